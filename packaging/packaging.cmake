@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What `cmake --install` installs, and the Debian package that `cpack -G DEB` makes of it. Data: resources/resources.cmake.
+include(GNUInstallDirs)
+
+foreach(program waybill-cli waybill)
+  if(TARGET ${program})
+    install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  endif()
+endforeach()
+if(TARGET waybill)
+  install(FILES ${CMAKE_CURRENT_LIST_DIR}/org.waybill.Waybill.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES ${CMAKE_CURRENT_LIST_DIR}/org.waybill.Waybill.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/waybill.svg RENAME org.waybill.Waybill.svg
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/waybill)
+
+# Debian wants the changelog compressed, without time and name in the gzip header.
+find_program(GZIP_PROGRAM gzip)
+if(GZIP_PROGRAM AND EXISTS ${PROJECT_SOURCE_DIR}/CHANGELOG.md)
+  add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/changelog.gz
+                     COMMAND ${GZIP_PROGRAM} -9nc ${PROJECT_SOURCE_DIR}/CHANGELOG.md > ${PROJECT_BINARY_DIR}/changelog.gz
+                     DEPENDS ${PROJECT_SOURCE_DIR}/CHANGELOG.md VERBATIM)
+  add_custom_target(waybill_changelog ALL DEPENDS ${PROJECT_BINARY_DIR}/changelog.gz)
+  install(FILES ${PROJECT_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/waybill)
+endif()
+
+set(CPACK_PACKAGE_NAME waybill)
+set(CPACK_PACKAGE_VENDOR "Waybill developers")
+set(CPACK_PACKAGE_CONTACT "Waybill developers <waybill@example.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "inspector that shows where a handset's data goes")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+    "Waybill opens a packet capture of a phone and says how much it sent, to which
+names, operators and estimated countries, what could not be seen, and from
+which packets every figure comes. It needs no network connection and opens
+none.
+.
+The package holds the window (waybill) and the command line (waybill-cli).")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_MAINTAINER ${CPACK_PACKAGE_CONTACT})
+set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, libqt6svg6")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "wireshark")
+include(CPack)

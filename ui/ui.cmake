@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport)
+find_package(QCustomPlotQt6 REQUIRED)
+
+file(GLOB ui_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ui/*/*.cpp ${PROJECT_SOURCE_DIR}/ui/*/*.h
+     ${PROJECT_SOURCE_DIR}/ui/pages/*/*.cpp ${PROJECT_SOURCE_DIR}/ui/pages/*/*.h)
+add_library(waybill_ui STATIC ${ui_sources})
+set_target_properties(waybill_ui PROPERTIES AUTOMOC ON)
+target_include_directories(waybill_ui PUBLIC ${PROJECT_SOURCE_DIR}/ui)
+target_link_libraries(waybill_ui PUBLIC waybill_job Qt6::Widgets Qt6::PrintSupport
+                                 PRIVATE QCustomPlotQt6::QCustomPlotQt6 fmt::fmt)
+target_precompile_headers(waybill_ui PRIVATE ${PROJECT_SOURCE_DIR}/ui/style/heavy_headers.h)
+
+add_executable(waybill ${PROJECT_SOURCE_DIR}/ui/main.cpp)
+target_link_libraries(waybill PRIVATE waybill_ui)
