@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names/name_evidence.h"
+
+#include <array>
+#include <cstddef>
+
+namespace waybill {
+
+namespace {
+
+struct SourceWords {
+    std::string_view key;
+    std::string_view text;
+};
+
+constexpr std::array<SourceWords, 10> Words{{
+    {"authority", "decrypted request authority"},
+    {"http-host", "HTTP Host"},
+    {"tls-sni", "TLS server name (SNI)"},
+    {"quic-sni", "QUIC server name (SNI)"},
+    {"push", "vendor push channel"},
+    {"dns-answer", "DNS answer"},
+    {"certificate", "certificate"},
+    {"recorded", "recorded by the capturing system"},
+    {"linked", "taken over from a linked flow"},
+    {"dns-query", "DNS query"},
+}};
+static_assert(Words.size() == static_cast<std::size_t>(NameSource::DnsQuery) + 1);
+
+} // namespace
+
+std::string_view nameSourceKey(NameSource source) noexcept
+{
+    return Words[static_cast<std::size_t>(source)].key;
+}
+
+std::string_view nameSourceText(NameSource source) noexcept
+{
+    return Words[static_cast<std::size_t>(source)].text;
+}
+
+} // namespace waybill
