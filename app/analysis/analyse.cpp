@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyse.h"
+
+#include "analysis/recording_builder.h"
+#include "analysis/view_builder.h"
+#include "capture/capture_reader.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+
+namespace waybill {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::uint64_t PacketsPerCheckpoint = 4096;
+constexpr auto ShortestWait = std::chrono::microseconds(200); // for a pipe that has nothing yet
+constexpr auto LongestWait = std::chrono::milliseconds(20);
+constexpr std::uint64_t PacketsPerClockReading = 64; // a slow source must not delay the checkpoint
+constexpr auto TimePerCheckpoint = std::chrono::milliseconds(50);
+constexpr auto TimePerPublication = std::chrono::milliseconds(100);
+// Publishing may take at most a tenth of the time, however large the recording grows.
+constexpr int PublishingShare = 10;
+
+bool isPipe(const std::string& path)
+{
+    struct stat status = {};
+    const int failed = path == "-" ? ::fstat(STDIN_FILENO, &status) : ::stat(path.c_str(), &status);
+    return failed == 0 && (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
+}
+
+/// One pass over all captures of a request.
+class Reading {
+public:
+    Reading(const AnalysisRequest& request, std::shared_ptr<const Geography> geography, const Checkpoint& checkpoint,
+            const Publish& publish)
+        : m_request(request), m_checkpoint(checkpoint), m_publish(publish),
+          m_view(std::move(geography), request.handset)
+    {}
+
+    Result<AnalysisPtr> run()
+    {
+        sumSizes();
+        for (std::uint32_t run = 0; run < m_request.runs.size() && m_state == Continue::Yes; ++run) {
+            RunFacts facts;
+            m_runs.push_back(facts);
+            for (const std::string& path : m_request.runs[run]) {
+                const Result<void> read = readCapture(path, RunId{run});
+                if (!read)
+                    return Failure(read.error());
+                if (m_state != Continue::Yes)
+                    break;
+            }
+        }
+        if (m_state == Continue::Cancel)
+            return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was kept"});
+        m_builder.finish();
+        return makeAnalysis(true);
+    }
+
+private:
+    Result<void> readCapture(const std::string& path, RunId run);
+    Continue checkpoint(const CaptureReader& reader);
+    Continue waitForMore(const CaptureReader& reader);
+    void read(CaptureReader& reader, const PacketOrigin& origin);
+    void sumSizes();
+    [[nodiscard]] Result<void> refuseDuplicate(const CaptureFacts& facts) const;
+    [[nodiscard]] AnalysisPtr makeAnalysis(bool isFinal);
+    [[nodiscard]] bool isInSpan(Timestamp time) const
+    {
+        return (!m_request.from || time >= *m_request.from) && (!m_request.to || time <= *m_request.to);
+    }
+
+    const AnalysisRequest& m_request;
+    const Checkpoint& m_checkpoint;
+    const Publish& m_publish;
+    RecordingBuilder m_builder;
+    ViewBuilder m_view;
+    std::vector<CaptureFacts> m_captures;
+    std::vector<RunFacts> m_runs;
+    const CaptureReader* m_current = nullptr;
+    Progress m_progress;
+    std::uint64_t m_bytesBefore = 0; ///< of captures read before the current one
+    std::uint64_t m_packetsBefore = 0;
+    Continue m_state = Continue::Yes;
+    Clock::duration m_wait = ShortestWait;
+    Clock::time_point m_nextCheckpoint = Clock::now() + TimePerCheckpoint;
+    Clock::time_point m_nextPublication = Clock::now() + TimePerPublication;
+};
+
+void Reading::sumSizes()
+{
+    for (const auto& run : m_request.runs) {
+        for (const std::string& path : run) {
+            std::error_code error;
+            const auto size = std::filesystem::file_size(path, error);
+            m_progress.bytesTotal += error ? 0 : size;
+        }
+    }
+}
+
+Result<void> Reading::refuseDuplicate(const CaptureFacts& facts) const
+{
+    for (const CaptureFacts& other : m_captures) {
+        if (facts.sha256 && other.sha256 == facts.sha256)
+            return Failure(Error{ErrorCode::DuplicateInput,
+                                 fmt::format("this is the same file as {} (SHA-256 {}); it would count twice",
+                                             other.path, toHex(*facts.sha256)),
+                                 facts.path});
+    }
+    return {};
+}
+
+Result<void> Reading::readCapture(const std::string& path, RunId run)
+{
+    CaptureOptions options;
+    options.hash = m_request.hash;
+    options.follow = isPipe(path); // never blocks in a read, so that it can be stopped
+    Result<CaptureReader> reader = CaptureReader::open(path, options);
+    if (!reader)
+        return Failure(reader.error());
+    const PacketOrigin origin{run, static_cast<std::uint32_t>(m_captures.size())};
+    RunFacts& facts = m_runs[run.value];
+    facts.captures.push_back(origin.capture);
+    if (facts.label.empty())
+        facts.label = path == "-" ? "standard input" : std::filesystem::path(path).filename().string();
+    m_current = &*reader;
+    read(*reader, origin);
+    m_current = nullptr;
+    if (m_state == Continue::Yes)
+        reader->finishHash();
+    const Result<void> distinct = refuseDuplicate(reader->facts());
+    if (!distinct)
+        return distinct;
+    m_bytesBefore += reader->fileBytesRead();
+    m_packetsBefore += reader->facts().packets;
+    m_captures.push_back(reader->facts());
+    return {};
+}
+
+void Reading::read(CaptureReader& reader, const PacketOrigin& origin)
+{
+    RawPacket raw;
+    PacketSummary packet;
+    std::uint64_t sinceCheckpoint = 0;
+    while (m_state == Continue::Yes) {
+        const ReadStep step = reader.next(raw);
+        if (step == ReadStep::EndSoFar) {
+            m_state = waitForMore(reader);
+            continue;
+        }
+        if (step != ReadStep::Packet)
+            return;
+        m_wait = ShortestWait;
+        if (isInSpan(raw.time)) {
+            decodePacket(raw, packet);
+            m_builder.add(packet, raw.linkType, origin);
+        } else {
+            m_builder.leaveOut();
+        }
+        ++sinceCheckpoint;
+        const bool isDue = sinceCheckpoint >= PacketsPerCheckpoint ||
+                           (sinceCheckpoint % PacketsPerClockReading == 0 && Clock::now() >= m_nextCheckpoint);
+        if (!isDue)
+            continue;
+        sinceCheckpoint = 0;
+        m_state = checkpoint(reader);
+    }
+}
+
+Continue Reading::waitForMore(const CaptureReader& reader)
+{
+    std::this_thread::sleep_for(m_wait);
+    m_wait = std::min<Clock::duration>(m_wait * 2, LongestWait);
+    return Clock::now() >= m_nextCheckpoint ? checkpoint(reader) : Continue::Yes;
+}
+
+Continue Reading::checkpoint(const CaptureReader& reader)
+{
+    m_progress.bytesDone = m_bytesBefore + reader.fileBytesRead();
+    m_progress.packets = m_packetsBefore + reader.facts().packets;
+    m_nextCheckpoint = Clock::now() + TimePerCheckpoint;
+    const Continue answer = m_checkpoint ? m_checkpoint(m_progress) : Continue::Yes;
+    const auto now = Clock::now();
+    if (answer != Continue::Yes || !m_publish || now < m_nextPublication)
+        return answer;
+    m_publish(makeAnalysis(false));
+    const auto took = Clock::now() - now;
+    m_nextPublication = now + std::max<Clock::duration>(TimePerPublication, took * PublishingShare);
+    return answer;
+}
+
+AnalysisPtr Reading::makeAnalysis(bool isFinal)
+{
+    const std::vector<FlowId> changed = m_builder.takeChanged();
+    std::vector<CaptureFacts> captures = m_captures;
+    if (m_current != nullptr)
+        captures.push_back(m_current->facts());
+    const std::shared_ptr<Recording> recording = m_builder.snapshot(std::move(captures), m_runs);
+    recording->wasStopped = m_state == Continue::StopHere;
+    recording->isComplete =
+        isFinal && !recording->wasStopped &&
+        std::all_of(m_captures.begin(), m_captures.end(), [](const CaptureFacts& c) { return c.isComplete; });
+    return m_view.update(recording, changed);
+}
+
+} // namespace
+
+std::vector<std::vector<std::string>> runsFromArguments(const std::vector<std::string>& arguments)
+{
+    std::vector<std::vector<std::string>> runs;
+    for (const std::string& argument : arguments) {
+        std::error_code error;
+        if (argument.find('+') == std::string::npos || std::filesystem::exists(argument, error)) {
+            runs.push_back({argument});
+            continue;
+        }
+        std::vector<std::string>& files = runs.emplace_back();
+        for (std::size_t from = 0; from <= argument.size();) {
+            const std::size_t plus = std::min(argument.find('+', from), argument.size());
+            if (plus > from)
+                files.push_back(argument.substr(from, plus - from));
+            from = plus + 1;
+        }
+    }
+    return runs;
+}
+
+Result<AnalysisPtr> analyse(const AnalysisRequest& request, std::shared_ptr<const Geography> geography,
+                            const Checkpoint& checkpoint, const Publish& publish)
+{
+    return Reading(request, std::move(geography), checkpoint, publish).run();
+}
+
+AnalysisPtr withHandset(const AnalysisPtr& analysis, const HandsetChoice& choice)
+{
+    ViewBuilder view(analysis->sharedGeography(), choice);
+    return view.update(analysis->sharedRecording(), {});
+}
+
+} // namespace waybill

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+/// What to analyse.
+struct AnalysisRequest {
+    /// One entry a run; the files of one recording (a ring buffer) together, oldest first. "-" is standard input.
+    std::vector<std::vector<std::string>> runs;
+    HandsetChoice handset;
+    std::optional<Timestamp> from, to; ///< packets outside are counted but not used
+    bool hash = true;
+};
+
+/// Splits command-line arguments into runs: "A1.pcap+A2.pcap" joins files, unless a file of that whole name exists.
+[[nodiscard]] std::vector<std::vector<std::string>> runsFromArguments(const std::vector<std::string>& arguments);
+
+/// Receives snapshots while reading, at most ten a second, from the thread that analyses.
+using Publish = std::function<void(AnalysisPtr)>;
+
+/// Reads every capture and says what follows. Fails when a capture cannot be opened at all, when the same file
+/// (SHA-256) is given twice, and with ErrorCode::Cancelled; a cut capture is no failure but an analysis with
+/// isComplete() false. `checkpoint` and `publish` may be empty.
+[[nodiscard]] Result<AnalysisPtr> analyse(const AnalysisRequest& request, std::shared_ptr<const Geography> geography,
+                                          const Checkpoint& checkpoint, const Publish& publish);
+
+/// The same recording seen from another handset. Nothing is read again.
+[[nodiscard]] AnalysisPtr withHandset(const AnalysisPtr& analysis, const HandsetChoice& choice);
+
+} // namespace waybill

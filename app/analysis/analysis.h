@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/recording.h"
+#include "geo/geography.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+class DnsJoin;
+
+/// Between a lower and an upper figure: min holds whatever disputed and one-source servers turn out to be.
+struct Range {
+    std::uint64_t min = 0;
+    std::uint64_t max = 0;
+    friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// What went to and came from some group of flows. Up is from the handset.
+struct TrafficTotals {
+    std::uint64_t contentUp = 0; ///< payload without set-up and housekeeping; "sent"
+    std::uint64_t setupUp = 0;
+    std::uint64_t housekeepingUp = 0;
+    std::uint64_t payloadUp = 0; ///< contentUp + setupUp + housekeepingUp
+    std::uint64_t payloadDown = 0;
+    std::uint64_t wireUp = 0, wireDown = 0;
+    std::uint64_t packetsUp = 0, packetsDown = 0;
+    std::uint64_t unacknowledgedUp = 0; ///< part of payloadUp
+    std::uint64_t upperBoundUp = 0;     ///< part of contentUp that may be set-up (QUIC, TLS joined late)
+    std::uint64_t flows = 0;
+    TrafficTotals& operator+=(const TrafficTotals& other);
+    TrafficTotals& operator-=(const TrafficTotals& other);
+    friend bool operator==(const TrafficTotals&, const TrafficTotals&) = default;
+};
+
+/// Levels of contact, never blurred. (The next one, "identifier read", needs a device card.)
+enum class ContactLevel : std::uint8_t { LookedUp, Contacted, ContentSent };
+
+/// In which group the far side of a flow stands.
+enum class Band : std::uint8_t { Country, Edge, Local, Unplaced };
+
+/// Which way a flow was opened, seen from the handset.
+enum class FlowRole : std::uint8_t {
+    Up,      ///< the handset is the originator
+    Down,    ///< the handset is the responder
+    NotOurs, ///< neither side is the chosen handset
+};
+
+/// Why a flow of the handset has no name.
+enum class Unnamed : std::uint8_t {
+    No,             ///< it has a name
+    EncryptedHello, ///< ECH or ESNI
+    NoSniSent,      ///< TLS without SNI and no DNS answer seen
+    BeganBefore,    ///< the capture began mid-flow, no DNS answer seen
+    OneDirection,   ///< only the far side's packets were seen
+    EncryptedDns,   ///< the handset used encrypted DNS; the answer was not readable
+    NoDnsSeen,      ///< no DNS answer for this address seen: hard-coded, or looked up before the capture
+    NothingSent,    ///< no payload to read a name from, and no DNS answer
+};
+[[nodiscard]] std::string_view unnamedText(Unnamed why) noexcept;
+
+/// What follows about one flow once the handset is chosen. Same row numbers as Recording::flows.
+struct FlowView {
+    FlowRole role = FlowRole::NotOurs;
+    HandsetId handset; ///< index into Analysis::handsets(); none when NotOurs
+    Band band = Band::Local;
+    Unnamed unnamed = Unnamed::No;
+    bool isEncrypted = false;      ///< in TLS, DTLS or QUIC
+    bool isOneDirectional = false; ///< packets of one side only
+    bool isProxied = false;        ///< a request with a public name sent to a machine of the local network
+    std::uint64_t missedBytes = 0; ///< both directions
+    std::uint32_t host = 0;        ///< index into Analysis::hosts(): the far side
+    DestinationId destination;     ///< none when NotOurs
+    StringId name;                 ///< most trusted name; none when unnamed
+    StringId domain;
+    NameSource nameSource = NameSource::DnsQuery;
+    std::uint64_t nameFrame = 0;
+    TrafficTotals traffic; ///< flows = 1
+};
+
+/// One far-side address of the handset's flows, placed.
+struct RemoteHost {
+    IpAddress address;
+    Where where;
+    TrafficTotals traffic;
+    std::int64_t minRttNs = -1; ///< shortest handshake; −1 unknown
+};
+
+/// One destination: the addresses under one registrable domain, or one address without a name.
+struct Destination {
+    DestinationId id; ///< as in FlowView::destination; stable while the recording grows
+    std::string key;  ///< "xiaomi.com" or "42.62.48.181"
+    bool isNamed = false;
+    ContactLevel level = ContactLevel::Contacted;
+    TrafficTotals traffic;
+    std::vector<std::string> names;    ///< host names seen under it
+    std::vector<std::uint32_t> hosts;  ///< indexes into Analysis::hosts()
+    std::vector<CountryCode> agreed;   ///< countries that all sources agree on, for some address of it
+    std::vector<CountryCode> possible; ///< further countries that some source names
+    bool hasEdge = false, hasUnplaced = false, isLocal = false;
+    std::vector<std::uint32_t> asns;
+    std::int64_t minRttNs = -1;
+    Timestamp first = Timestamp::latest(), last = Timestamp::earliest();
+    std::uint64_t firstFrame = 0;
+    std::uint32_t capture = 0;     ///< of firstFrame
+    std::uint64_t lookups = 0;     ///< DNS questions of the handset for names under it
+    std::uint64_t encryptedUp = 0; ///< part of traffic.contentUp in TLS, DTLS or QUIC
+};
+
+/// Totals of one country. Range: min from agreed addresses, max with one-source and disputed ones that name it.
+struct CountryTotals {
+    CountryCode code;
+    Range contentUp, payloadUp, wireUp, wireDown;
+    Range upperBoundUp;             ///< part of contentUp that may be set-up (QUIC, TLS joined late)
+    std::uint64_t disputedUp = 0;   ///< part of contentUp.max to addresses that sources place in different countries
+    std::uint64_t flows = 0;        ///< that may be there (as max)
+    std::uint64_t destinations = 0; ///< as max
+    Range destinationRange;
+};
+
+/// What stands beside every statement.
+struct Coverage {
+    std::uint64_t packets = 0, wireBytes = 0;
+    std::uint64_t droppedPackets = 0;
+    bool hasDropCounts = false;
+    std::uint64_t snaplenCutPackets = 0;
+    DecodeLedger ledger;
+    std::uint64_t handsetWireBytes = 0; ///< of flows of the chosen handset
+    std::uint64_t otherWireBytes = 0;   ///< of flows between others
+    TrafficTotals remote;               ///< all flows of the handset to non-local peers
+    std::uint64_t unnamedContentUp = 0, unnamedFlows = 0;
+    std::vector<std::pair<Unnamed, std::uint64_t>> unnamedBy; ///< reason → content up, largest first
+    std::uint64_t encryptedContentUp = 0;                     ///< in TLS, DTLS, QUIC
+    std::uint64_t encryptedDestinations = 0, contentDestinations = 0;
+    std::uint64_t oneDirectionalFlows = 0, midFlowStarts = 0, missedBytes = 0;
+    std::uint64_t unacknowledgedUp = 0, upperBoundUp = 0;
+    std::uint64_t dnsQueries = 0;
+    bool ipv6Seen = false, proxySeen = false, encryptedDnsSeen = false, isPcapdroid = false;
+    std::string vantage; ///< sentence: from where the capture saw the handset, as far as the bytes tell
+};
+
+/// Which device is looked at: an address or MAC that the user named, or the guess.
+struct HandsetChoice {
+    std::optional<IpAddress> address;
+    std::optional<MacAddress> mac;
+    [[nodiscard]] bool isGuess() const { return !address && !mac; }
+    friend bool operator==(const HandsetChoice&, const HandsetChoice&) = default;
+};
+
+/// One analysed set of captures, seen from one handset. Immutable; safe from any thread.
+class Analysis {
+public:
+    struct Parts {
+        std::shared_ptr<const Recording> recording;
+        std::shared_ptr<const Geography> geography;
+        HandsetChoice choice;
+        std::vector<Handset> handsets;
+        std::vector<HandsetId> chosen;
+        ColumnSnapshot<FlowView> flowViews;
+        ColumnSnapshot<RemoteHost> hosts;
+        std::vector<std::shared_ptr<const Destination>> destinations;
+        std::vector<CountryTotals> countries;
+        TrafficTotals edge, local, unplaced, placed;
+        std::uint64_t edgeDestinations = 0, localDestinations = 0, unplacedDestinations = 0;
+        Coverage coverage;
+    };
+    explicit Analysis(Parts parts);
+    ~Analysis();
+
+    [[nodiscard]] const Recording& recording() const { return *m_parts.recording; }
+    [[nodiscard]] const std::shared_ptr<const Recording>& sharedRecording() const { return m_parts.recording; }
+    [[nodiscard]] const Geography& geography() const { return *m_parts.geography; }
+    [[nodiscard]] const std::shared_ptr<const Geography>& sharedGeography() const { return m_parts.geography; }
+    [[nodiscard]] const HandsetChoice& choice() const { return m_parts.choice; }
+    /// Every device told apart; an overruled choice that no guess found stands first.
+    [[nodiscard]] const std::vector<Handset>& handsets() const { return m_parts.handsets; }
+    /// The device looked at in each run, indexes into handsets(); none for a run without IP traffic or without it.
+    [[nodiscard]] const std::vector<HandsetId>& chosenHandsets() const { return m_parts.chosen; }
+    /// First chosen handset; nullptr when there is none.
+    [[nodiscard]] const Handset* handset() const;
+
+    [[nodiscard]] std::size_t flowCount() const { return m_parts.flowViews.size(); }
+    [[nodiscard]] const FlowIdentity& flow(FlowId id) const { return m_parts.recording->flows[id]; }
+    [[nodiscard]] const FlowCounters& counters(FlowId id) const { return m_parts.recording->counters[id]; }
+    [[nodiscard]] const FlowView& view(FlowId id) const { return m_parts.flowViews[id]; }
+    [[nodiscard]] std::string_view text(StringId id) const { return m_parts.recording->strings[id]; }
+    [[nodiscard]] const RemoteHost& host(std::uint32_t index) const { return m_parts.hosts[index]; }
+    [[nodiscard]] std::size_t hostCount() const { return m_parts.hosts.size(); }
+    /// Every name of one flow, most trusted first; DNS answers that this handset saw before the flow are joined in.
+    [[nodiscard]] std::vector<NameRow> namesOf(FlowId id) const;
+
+    /// By content up, largest first; looked-up-only ones at the end.
+    [[nodiscard]] const std::vector<std::shared_ptr<const Destination>>& destinations() const
+    {
+        return m_parts.destinations;
+    }
+    /// Countries that at least one flow may have reached, by content (max), largest first.
+    [[nodiscard]] const std::vector<CountryTotals>& countries() const { return m_parts.countries; }
+    /// Totals of one country; zeros when nothing went there.
+    [[nodiscard]] CountryTotals country(CountryCode code) const;
+    [[nodiscard]] const TrafficTotals& edge() const { return m_parts.edge; }
+    [[nodiscard]] const TrafficTotals& local() const { return m_parts.local; }
+    [[nodiscard]] const TrafficTotals& unplaced() const { return m_parts.unplaced; }
+    [[nodiscard]] const Parts& parts() const { return m_parts; }
+    [[nodiscard]] const Coverage& coverage() const { return m_parts.coverage; }
+    [[nodiscard]] bool isComplete() const { return m_parts.recording->isComplete; }
+    /// Destinations to which content was sent (not local).
+    [[nodiscard]] std::uint64_t contentDestinations() const { return m_parts.coverage.contentDestinations; }
+    [[nodiscard]] Timestamp firstTime() const;
+    [[nodiscard]] Timestamp lastTime() const;
+    /// The sentence that a reconstruction must carry, from the captures' own comments; empty for recordings.
+    [[nodiscard]] std::string reconstructionNotice() const;
+
+private:
+    [[nodiscard]] const DnsJoin& dnsJoin() const;
+
+    Parts m_parts;
+    mutable std::once_flag m_joinOnce; ///< the index over the DNS log is made when names of a flow are first asked for
+    mutable std::unique_ptr<DnsJoin> m_join;
+};
+using AnalysisPtr = std::shared_ptr<const Analysis>;
+
+} // namespace waybill

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/sentences.h"
+#include "base/format.h"
+
+#include <fmt/format.h>
+
+namespace waybill {
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+void addUnnamed(const Coverage& coverage, Texts& texts)
+{
+    if (coverage.unnamedContentUp == 0)
+        return;
+    std::string text =
+        shareText(coverage.unnamedContentUp, coverage.remote.contentUp) + " of what was sent has no name";
+    std::string reasons;
+    for (const auto& [why, bytes] : coverage.unnamedBy) {
+        reasons += fmt::format("{}{} {}", reasons.empty() ? "" : ", ", shareText(bytes, coverage.remote.contentUp),
+                               unnamedText(why));
+    }
+    texts.push_back(reasons.empty() ? text : fmt::format("{} ({})", text, reasons));
+}
+
+void addEncrypted(const Coverage& coverage, Texts& texts)
+{
+    if (coverage.encryptedContentUp == 0)
+        return;
+    texts.push_back(fmt::format("content is encrypted on {} of {} destinations ({} of what was sent)",
+                                coverage.encryptedDestinations, coverage.contentDestinations,
+                                shareText(coverage.encryptedContentUp, coverage.remote.contentUp)));
+}
+
+void addLosses(const Coverage& coverage, Texts& texts)
+{
+    if (coverage.droppedPackets > 0)
+        texts.push_back(countedText(coverage.droppedPackets, "packet", "packets") + " lost by the capture");
+    else if (!coverage.hasDropCounts)
+        texts.push_back("the file does not say whether packets were lost");
+    if (coverage.missedBytes > 0)
+        texts.push_back(bytesText(coverage.missedBytes) + " missing inside connections");
+    if (coverage.snaplenCutPackets > 0)
+        texts.push_back(countedText(coverage.snaplenCutPackets, "packet was", "packets were") +
+                        " cut short by the capture (snaplen)");
+    if (coverage.ledger.malformedPackets > 0)
+        texts.push_back(fmt::format("{} damaged, the first is frame {}",
+                                    countedText(coverage.ledger.malformedPackets, "packet is", "packets are"),
+                                    coverage.ledger.firstMalformedFrame));
+    for (const auto& [type, packets] : coverage.ledger.unknownLinks)
+        texts.push_back(fmt::format("{} of a link layer that is not decoded ({})",
+                                    countedText(packets, "packet", "packets"), linkTypeName(type)));
+    if (coverage.ledger.unmatchedFragments > 0)
+        texts.push_back(countedText(coverage.ledger.unmatchedFragments, "IP fragment", "IP fragments") +
+                        " without their first part");
+}
+
+void addOneSided(const Coverage& coverage, Texts& texts)
+{
+    if (coverage.oneDirectionalFlows > 0)
+        texts.push_back(fmt::format("{} in one direction only",
+                                    countedText(coverage.oneDirectionalFlows, "flow was seen", "flows were seen")));
+    if (coverage.midFlowStarts > 0)
+        texts.push_back(fmt::format("{} before the capture",
+                                    countedText(coverage.midFlowStarts, "connection began", "connections began")));
+    if (coverage.upperBoundUp > 0)
+        texts.push_back(bytesText(coverage.upperBoundUp) +
+                        " of the content is an upper bound (set-up cannot be told apart in QUIC or when joined late)");
+    if (coverage.unacknowledgedUp > 0)
+        texts.push_back(bytesText(coverage.unacknowledgedUp) + " sent but not seen to be acknowledged");
+}
+
+} // namespace
+
+std::vector<std::string> coverageTexts(const Analysis& analysis)
+{
+    const Coverage& coverage = analysis.coverage();
+    Texts texts;
+    for (const CaptureFacts& capture : analysis.recording().captures) {
+        for (const CaptureProblem& problem : capture.problems) {
+            if (problem.endsReading)
+                texts.push_back(fmt::format("{} was read in part: byte {}: {}",
+                                            printableText(capture.path.substr(capture.path.rfind('/') + 1)),
+                                            problem.fileOffset, problem.text));
+        }
+    }
+    if (analysis.recording().wasStopped)
+        texts.push_back("reading was stopped by the user");
+    addUnnamed(coverage, texts);
+    addEncrypted(coverage, texts);
+    addLosses(coverage, texts);
+    addOneSided(coverage, texts);
+    if (coverage.otherWireBytes > 0)
+        texts.push_back(bytesText(coverage.otherWireBytes) + " of traffic between other devices is not counted");
+    if (coverage.proxySeen)
+        texts.push_back("requests went through a proxy on the local network: their servers' addresses are not in the "
+                        "capture");
+    if (!coverage.ipv6Seen)
+        texts.push_back("IPv6 not present");
+    if (coverage.ledger.outsideTimeSpan > 0)
+        texts.push_back(countedText(coverage.ledger.outsideTimeSpan, "packet", "packets") +
+                        " outside the chosen time span left out");
+    texts.push_back(coverage.vantage);
+    return texts;
+}
+
+} // namespace waybill

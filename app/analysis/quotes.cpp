@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences that stand by themselves: figure, scope, sources, definition and limits.
+#include "analysis/sentences.h"
+#include "base/format.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fmt/format.h>
+
+namespace waybill {
+
+namespace {
+
+// Offset of the few zones without daylight saving that handset captures name; others need the zone database, which the
+// system's C++ library does not read (gcc 12), so such captures are shown in UTC.
+struct FixedZone {
+    std::string_view name;
+    int offsetMinutes;
+};
+constexpr FixedZone FixedZones[] = {
+    {"Asia/Kolkata", 330},   {"Asia/Calcutta", 330}, {"Asia/Shanghai", 480},  {"Asia/Singapore", 480},
+    {"Asia/Hong_Kong", 480}, {"Asia/Taipei", 480},   {"Asia/Tokyo", 540},     {"Asia/Seoul", 540},
+    {"Asia/Jakarta", 420},   {"Asia/Dubai", 240},    {"Asia/Kathmandu", 345}, {"UTC", 0},
+};
+
+std::string scope(const Analysis& analysis)
+{
+    const int offset = displayOffsetMinutes(analysis);
+    const Handset* handset = analysis.handset();
+    std::string text = "In ";
+    const auto& captures = analysis.recording().captures;
+    text += captures.size() == 1 ? "the capture " : countedText(captures.size(), "capture", "captures") + ": ";
+    for (std::size_t i = 0; i < captures.size(); ++i) {
+        text += (i > 0 ? ", " : "") + printableText(captures[i].path.substr(captures[i].path.rfind('/') + 1));
+        if (captures[i].sha256)
+            text += fmt::format(" (SHA-256 {})", toHex(*captures[i].sha256));
+    }
+    if (analysis.firstTime() <= analysis.lastTime())
+        text += fmt::format(", {} to {} {} ({})", dateTimeText(analysis.firstTime(), offset),
+                            dateTimeText(analysis.lastTime(), offset), offsetText(offset),
+                            durationText(nanosecondsBetween(analysis.firstTime(), analysis.lastTime())));
+    if (handset != nullptr && !handset->addresses.empty()) {
+        text += fmt::format(", the device at {}", handset->addresses.front().toString());
+        if (!handset->model.empty())
+            text += fmt::format(" ({})", printableText(handset->model));
+    }
+    return text;
+}
+
+std::string limits(const Analysis& analysis)
+{
+    std::string text;
+    const std::vector<std::string> parts = coverageTexts(analysis);
+    for (std::size_t i = 0; i < std::min<std::size_t>(parts.size(), 4); ++i)
+        text += (i > 0 ? "; " : "") + parts[i];
+    const std::string notice = analysis.reconstructionNotice();
+    return fmt::format(" Sources for places: {}{}. {} Could not see: {}.{}", locationSourcesText(analysis).substr(10),
+                       locationAgeText(analysis).empty() ? "" : " (" + locationAgeText(analysis) + ")",
+                       contentDefinition(), text, notice.empty() ? "" : " " + notice + ".");
+}
+
+std::string vantageAndCompleteness(const Analysis& analysis)
+{
+    return analysis.isComplete() ? "" : " The capture was read in part only.";
+}
+
+} // namespace
+
+int displayOffsetMinutes(const Analysis& analysis)
+{
+    for (const CaptureFacts& capture : analysis.recording().captures) {
+        for (const CaptureInterface& interface : capture.interfaces) {
+            for (const FixedZone& zone : FixedZones) {
+                if (interface.timeZone == zone.name)
+                    return zone.offsetMinutes;
+            }
+        }
+    }
+    return 0;
+}
+
+std::string quotableSentence(const Analysis& analysis, const CountryTotals& country)
+{
+    const std::string name = countryName(country.code);
+    std::string what;
+    if (country.flows == 0)
+        what = fmt::format("was not seen to contact addresses estimated in {}", name);
+    else if (country.contentUp.max == 0)
+        what = fmt::format("contacted addresses estimated in {} but sent no content there", name);
+    else
+        what = fmt::format("sent content to addresses estimated in {}: {}", name, countryAmountText(country, analysis));
+    return scope(analysis) + " " + what + "." + vantageAndCompleteness(analysis) + limits(analysis);
+}
+
+std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList)
+{
+    const Headline sentences = headline(analysis, watchList);
+    std::string sent = sentences.sent;
+    for (const std::string_view subject : {"This phone ", "This device "}) {
+        if (sent.starts_with(subject))
+            sent.erase(0, subject.size());
+    }
+    return scope(analysis) + " " + sent + (sentences.watched.empty() ? "" : " " + sentences.watched) +
+           vantageAndCompleteness(analysis) + limits(analysis);
+}
+
+std::string quotableDestination(const Analysis& analysis, const Destination& destination)
+{
+    std::vector<std::string> places;
+    for (const CountryCode code : destination.agreed)
+        places.push_back(countryName(code));
+    std::string where;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        where += (i > 0 ? ", " : "") + places[i];
+    std::string estimate = where.empty() ? "" : " (addresses estimated in " + where + ")";
+    if (!destination.possible.empty())
+        estimate += " (for some addresses location sources disagree, or only one knows them)";
+    if (destination.hasEdge)
+        estimate += " (a CDN or anycast network: place unknown)";
+    const std::string key = printableText(destination.key);
+    switch (destination.level) {
+    case ContactLevel::LookedUp:
+        return scope(analysis) + fmt::format(" looked up {} but was not seen to contact it.", key) + limits(analysis);
+    case ContactLevel::Contacted:
+        return scope(analysis) + fmt::format(" contacted {}{} but sent no content.", key, estimate) + limits(analysis);
+    case ContactLevel::ContentSent: break;
+    }
+    return scope(analysis) +
+           fmt::format(" sent {} of content to {}{}.", bytesText(destination.traffic.contentUp), key, estimate) +
+           limits(analysis);
+}
+
+} // namespace waybill

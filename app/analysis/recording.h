@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/paged_column.h"
+#include "base/string_pool.h"
+#include "capture/capture_facts.h"
+#include "flow/flow_record.h"
+#include "handset/handset_guess.h"
+#include "names/name_evidence.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+/// One reading of a name in a flow, with how often it was read again.
+struct NameRow {
+    StringId name;
+    StringId domain; ///< registrable domain of it
+    NameSource source = NameSource::DnsQuery;
+    bool isOuter = false;
+    FlowId flow;
+    std::uint64_t frame = 0; ///< first packet that shows it, in the flow's capture
+    Timestamp time;
+    std::uint32_t count = 1;
+    std::uint32_t previous = 0xFFFFFFFFu; ///< next older row of the same flow
+};
+
+/// DNS log: one address of one answer.
+struct DnsAnswerRow {
+    RunId run;
+    IpAddress client, server, address;
+    StringId question, domain;
+    Timestamp time;
+    std::uint32_t ttl = 0;
+    std::uint64_t frame = 0;
+    bool wasAsked = false;
+};
+
+/// DNS log: one question.
+struct DnsQueryRow {
+    RunId run;
+    IpAddress client, server;
+    StringId name, domain;
+    std::uint16_t type = 0;
+    Timestamp time;
+    std::uint64_t frame = 0;
+    FlowId flow;
+};
+
+/// Content that one flow sent within one bin of the timeline.
+struct TimelineRow {
+    FlowId flow;
+    std::uint32_t bin = 0; ///< since Recording::timelineOrigin, in timelineBinNs
+    std::uint64_t originatorContent = 0, responderContent = 0;
+};
+
+/// One argument of the user: one recording in one or more files.
+struct RunFacts {
+    std::vector<std::uint32_t> captures; ///< indexes into Recording::captures
+    std::string label;                   ///< file name (of the first file) for people
+};
+
+/// Packets that did not become ordinary flows, or not wholly; part of the coverage ledger.
+struct DecodeLedger {
+    std::uint64_t malformedPackets = 0;
+    std::uint64_t snaplenCutHeaders = 0; ///< headers themselves cut by the snaplen
+    std::uint64_t unsupportedPackets = 0;
+    std::uint64_t nonIpPackets = 0;
+    std::uint64_t syntheticBytes = 0;     ///< PCAPdroid headers and trailers: in captures[].wire_bytes, not in flows
+    std::uint64_t unmatchedFragments = 0; ///< fragments whose first part was not seen
+    std::uint64_t outsideTimeSpan = 0;    ///< packets left out by --from/--to
+    std::uint64_t ipv6Packets = 0;
+    std::uint64_t tunnelledPackets = 0;
+    std::map<LinkType, std::uint64_t> unknownLinks = {}; ///< link types not decoded → packets
+    std::uint64_t firstMalformedFrame = 0;
+};
+
+/// Everything read from the captures, before anyone decides which device is the handset. Immutable snapshot; columns
+/// are shared with the snapshots before and after it. Safe from any thread.
+struct Recording {
+    std::vector<CaptureFacts> captures;
+    std::vector<RunFacts> runs;
+    StringSnapshot strings;
+    ColumnSnapshot<FlowIdentity> flows;
+    ColumnSnapshot<FlowCounters> counters; ///< same rows as flows
+    ColumnSnapshot<NameRow> names;
+    ColumnSnapshot<DnsAnswerRow> dnsAnswers;
+    ColumnSnapshot<DnsQueryRow> dnsQueries;
+    ColumnSnapshot<TimelineRow> timeline;
+    Timestamp timelineOrigin;
+    std::int64_t timelineBinNs = NsPerSecond; ///< grows (×2) so that the timeline stays bounded
+    std::vector<HostFacts> hosts;
+    std::vector<Handset> handsets; ///< guessed; likeliest first within each run
+    DecodeLedger ledger;
+    bool isComplete = false; ///< every capture was read to its proper end
+    bool wasStopped = false; ///< the user chose "Stop here"
+};
+
+} // namespace waybill

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/recording_builder.h"
+
+#include "names/registrable_domain.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+// Hosts that operating systems ask for a fixed small answer, each by its maker's documentation or sources (AOSP
+// NetworkMonitor, Apple support 102601, Microsoft NCSI, Firefox captive portal, MIUI, EMUI), read 2026-06. Hosts that
+// serve anything else besides are not listed: their content counts.
+constexpr std::string_view ConnectivityHosts[] = {
+    "captive.apple.com",
+    "connect.rom.miui.com",
+    "connectivitycheck.android.com",
+    "connectivitycheck.gstatic.com",
+    "connectivitycheck.platform.hicloud.com",
+    "detectportal.firefox.com",
+    "www.msftconnecttest.com",
+    "www.msftncsi.com",
+};
+
+std::uint64_t nameKey(FlowId flow, StringId name, NameSource source)
+{
+    return mixHash(std::uint64_t{flow.value} << 32 | name.value) ^ static_cast<std::uint64_t>(source);
+}
+
+} // namespace
+
+bool isConnectivityCheckHost(std::string_view host) noexcept
+{
+    return std::find(std::begin(ConnectivityHosts), std::end(ConnectivityHosts), host) != std::end(ConnectivityHosts);
+}
+
+RecordingBuilder::RecordingBuilder() : m_names(*this), m_flows(m_names, *this) {}
+RecordingBuilder::~RecordingBuilder() = default;
+
+void RecordingBuilder::add(const PacketSummary& packet, LinkType linkType, const PacketOrigin& origin)
+{
+    m_run = origin.run;
+    note(packet, linkType);
+    if (m_wireBytesOfRun.size() <= origin.run.value)
+        m_wireBytesOfRun.resize(origin.run.value + std::size_t{1});
+    m_wireBytesOfRun[origin.run.value] += packet.wireLength;
+    const std::size_t before = m_flows.size();
+    const FlowId flow = m_flows.add(packet, origin);
+    if (m_flows.size() > before)
+        m_hosts.flowBegan(flow, m_flows.identity(flow), packet);
+    if (packet.pcapdroid.isPresent && m_flows.counters(flow).app.isNone())
+        m_flows.edit(flow).app = m_strings.intern(packet.pcapdroid.app.data());
+    markChanged(flow);
+}
+
+void RecordingBuilder::note(const PacketSummary& packet, LinkType linkType)
+{
+    m_ledger.syntheticBytes += packet.syntheticBytes;
+    m_ledger.tunnelledPackets += packet.tunnels != 0 ? 1 : 0;
+    if (packet.source.isV6())
+        ++m_ledger.ipv6Packets;
+    if (!packet.isKnownLink)
+        ++m_ledger.unknownLinks[linkType];
+    else if (packet.source.isNone() && packet.status != DecodeStatus::Malformed)
+        ++m_ledger.nonIpPackets;
+    if (packet.status == DecodeStatus::Malformed) {
+        if (m_ledger.malformedPackets++ == 0)
+            m_ledger.firstMalformedFrame = packet.frame;
+    } else if (packet.status == DecodeStatus::Truncated) {
+        ++m_ledger.snaplenCutHeaders;
+    } else if (packet.status == DecodeStatus::Unsupported && !packet.source.isNone()) {
+        ++m_ledger.unsupportedPackets;
+    }
+}
+
+void RecordingBuilder::markChanged(FlowId flow)
+{
+    if (m_isChanged.size() <= flow.value)
+        m_isChanged.resize(std::max<std::size_t>(flow.value + std::size_t{1}, m_isChanged.size() * 2));
+    if (m_isChanged[flow.value] == 0) {
+        m_isChanged[flow.value] = 1;
+        m_changed.push_back(flow);
+    }
+}
+
+void RecordingBuilder::finish()
+{
+    m_flows.finish();
+    for (std::uint32_t row = 0; row < m_flows.size(); ++row)
+        markChanged(FlowId{row}); // closing gaps may have moved any counter
+}
+
+std::vector<FlowId> RecordingBuilder::takeChanged()
+{
+    for (const FlowId flow : m_changed) {
+        m_isChanged[flow.value] = 0;
+        m_hosts.flowChanged(flow, m_flows.identity(flow), m_flows.counters(flow));
+    }
+    return std::exchange(m_changed, {});
+}
+
+std::shared_ptr<Recording> RecordingBuilder::snapshot(std::vector<CaptureFacts> captures, std::vector<RunFacts> runs)
+{
+    auto recording = std::make_shared<Recording>();
+    recording->captures = std::move(captures);
+    recording->runs = std::move(runs);
+    recording->strings = m_strings.snapshot();
+    recording->flows = m_flows.identities();
+    recording->counters = m_flows.counterRows();
+    recording->names = m_nameRows.snapshot();
+    recording->dnsAnswers = m_answers.snapshot();
+    recording->dnsQueries = m_queries.snapshot();
+    recording->timeline = m_timeline.rows();
+    recording->timelineOrigin = m_timeline.origin();
+    recording->timelineBinNs = m_timeline.binNs();
+    recording->hosts = m_hosts.candidates();
+    recording->handsets = guessHandsets(recording->hosts, m_wireBytesOfRun);
+    recording->ledger = m_ledger;
+    recording->ledger.unmatchedFragments = m_flows.unmatchedFragments();
+    return recording;
+}
+
+StringId RecordingBuilder::domainOf(StringId name)
+{
+    if (name.isNone())
+        return {};
+    if (m_domains.size() <= name.value)
+        m_domains.resize(name.value + std::size_t{1});
+    if (m_domains[name.value].isNone()) { // none of them is empty, so none means "not asked yet" or an address
+        const StringId domain = m_strings.intern(registrableDomain(m_strings[name]));
+        m_domains[name.value] = domain;
+    }
+    return m_domains[name.value];
+}
+
+void RecordingBuilder::onName(const NameEvidence& evidence)
+{
+    const StringId name = m_strings.intern(evidence.name);
+    if (name.isNone())
+        return;
+    const auto [place, isNew] = m_nameIndex.try_emplace(nameKey(evidence.flow, name, evidence.source),
+                                                        static_cast<std::uint32_t>(m_nameRows.size()));
+    markChanged(evidence.flow);
+    if (!isNew) {
+        ++m_nameRows.edit(place->second).count;
+        return;
+    }
+    FlowCounters& counters = m_flows.edit(evidence.flow);
+    m_nameRows.append({.name = name,
+                       .domain = domainOf(name),
+                       .source = evidence.source,
+                       .isOuter = evidence.isOuter,
+                       .flow = evidence.flow,
+                       .frame = evidence.frame,
+                       .time = evidence.time,
+                       .previous = counters.lastName});
+    counters.lastName = static_cast<std::uint32_t>(m_nameRows.size() - 1);
+    const bool namesServer = evidence.source == NameSource::HttpHost || evidence.source == NameSource::TlsSni;
+    if (namesServer && isConnectivityCheckHost(evidence.name))
+        counters.isHousekeeping = true;
+}
+
+void RecordingBuilder::onDnsQuery(const DnsQueryEntry& entry)
+{
+    const StringId name = m_strings.intern(entry.name);
+    m_hosts.dnsQuery(m_run, entry.client);
+    m_queries.append({.run = m_run,
+                      .client = entry.client,
+                      .server = entry.server,
+                      .name = name,
+                      .domain = domainOf(name),
+                      .type = entry.type,
+                      .time = entry.time,
+                      .frame = entry.frame,
+                      .flow = entry.flow});
+}
+
+void RecordingBuilder::onDnsAnswer(const DnsAnswerEntry& entry)
+{
+    const StringId question = m_strings.intern(entry.question);
+    m_hosts.dnsAnswer(m_run, entry.server);
+    m_answers.append({.run = m_run,
+                      .client = entry.client,
+                      .server = entry.server,
+                      .address = entry.address,
+                      .question = question,
+                      .domain = domainOf(question),
+                      .time = entry.time,
+                      .ttl = entry.ttl,
+                      .frame = entry.frame,
+                      .wasAsked = entry.wasAsked});
+}
+
+void RecordingBuilder::onTrait(FlowId flow, const IpAddress& client, Trait trait, std::string_view text,
+                               std::uint64_t frame)
+{
+    m_hosts.trait(m_run, client, m_flows.identity(flow).originatorMac, trait, text, frame);
+}
+
+void RecordingBuilder::onHidden(FlowId flow, Hidden why, std::uint64_t)
+{
+    m_flows.edit(flow).hidden |= static_cast<std::uint8_t>(1u << static_cast<unsigned>(why));
+    markChanged(flow);
+}
+
+void RecordingBuilder::onContent(FlowId flow, Direction direction, std::uint64_t bytes, Timestamp time)
+{
+    m_timeline.add(flow, direction, bytes, time);
+}
+
+} // namespace waybill

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/host_collector.h"
+#include "analysis/recording.h"
+#include "analysis/timeline_builder.h"
+#include "flow/flow_table.h"
+#include "names/name_reader.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace waybill {
+
+/// Builds a Recording packet by packet and hands out snapshots of it. Owned by the thread that reads.
+class RecordingBuilder final : private NameSink, private ContentSink {
+public:
+    RecordingBuilder();
+    ~RecordingBuilder() override;
+
+    /// Counts one decoded packet.
+    void add(const PacketSummary& packet, LinkType linkType, const PacketOrigin& origin);
+    /// A packet that --from/--to leaves out.
+    void leaveOut() { ++m_ledger.outsideTimeSpan; }
+    /// No packet will follow.
+    void finish();
+    /// Everything so far; `captures` and `runs` are taken over. Costs what changed, not the capture.
+    [[nodiscard]] std::shared_ptr<Recording> snapshot(std::vector<CaptureFacts> captures, std::vector<RunFacts> runs);
+    /// Flows that changed since the last call.
+    [[nodiscard]] std::vector<FlowId> takeChanged();
+
+private:
+    void onName(const NameEvidence& evidence) override;
+    void onDnsQuery(const DnsQueryEntry& entry) override;
+    void onDnsAnswer(const DnsAnswerEntry& entry) override;
+    void onTrait(FlowId flow, const IpAddress& client, Trait trait, std::string_view text,
+                 std::uint64_t frame) override;
+    void onHidden(FlowId flow, Hidden why, std::uint64_t frame) override;
+    void onContent(FlowId flow, Direction direction, std::uint64_t bytes, Timestamp time) override;
+
+    void note(const PacketSummary& packet, LinkType linkType);
+    void markChanged(FlowId flow);
+    [[nodiscard]] StringId domainOf(StringId name);
+
+    StringPool m_strings;
+    NameReader m_names;
+    FlowTable m_flows;
+    HostCollector m_hosts;
+    TimelineBuilder m_timeline;
+    PagedColumn<NameRow> m_nameRows;
+    PagedColumn<DnsAnswerRow> m_answers;
+    PagedColumn<DnsQueryRow> m_queries;
+    std::unordered_map<std::uint64_t, std::uint32_t> m_nameIndex; ///< flow, name, source → row
+    std::vector<StringId> m_domains;                              ///< by name id
+    std::vector<std::uint8_t> m_isChanged;
+    std::vector<FlowId> m_changed;
+    std::vector<std::uint64_t> m_wireBytesOfRun;
+    DecodeLedger m_ledger;
+    RunId m_run; ///< of the packet being added
+};
+
+/// True for hosts that exist only to test whether a network reaches the internet; their traffic is housekeeping.
+[[nodiscard]] bool isConnectivityCheckHost(std::string_view host) noexcept;
+
+} // namespace waybill

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+/// The countries highlighted unless the user says otherwise: China, United States, Singapore, India.
+[[nodiscard]] std::vector<CountryCode> defaultWatchList();
+
+/// The two sentences at the top: "This phone sent 1.6 MB of content to 14 destinations." and "At least 0.9 MB went to
+/// addresses estimated in China." (largest watched country with a certain share; else what holds instead).
+struct Headline {
+    std::string sent;
+    std::string watched; ///< empty when no watched country can be named
+};
+[[nodiscard]] Headline headline(const Analysis& analysis, const std::vector<CountryCode>& watchList);
+
+/// "at least 0.9 MB; up to 1.2 MB if disputed servers are there", "0.3 MB", "none certain; up to 0.3 MB, sources
+/// disagree", "contacted, no content sent", "not seen in 2 h 04 min".
+[[nodiscard]] std::string countryAmountText(const CountryTotals& country, const Analysis& analysis);
+
+/// "Elsewhere 0.1 MB · CDN or anycast, place unknown 0.2 MB · Unplaced 0.1 MB · Local network 2.1 MB, not counted".
+[[nodiscard]] std::string remainderText(const Analysis& analysis, const std::vector<CountryCode>& watchList);
+
+/// What could not be seen, most important first, each a sentence part; never empty.
+[[nodiscard]] std::vector<std::string> coverageTexts(const Analysis& analysis);
+
+/// "HM 1SW", "iPhone", else its address; what people call the handset.
+[[nodiscard]] std::string handsetTitle(const Analysis& analysis);
+/// "location: geo-whois-asn-country 2026-06-17, DB-IP Lite 2026-06-01".
+[[nodiscard]] std::string locationSourcesText(const Analysis& analysis);
+/// "4 323 days newer than the capture"; empty when the dates lie within 35 days.
+[[nodiscard]] std::string locationAgeText(const Analysis& analysis);
+/// Time offset (minutes east of UTC) to show times in: the capture's own zone when it names one, else 0.
+[[nodiscard]] int displayOffsetMinutes(const Analysis& analysis);
+
+/// A figure as one sentence with scope, sources, definition and limits, to be quoted by itself.
+[[nodiscard]] std::string quotableSentence(const Analysis& analysis, const CountryTotals& country);
+[[nodiscard]] std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList);
+[[nodiscard]] std::string quotableDestination(const Analysis& analysis, const Destination& destination);
+
+/// "content: …": what each figure counts; printed wherever figures are.
+[[nodiscard]] std::string contentDefinition();
+
+} // namespace waybill

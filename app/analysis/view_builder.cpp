@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/view_builder.h"
+
+#include "analysis/traffic.h"
+#include "decode/packet_summary.h"
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+bool isDirect(NameSource source)
+{
+    return source != NameSource::DnsQuery && source != NameSource::DnsAnswer;
+}
+
+bool carriesHidden(const FlowCounters& counters, NameSink::Hidden why)
+{
+    return (counters.hidden >> static_cast<unsigned>(why) & 1) != 0;
+}
+
+} // namespace
+
+ViewBuilder::ViewBuilder(std::shared_ptr<const Geography> geography, HandsetChoice choice)
+    : m_geography(std::move(geography)), m_choice(std::move(choice))
+{}
+
+ViewBuilder::~ViewBuilder() = default;
+
+AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, const std::vector<FlowId>& changed)
+{
+    m_recording = std::move(recording);
+    m_dns.update(m_recording->dnsAnswers, m_recording->dnsQueries);
+    const std::vector<OurSide> before = m_ours;
+    chooseHandsets();
+    const bool isSameHandset = before == m_ours;
+    if (!isSameHandset)
+        startOver();
+    while (m_views.size() < m_recording->flows.size())
+        m_views.append(FlowView{});
+    if (isSameHandset) {
+        for (const FlowId flow : changed)
+            refresh(flow);
+    } else {
+        for (std::uint32_t row = 0; row < m_views.size(); ++row)
+            refresh(FlowId{row});
+    }
+    takeQueries();
+
+    Analysis::Parts parts;
+    parts.recording = m_recording;
+    parts.geography = m_geography;
+    parts.choice = m_choice;
+    parts.handsets = m_handsets;
+    for (const OurSide& ours : m_ours)
+        parts.chosen.push_back(ours.handset);
+    addBands(parts);
+    addCountries(parts);
+    addDestinations(parts);
+    parts.coverage = coverage(parts);
+    parts.flowViews = m_views.snapshot();
+    parts.hosts = m_hosts.snapshot();
+    return std::make_shared<const Analysis>(std::move(parts));
+}
+
+void ViewBuilder::startOver()
+{
+    m_views.clear();
+    m_hosts.clear();
+    m_hostIndex.clear();
+    m_hostDomain.clear();
+    m_hostHasManyDomains.clear();
+    m_unnamedFlows.clear();
+    m_destinations.clear();
+    m_destinationIndex.clear();
+    m_queriesTaken = 0;
+    m_queriesOfOurs = 0;
+    m_sums = {};
+    m_unnamedBy.clear();
+}
+
+FlowRole ViewBuilder::roleOf(const FlowIdentity& flow) const
+{
+    if (flow.run.value >= m_ours.size())
+        return FlowRole::NotOurs;
+    const OurSide& ours = m_ours[flow.run.value];
+    const auto isOurs = [&ours](const IpAddress& address, MacAddress mac) {
+        if (address.isNone())
+            return !mac.isNone() && std::find(ours.macs.begin(), ours.macs.end(), mac) != ours.macs.end();
+        return std::find(ours.addresses.begin(), ours.addresses.end(), address) != ours.addresses.end();
+    };
+    if (isOurs(flow.originator, flow.originatorMac))
+        return FlowRole::Up;
+    return isOurs(flow.responder, flow.responderMac) ? FlowRole::Down : FlowRole::NotOurs;
+}
+
+std::uint32_t ViewBuilder::hostOf(const IpAddress& address)
+{
+    const auto [place, isNew] = m_hostIndex.try_emplace(address, static_cast<std::uint32_t>(m_hosts.size()));
+    if (isNew) {
+        RemoteHost host;
+        host.address = address;
+        host.where = m_geography->locate(address);
+        m_hosts.append(host);
+        m_hostDomain.emplace_back();
+        m_hostHasManyDomains.push_back(0);
+        m_unnamedFlows.emplace_back();
+    }
+    return place->second;
+}
+
+FlowView ViewBuilder::describe(FlowId flow)
+{
+    const FlowIdentity& identity = m_recording->flows[flow];
+    FlowView view;
+    view.role = roleOf(identity);
+    if (view.role == FlowRole::NotOurs)
+        return view;
+    view.handset = m_ours[identity.run.value].handset;
+    const IpAddress& remote = view.role == FlowRole::Up ? identity.responder : identity.originator;
+    view.host = hostOf(remote);
+    view.band = bandOf(m_hosts[view.host].where);
+    view.traffic = trafficOf(m_recording->counters[flow], view.role);
+    findName(flow, view, remote);
+    view.unnamed = view.name.isNone() ? whyUnnamed(flow, view) : Unnamed::No;
+    noteOddities(flow, view);
+    view.destination = destinationOf(view, remote);
+    return view;
+}
+
+void ViewBuilder::findName(FlowId flow, FlowView& view, const IpAddress& remote) const
+{
+    bool isFound = false;
+    for (std::uint32_t row = m_recording->counters[flow].lastName; row < m_recording->names.size();
+         row = m_recording->names[row].previous) {
+        const NameRow& name = m_recording->names[row];
+        // The order of the enumerators is the order of trust; the oldest of equals stands.
+        if (name.source == NameSource::DnsQuery || (isFound && view.nameSource < name.source))
+            continue;
+        isFound = true;
+        view.name = name.name;
+        view.domain = name.domain;
+        view.nameSource = name.source;
+        view.nameFrame = name.frame;
+    }
+    if (isFound && view.nameSource < NameSource::DnsAnswer)
+        return;
+    const RunId run = m_recording->flows[flow].run;
+    const auto answer = m_dns.newest({.run = run,
+                                      .clients = m_ours[run.value].addresses,
+                                      .address = remote,
+                                      .before = m_recording->counters[flow].first},
+                                     m_recording->dnsAnswers);
+    if (!answer)
+        return;
+    const DnsAnswerRow& row = m_recording->dnsAnswers[*answer];
+    view.name = row.question;
+    view.domain = row.domain;
+    view.nameSource = NameSource::DnsAnswer;
+    view.nameFrame = row.frame;
+}
+
+Unnamed ViewBuilder::whyUnnamed(FlowId flow, const FlowView& view) const
+{
+    const FlowCounters& counters = m_recording->counters[flow];
+    if (carriesHidden(counters, NameSink::Hidden::EncryptedClientHello) ||
+        carriesHidden(counters, NameSink::Hidden::EncryptedSni))
+        return Unnamed::EncryptedHello;
+    if (m_recording->flows[flow].beganBeforeCapture)
+        return Unnamed::BeganBefore;
+    if (view.traffic.packetsUp == 0)
+        return Unnamed::OneDirection;
+    if (carriesHidden(counters, NameSink::Hidden::NoSniSent))
+        return Unnamed::NoSniSent;
+    if (m_sums.encryptedDnsSeen)
+        return Unnamed::EncryptedDns;
+    return view.traffic.payloadUp == 0 ? Unnamed::NothingSent : Unnamed::NoDnsSeen;
+}
+
+DestinationId ViewBuilder::destinationOf(const FlowView& view, const IpAddress& remote)
+{
+    if (view.band == Band::Local)
+        return destinationByKey(remote.isNone() ? "not IP" : remote.toString(), false);
+    const StringId shared = m_hostHasManyDomains[view.host] != 0 ? StringId::none() : m_hostDomain[view.host];
+    const StringId domain = view.domain.isNone() ? shared : view.domain;
+    if (!domain.isNone())
+        return destinationByKey(std::string(m_recording->strings[domain]), true);
+    return destinationByKey(remote.toString(), false);
+}
+
+DestinationId ViewBuilder::destinationByKey(std::string key, bool isNamed)
+{
+    const auto [place, isNew] = m_destinationIndex.try_emplace(key, static_cast<std::uint32_t>(m_destinations.size()));
+    if (isNew) {
+        DestinationState& state = m_destinations.emplace_back();
+        state.facts.id = DestinationId{place->second};
+        state.facts.key = std::move(key);
+        state.facts.isNamed = isNamed;
+    }
+    return DestinationId{place->second};
+}
+
+void ViewBuilder::refresh(FlowId flow)
+{
+    const FlowView old = m_views[flow.value];
+    if (old.role != FlowRole::NotOurs)
+        account(flow, old, false);
+    else if (old.host == CountedAsOther)
+        m_sums.otherWireBytes -= old.traffic.wireUp;
+    FlowView view = describe(flow);
+    if (view.role == FlowRole::NotOurs) {
+        const FlowCounters& counters = m_recording->counters[flow];
+        view.host = CountedAsOther;
+        view.traffic.wireUp = counters.originator.wireBytes + counters.responder.wireBytes;
+        m_sums.otherWireBytes += view.traffic.wireUp;
+        m_views.edit(flow.value) = view;
+        return;
+    }
+    m_views.edit(flow.value) = view;
+    account(flow, view, true);
+    if (view.band == Band::Local)
+        return;
+    if (!view.name.isNone() && isDirect(view.nameSource))
+        noteDomain(view.host, view.domain);
+    else if (view.name.isNone() && old.destination.isNone())
+        m_unnamedFlows[view.host].push_back(flow);
+}
+
+void ViewBuilder::noteDomain(std::uint32_t host, StringId domain)
+{
+    if (domain.isNone() || m_hostHasManyDomains[host] != 0 || m_hostDomain[host] == domain)
+        return;
+    if (m_hostDomain[host].isNone())
+        m_hostDomain[host] = domain;
+    else
+        m_hostHasManyDomains[host] = 1; // shared by several: an unnamed flow to it stays under its address
+    for (const FlowId flow : m_unnamedFlows[host]) {
+        if (m_views[flow.value].name.isNone())
+            refresh(flow);
+    }
+}
+
+void ViewBuilder::account(FlowId flow, const FlowView& view, bool isAdding)
+{
+    RemoteHost& host = m_hosts.edit(view.host);
+    DestinationState& destination = m_destinations[view.destination.value];
+    destination.published = nullptr;
+    const std::uint64_t one = isAdding ? 1 : ~std::uint64_t{0}; // adding the complement subtracts
+    destination.flowsOfHost[view.host] += one;
+    if (!view.name.isNone())
+        destination.flowsOfName[view.name] += one;
+    destination.facts.encryptedUp += view.isEncrypted ? view.traffic.contentUp * one : 0;
+    m_sums.handsetWireBytes += (view.traffic.wireUp + view.traffic.wireDown) * one;
+    if (isAdding) {
+        host.traffic += view.traffic;
+        destination.facts.traffic += view.traffic;
+        noteTimes(flow, view, host, destination.facts);
+    } else {
+        host.traffic -= view.traffic;
+        destination.facts.traffic -= view.traffic;
+    }
+    accountCoverage(flow, view, one);
+}
+
+void ViewBuilder::noteTimes(FlowId flow, const FlowView& view, RemoteHost& host, Destination& destination) const
+{
+    const FlowCounters& counters = m_recording->counters[flow];
+    if (counters.first < destination.first) {
+        destination.first = counters.first;
+        destination.firstFrame = m_recording->flows[flow].firstFrame;
+        destination.capture = m_recording->flows[flow].capture;
+    }
+    destination.last = std::max(destination.last, counters.last);
+    if (view.role != FlowRole::Up || counters.handshakeRttNs < 0)
+        return;
+    const auto keepSmaller = [&counters](std::int64_t& known) {
+        known = known < 0 ? counters.handshakeRttNs : std::min(known, counters.handshakeRttNs);
+    };
+    keepSmaller(host.minRttNs);
+    keepSmaller(destination.minRttNs);
+}
+
+void ViewBuilder::takeQueries()
+{
+    const auto& queries = m_recording->dnsQueries;
+    constexpr std::uint16_t Pointer = 12; // PTR: a question about an address, not for a destination
+    for (; m_queriesTaken < queries.size(); ++m_queriesTaken) {
+        const DnsQueryRow& query = queries[m_queriesTaken];
+        const bool isKnownRun = query.run.value < m_ours.size();
+        const auto& ours = isKnownRun ? m_ours[query.run.value].addresses : std::vector<IpAddress>();
+        if (std::find(ours.begin(), ours.end(), query.client) == ours.end() || query.type == Pointer ||
+            query.domain.isNone() || query.server.scope() == AddressScope::Multicast)
+            continue;
+        ++m_queriesOfOurs;
+        const DestinationId id = destinationByKey(std::string(m_recording->strings[query.domain]), true);
+        DestinationState& state = m_destinations[id.value];
+        state.published = nullptr;
+        ++state.facts.lookups;
+        if (state.facts.firstFrame == 0) {
+            state.facts.firstFrame = query.frame;
+            state.facts.capture = m_recording->flows[query.flow].capture;
+            state.facts.first = query.time;
+        }
+        (void)state.flowsOfName.try_emplace(query.name, 0);
+    }
+}
+
+} // namespace waybill

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "analysis/dns_join.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace waybill {
+
+/// Derives an Analysis from a Recording and a choice of handset, and keeps it up to date while the recording grows:
+/// only flows that changed are looked at again. Owned by one thread.
+class ViewBuilder {
+public:
+    ViewBuilder(std::shared_ptr<const Geography> geography, HandsetChoice choice);
+    ~ViewBuilder();
+
+    /// The analysis of `recording`, a later snapshot of the same growing recording each time; `changed` are the flows
+    /// that differ from the one before.
+    [[nodiscard]] AnalysisPtr update(std::shared_ptr<const Recording> recording, const std::vector<FlowId>& changed);
+
+private:
+    struct OurSide { ///< the handset chosen in one run
+        HandsetId handset;
+        std::vector<IpAddress> addresses;
+        std::vector<MacAddress> macs;
+        friend bool operator==(const OurSide&, const OurSide&) = default;
+    };
+    struct DestinationState {
+        Destination facts;
+        std::map<std::uint32_t, std::uint64_t> flowsOfHost;
+        std::map<StringId, std::uint64_t> flowsOfName;
+        std::shared_ptr<const Destination> published; ///< null when something changed since
+    };
+
+    void chooseHandsets();
+    void startOver();
+    [[nodiscard]] FlowRole roleOf(const FlowIdentity& flow) const;
+    [[nodiscard]] FlowView describe(FlowId flow);
+    void findName(FlowId flow, FlowView& view, const IpAddress& remote) const;
+    [[nodiscard]] Unnamed whyUnnamed(FlowId flow, const FlowView& view) const;
+    [[nodiscard]] std::uint32_t hostOf(const IpAddress& address);
+    [[nodiscard]] DestinationId destinationOf(const FlowView& view, const IpAddress& remote);
+    [[nodiscard]] DestinationId destinationByKey(std::string key, bool isNamed);
+    void refresh(FlowId flow);
+    void account(FlowId flow, const FlowView& view, bool isAdding);
+    void noteOddities(FlowId flow, FlowView& view) const;
+    void accountCoverage(FlowId flow, const FlowView& view, std::uint64_t one);
+    void noteTimes(FlowId flow, const FlowView& view, RemoteHost& host, Destination& destination) const;
+    void noteDomain(std::uint32_t host, StringId domain);
+    void takeQueries();
+    void addCountries(Analysis::Parts& parts) const;
+    void addBands(Analysis::Parts& parts) const;
+    void addDestinations(Analysis::Parts& parts);
+    [[nodiscard]] std::shared_ptr<const Destination> publish(DestinationState& state) const;
+    [[nodiscard]] Coverage coverage(const Analysis::Parts& parts) const;
+
+    std::shared_ptr<const Geography> m_geography;
+    HandsetChoice m_choice;
+    std::shared_ptr<const Recording> m_recording;
+    std::vector<Handset> m_handsets;
+    std::vector<OurSide> m_ours; ///< by run
+    DnsJoin m_dns;
+    PagedColumn<FlowView> m_views;
+    PagedColumn<RemoteHost> m_hosts;
+    std::unordered_map<IpAddress, std::uint32_t> m_hostIndex;
+    std::vector<StringId> m_hostDomain;              ///< by host: the one domain read in its flows
+    std::vector<std::uint8_t> m_hostHasManyDomains;  ///< by host
+    std::vector<std::vector<FlowId>> m_unnamedFlows; ///< by host: flows placed under its domain or its address
+    std::vector<DestinationState> m_destinations;
+    std::unordered_map<std::string, std::uint32_t> m_destinationIndex;
+    std::size_t m_queriesTaken = 0;
+    Coverage m_sums; ///< what is summed up flow by flow
+    std::map<Unnamed, std::uint64_t> m_unnamedBy;
+    std::uint64_t m_queriesOfOurs = 0;
+};
+
+} // namespace waybill

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of ViewBuilder: what is summed up over hosts and destinations when an analysis is published.
+#include "analysis/traffic.h"
+#include "analysis/vantage.h"
+#include "analysis/view_builder.h"
+
+#include <algorithm>
+#include <set>
+
+namespace waybill {
+
+namespace {
+
+void addTo(CountryTotals& country, const TrafficTotals& traffic, PlaceState state)
+{
+    const bool isCertain = state == PlaceState::Agreed;
+    const auto add = [isCertain](Range& range, std::uint64_t bytes) {
+        range.max += bytes;
+        range.min += isCertain ? bytes : 0;
+    };
+    add(country.contentUp, traffic.contentUp);
+    add(country.payloadUp, traffic.payloadUp);
+    add(country.wireUp, traffic.wireUp);
+    add(country.wireDown, traffic.wireDown);
+    add(country.upperBoundUp, traffic.upperBoundUp);
+    country.disputedUp += state == PlaceState::Disputed ? traffic.contentUp : 0;
+    country.flows += traffic.flows;
+}
+
+template <typename Container, typename Value>
+void addOnce(Container& container, const Value& value)
+{
+    if (std::find(container.begin(), container.end(), value) == container.end())
+        container.push_back(value);
+}
+
+} // namespace
+
+void ViewBuilder::chooseHandsets()
+{
+    m_handsets = m_recording->handsets;
+    m_ours.assign(m_recording->runs.size(), OurSide{});
+    const auto isChosen = [this](const Handset& handset) {
+        if (m_choice.isGuess())
+            return true;
+        const bool byAddress = m_choice.address && std::find(handset.addresses.begin(), handset.addresses.end(),
+                                                             *m_choice.address) != handset.addresses.end();
+        return byAddress || (m_choice.mac &&
+                             std::find(handset.macs.begin(), handset.macs.end(), *m_choice.mac) != handset.macs.end());
+    };
+    for (std::uint32_t run = 0; run < m_ours.size(); ++run) {
+        auto found = std::find_if(m_handsets.begin(), m_handsets.end(),
+                                  [&](const Handset& h) { return h.run.value == run && isChosen(h); });
+        if (found == m_handsets.end() && !m_choice.isGuess()) {
+            Handset named;
+            named.run = RunId{run};
+            named.addresses = addressesOfChoice(*m_recording, RunId{run}, m_choice);
+            if (named.addresses.empty())
+                continue;
+            if (m_choice.mac)
+                named.macs.push_back(*m_choice.mac);
+            named.reasons.push_back({"chosen by you", 0});
+            found = m_handsets.insert(m_handsets.end(), std::move(named));
+        }
+        if (found != m_handsets.end())
+            m_ours[run] = {HandsetId{static_cast<std::uint32_t>(found - m_handsets.begin())}, found->addresses,
+                           found->macs};
+    }
+}
+
+void ViewBuilder::addBands(Analysis::Parts& parts) const
+{
+    for (std::size_t i = 0; i < m_hosts.size(); ++i) {
+        const RemoteHost& host = m_hosts[i];
+        switch (bandOf(host.where)) {
+        case Band::Country: parts.placed += host.traffic; break;
+        case Band::Edge: parts.edge += host.traffic; break;
+        case Band::Local: parts.local += host.traffic; break;
+        case Band::Unplaced: parts.unplaced += host.traffic; break;
+        }
+    }
+}
+
+void ViewBuilder::addCountries(Analysis::Parts& parts) const
+{
+    std::map<CountryCode, CountryTotals> totals;
+    for (std::size_t i = 0; i < m_hosts.size(); ++i) {
+        const RemoteHost& host = m_hosts[i];
+        if (host.traffic.flows == 0)
+            continue;
+        for (const CountryCode code : candidateCountries(host.where)) {
+            CountryTotals& country = totals[code];
+            country.code = code;
+            addTo(country, host.traffic, host.where.state);
+        }
+    }
+    for (const DestinationState& state : m_destinations) {
+        std::map<CountryCode, bool> certain;
+        for (const auto& [host, flows] : state.flowsOfHost) {
+            if (flows == 0)
+                continue;
+            for (const CountryCode code : candidateCountries(m_hosts[host].where))
+                certain[code] |= m_hosts[host].where.state == PlaceState::Agreed;
+        }
+        for (const auto& [code, isCertain] : certain) {
+            CountryTotals& country = totals[code];
+            ++country.destinations;
+            ++country.destinationRange.max;
+            country.destinationRange.min += isCertain ? 1 : 0;
+        }
+    }
+    for (auto& [code, country] : totals)
+        parts.countries.push_back(country);
+    std::stable_sort(parts.countries.begin(), parts.countries.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.contentUp.max, a.wireUp.max) > std::pair(b.contentUp.max, b.wireUp.max);
+    });
+}
+
+std::shared_ptr<const Destination> ViewBuilder::publish(DestinationState& state) const
+{
+    auto destination = std::make_shared<Destination>(state.facts);
+    for (const auto& [host, flows] : state.flowsOfHost) {
+        if (flows == 0)
+            continue;
+        destination->hosts.push_back(host);
+        const Where& where = m_hosts[host].where;
+        if (where.asn != 0)
+            addOnce(destination->asns, where.asn);
+        const Band band = bandOf(where);
+        destination->hasEdge = destination->hasEdge || band == Band::Edge;
+        destination->hasUnplaced = destination->hasUnplaced || band == Band::Unplaced;
+        destination->isLocal = destination->isLocal || band == Band::Local;
+        for (const CountryCode code : candidateCountries(where))
+            addOnce(where.state == PlaceState::Agreed ? destination->agreed : destination->possible, code);
+    }
+    std::erase_if(destination->possible, [&](CountryCode code) {
+        return std::find(destination->agreed.begin(), destination->agreed.end(), code) != destination->agreed.end();
+    });
+    for (const auto& [name, flows] : state.flowsOfName) {
+        if (flows > 0 || state.facts.lookups > 0)
+            destination->names.emplace_back(m_recording->strings[name]);
+    }
+    std::sort(destination->names.begin(), destination->names.end());
+    destination->level = destination->traffic.contentUp > 0 ? ContactLevel::ContentSent
+                         : destination->traffic.flows > 0   ? ContactLevel::Contacted
+                                                            : ContactLevel::LookedUp;
+    return destination;
+}
+
+void ViewBuilder::addDestinations(Analysis::Parts& parts)
+{
+    for (DestinationState& state : m_destinations) {
+        if (state.facts.traffic.flows == 0 && state.facts.lookups == 0)
+            continue;
+        if (!state.published)
+            state.published = publish(state);
+        const Destination& destination = *state.published;
+        parts.destinations.push_back(state.published);
+        parts.localDestinations += destination.isLocal ? 1 : 0;
+        parts.edgeDestinations += destination.hasEdge ? 1 : 0;
+        parts.unplacedDestinations += destination.hasUnplaced ? 1 : 0;
+    }
+    const auto rank = [](const std::shared_ptr<const Destination>& d) {
+        return std::tuple(d->isLocal ? 0 : 1, d->traffic.contentUp, d->traffic.wireUp + d->traffic.wireDown);
+    };
+    std::stable_sort(parts.destinations.begin(), parts.destinations.end(),
+                     [&rank](const auto& a, const auto& b) { return rank(a) > rank(b); });
+}
+
+} // namespace waybill
