@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/flow_ecs.h"
+
+#include "report/community_id.h"
+#include "report/flow_records.h"
+
+namespace waybill {
+
+namespace {
+
+struct Side {
+    const IpAddress& address;
+    const MacAddress& mac;
+    std::uint16_t port;
+    const SentCounters& sent;
+};
+
+Json endpoint(const Analysis& analysis, const FlowIdentity& flow, const Side& side)
+{
+    Json json = Json::object();
+    if (!side.address.isNone())
+        json["ip"] = side.address.toString();
+    if (flow.hasPorts)
+        json["port"] = side.port;
+    json["bytes"] = side.sent.wireBytes;
+    json["packets"] = side.sent.packets;
+    if (!side.mac.isNone())
+        json["mac"] = side.mac.toString();
+    const Where where = analysis.geography().locate(side.address);
+    if (where.state == PlaceState::Agreed)
+        json["geo"]["country_iso_code"] = where.country.toString();
+    if (where.asn != 0) {
+        json["as"]["number"] = where.asn;
+        const std::string_view name = analysis.geography().operatorName(where.asn);
+        if (!name.empty())
+            json["as"]["organization"]["name"] = jsonText(name);
+    }
+    return json;
+}
+
+Json namesJson(const Analysis& analysis, const std::vector<NameRow>& names)
+{
+    Json list = Json::array();
+    for (const NameRow& name : names) {
+        Json entry{{"name", jsonText(analysis.text(name.name))},
+                   {"source", nameSourceKey(name.source)},
+                   {"frame", name.frame}};
+        if (name.isOuter)
+            entry["outer"] = true; // ECH was offered: may be the provider's name
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+Json countriesJson(const Analysis& analysis, const Where& where)
+{
+    Json json = Json::object();
+    const auto& sources = analysis.geography().locationSources();
+    for (std::size_t i = 0; i < sources.size() && i < where.bySource.size(); ++i) {
+        if (!where.bySource[i].isNone())
+            json[sources[i].name] = where.bySource[i].toString();
+    }
+    return json;
+}
+
+Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>& names)
+{
+    const FlowIdentity& flow = analysis.flow(id);
+    const FlowCounters& counters = analysis.counters(id);
+    const FlowView& view = analysis.view(id);
+    const bool isOurs = view.role != FlowRole::NotOurs;
+    const IpAddress& remote = view.role == FlowRole::Down ? flow.originator : flow.responder;
+    const Where where = analysis.geography().locate(remote);
+    Json json;
+    json["direction"] = view.role == FlowRole::Up ? "up" : view.role == FlowRole::Down ? "down" : "unknown";
+    json["names"] = namesJson(analysis, names);
+    json["countries"] = countriesJson(analysis, where);
+    json["edge"] = where.edge == 0 ? Json() : Json(analysis.geography().edges()[where.edge - 1u].operatorName);
+    json["payload_bytes_up"] = isOurs ? Json(view.traffic.payloadUp) : Json();
+    json["payload_bytes_down"] = isOurs ? Json(view.traffic.payloadDown) : Json();
+    json["content_bytes_up"] = isOurs ? Json(view.traffic.contentUp) : Json();
+    json["app"] = counters.app.isNone() ? Json() : Json(jsonText(analysis.text(counters.app)));
+    json["first_frame"] = flow.firstFrame;
+    json["capture"] = jsonText(analysis.recording().captures[flow.capture].path);
+    if (view.traffic.upperBoundUp > 0)
+        json["content_is_upper_bound"] = true;
+    if (isOurs && view.unnamed != Unnamed::No)
+        json["unnamed"] = unnamedText(view.unnamed);
+    return json;
+}
+
+} // namespace
+
+Json flowToEcs(const Analysis& analysis, FlowId id)
+{
+    const FlowIdentity& flow = analysis.flow(id);
+    const FlowCounters& counters = analysis.counters(id);
+    const std::vector<NameRow> names = analysis.namesOf(id);
+    Json json;
+    json["event"] = {{"start", toRfc3339(counters.first)},
+                     {"end", toRfc3339(counters.last)},
+                     {"duration", nanosecondsBetween(counters.first, counters.last)}};
+    Json network = Json::object(); // members are added when whole: adding one moves the others
+    if (const std::string transport = transportName(flow); !transport.empty())
+        network["transport"] = transport;
+    if (const std::string protocol = flowProtocolKey(counters.protocol); !protocol.empty())
+        network["protocol"] = protocol;
+    if (const std::string id1 = communityId(flow); !id1.empty())
+        network["community_id"] = id1;
+    network["bytes"] = counters.originator.wireBytes + counters.responder.wireBytes;
+    network["packets"] = counters.originator.packets + counters.responder.packets;
+    json["network"] = std::move(network);
+    json["source"] =
+        endpoint(analysis, flow, {flow.originator, flow.originatorMac, flow.originatorPort, counters.originator});
+    Json destination =
+        endpoint(analysis, flow, {flow.responder, flow.responderMac, flow.responderPort, counters.responder});
+    Json tls;
+    for (const NameRow& name : names) {
+        if (name.source == NameSource::DnsQuery)
+            continue;
+        if (!destination.contains("domain") && analysis.view(id).role != FlowRole::Down)
+            destination["domain"] = jsonText(analysis.text(name.name));
+        if (name.source == NameSource::TlsSni && tls.is_null())
+            tls["client"]["server_name"] = jsonText(analysis.text(name.name));
+    }
+    json["destination"] = std::move(destination);
+    if (!tls.is_null())
+        json["tls"] = std::move(tls);
+    json["waybill"] = waybillPart(analysis, id, names);
+    return json;
+}
+
+} // namespace waybill

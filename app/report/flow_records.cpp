@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/flow_records.h"
+
+#include "base/format.h"
+#include "base/ip_protocol.h"
+#include "report/community_id.h"
+#include "report/flow_ecs.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <ostream>
+
+namespace waybill {
+
+namespace {
+
+std::string csvField(std::string_view raw) // RFC 4180 §2; a leading formula sign is defused for spreadsheets
+{
+    std::string text = printableText(raw);
+    if (!text.empty() && std::string_view("=+-@").find(text[0]) != std::string_view::npos)
+        text.insert(0, "'");
+    if (text.find_first_of(",\"\n\r") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + "\"";
+}
+
+std::string placeText(const Where& where, const Analysis& analysis)
+{
+    switch (where.state) {
+    case PlaceState::NotPublic: return "local";
+    case PlaceState::Edge: return "edge: " + analysis.geography().edges()[where.edge - 1u].operatorName;
+    case PlaceState::Agreed: return "agreed";
+    case PlaceState::OneSource: return "one source only";
+    case PlaceState::Disputed: return "disputed";
+    case PlaceState::Unplaced: break;
+    }
+    return "unplaced";
+}
+
+std::string candidates(const Where& where, const Analysis& analysis)
+{
+    std::string text;
+    const auto& sources = analysis.geography().locationSources();
+    for (std::size_t i = 0; i < sources.size() && i < where.bySource.size(); ++i) {
+        if (!where.bySource[i].isNone())
+            text += fmt::format("{}{}={}", text.empty() ? "" : " ", sources[i].name, where.bySource[i].toString());
+    }
+    return text;
+}
+
+constexpr std::string_view CsvHeader =
+    "start_utc,end_utc,direction,transport,protocol,originator_ip,originator_port,responder_ip,responder_port,name,"
+    "name_source,name_frame,estimated_country,place_state,country_by_source,asn,operator,operator_country,packets_up,"
+    "packets_down,wire_bytes_up,wire_bytes_down,payload_bytes_up,payload_bytes_down,content_bytes_up,"
+    "content_is_upper_bound,app,capture,first_frame,community_id\r\n";
+
+void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
+{
+    const FlowIdentity& flow = analysis.flow(id);
+    const FlowCounters& counters = analysis.counters(id);
+    const FlowView& view = analysis.view(id);
+    const bool isOurs = view.role != FlowRole::NotOurs;
+    const IpAddress& remote = view.role == FlowRole::Down ? flow.originator : flow.responder;
+    const Where where = analysis.geography().locate(remote);
+    const char* direction = !isOurs ? "unknown" : view.role == FlowRole::Up ? "up" : "down";
+    const auto ours = [isOurs](std::uint64_t value) { return isOurs ? fmt::format("{}", value) : std::string(); };
+    const auto port = [&flow](std::uint16_t value) { return flow.hasPorts ? fmt::format("{}", value) : std::string(); };
+    out << fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},", toRfc3339(counters.first), toRfc3339(counters.last),
+                       direction, transportName(flow), flowProtocolKey(counters.protocol), flow.originator.toString(),
+                       port(flow.originatorPort), flow.responder.toString(), port(flow.responderPort),
+                       csvField(analysis.text(view.name)), view.name.isNone() ? "" : nameSourceKey(view.nameSource),
+                       view.name.isNone() ? std::string() : fmt::format("{}", view.nameFrame));
+    out << fmt::format("{},{},{},{},{},{},", where.state == PlaceState::Agreed ? where.country.toString() : "",
+                       csvField(placeText(where, analysis)), csvField(candidates(where, analysis)),
+                       where.asn == 0 ? std::string() : fmt::format("{}", where.asn),
+                       csvField(analysis.geography().operatorName(where.asn)), where.operatorCountry.toString());
+    const TrafficTotals& t = view.traffic;
+    out << fmt::format("{},{},{},{},{},{},{},{},{},{},{},{}\r\n", ours(t.packetsUp), ours(t.packetsDown),
+                       ours(t.wireUp), ours(t.wireDown), ours(t.payloadUp), ours(t.payloadDown), ours(t.contentUp),
+                       isOurs ? (t.upperBoundUp > 0 ? "true" : "false") : "", csvField(analysis.text(counters.app)),
+                       csvField(analysis.recording().captures[flow.capture].path), flow.firstFrame, communityId(flow));
+}
+
+} // namespace
+
+std::string transportName(const FlowIdentity& flow)
+{
+    if (flow.originator.isNone())
+        return {};
+    switch (flow.protocol) {
+    case ProtocolTcp: return "tcp";
+    case ProtocolUdp: return "udp";
+    case ProtocolIcmp: return "icmp";
+    case ProtocolIcmpV6: return "ipv6-icmp";
+    case 2: return "igmp";
+    case 33: return "dccp";
+    case 47: return "gre";
+    case 50: return "esp";
+    case 132: return "sctp";
+    case 136: return "udplite";
+    default: return fmt::format("{}", flow.protocol);
+    }
+}
+
+void writeZeekLog(const Analysis& analysis, const std::vector<FlowId>& order, std::ostream& out);
+
+void writeFlows(const Analysis& analysis, FlowFormat format, std::ostream& out)
+{
+    std::vector<FlowId> order;
+    for (std::uint32_t row = 0; row < analysis.flowCount(); ++row)
+        order.push_back(FlowId{row}); // rows are in order of first packet already
+    if (format == FlowFormat::Zeek) {
+        writeZeekLog(analysis, order, out);
+        return;
+    }
+    if (format == FlowFormat::Csv)
+        out << CsvHeader;
+    for (const FlowId id : order) {
+        if (format == FlowFormat::Csv)
+            writeCsvRow(analysis, id, out);
+        else
+            out << oneLine(flowToEcs(analysis, id)) << '\n';
+        if (!out)
+            return; // the disk is full or the reader went away; main says so
+    }
+}
+
+} // namespace waybill

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/names_report.h"
+
+#include "base/format.h"
+#include "report/json_text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <ostream>
+#include <tuple>
+
+namespace waybill {
+
+namespace {
+
+struct NameLine {
+    std::uint64_t frame = 0;
+    std::uint32_t capture = 0;
+    std::uint64_t count = 0;
+    bool isOuter = false;
+};
+// name, source, server, address it resolved to (DNS answers)
+using NameKey = std::tuple<std::string, NameSource, IpAddress, IpAddress>;
+
+void add(NameLine& line, std::uint64_t frame, std::uint32_t capture, std::uint64_t count)
+{
+    if (line.count == 0 || std::pair(capture, frame) < std::pair(line.capture, line.frame)) {
+        line.frame = frame;
+        line.capture = capture;
+    }
+    line.count += count;
+}
+
+std::map<NameKey, NameLine> collect(const Analysis& analysis)
+{
+    const Recording& recording = analysis.recording();
+    std::map<NameKey, NameLine> lines;
+    for (std::size_t row = 0; row < recording.names.size(); ++row) {
+        const NameRow& name = recording.names[row];
+        const FlowIdentity& flow = analysis.flow(name.flow);
+        NameLine& line = lines[{std::string(analysis.text(name.name)), name.source, flow.responder, IpAddress()}];
+        add(line, name.frame, flow.capture, name.count);
+        line.isOuter = line.isOuter || name.isOuter;
+    }
+    for (std::size_t row = 0; row < recording.dnsAnswers.size(); ++row) {
+        const DnsAnswerRow& answer = recording.dnsAnswers[row];
+        const std::uint32_t capture =
+            answer.run.value < recording.runs.size() && !recording.runs[answer.run.value].captures.empty()
+                ? recording.runs[answer.run.value].captures.front()
+                : 0;
+        add(lines[{std::string(analysis.text(answer.question)), NameSource::DnsAnswer, answer.server, answer.address}],
+            answer.frame, capture, 1);
+    }
+    for (std::uint32_t capture = 0; capture < recording.captures.size(); ++capture) {
+        for (const RecordedName& name : recording.captures[capture].recordedNames) {
+            const IpAddress address = IpAddress::parse(name.address).value_or(IpAddress());
+            add(lines[{name.name, NameSource::Recorded, IpAddress(), address}], 0, capture, 1);
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+void writeNames(const Analysis& analysis, bool asJson, std::ostream& out)
+{
+    const std::map<NameKey, NameLine> lines = collect(analysis);
+    const auto& captures = analysis.recording().captures;
+    Json list = Json::array();
+    if (!asJson)
+        out << fmt::format("{:<44} {:<12} {:<28} {:>8} {:>7}  {}\n", "name", "source", "server", "frame", "count",
+                           "resolved to");
+    for (const auto& [key, line] : lines) {
+        const auto& [name, source, server, address] = key;
+        if (asJson) {
+            Json entry{{"name", jsonText(name)}, {"source", nameSourceKey(source)}};
+            entry["server"] = server.isNone() ? Json() : Json(server.toString());
+            if (!address.isNone())
+                entry["address"] = address.toString();
+            entry["first_frame"] = line.frame;
+            entry["capture"] = line.capture < captures.size() ? jsonText(captures[line.capture].path) : "";
+            entry["count"] = line.count;
+            if (line.isOuter)
+                entry["outer"] = true;
+            list.push_back(std::move(entry));
+            continue;
+        }
+        out << fmt::format("{:<44} {:<12} {:<28} {:>8} {:>7}  {}\n", printableText(name), nameSourceKey(source),
+                           server.toString(), line.frame, line.count, address.toString());
+    }
+    if (asJson)
+        out << indented(Json{{"schema", "waybill.names/1"}, {"complete", analysis.isComplete()}, {"names", list}});
+    else
+        out << fmt::format("{}. dns-query: asked of the server; dns-answer: the server's answer; others: read from the "
+                           "connection itself.\n",
+                           countedText(lines.size(), "name", "names"));
+}
+
+} // namespace waybill

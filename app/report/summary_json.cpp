@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/sentences.h"
+#include "base/format.h"
+#include "report/json_text.h"
+#include "report/summary_report.h"
+
+#include <ostream>
+
+namespace waybill {
+
+namespace {
+
+Json rangeJson(const Range& range)
+{
+    return Json{{"min", range.min}, {"max", range.max}};
+}
+
+Json captureJson(const CaptureFacts& capture)
+{
+    const bool hasPackets = capture.first <= capture.last && capture.packets > 0;
+    Json problems = Json::array();
+    for (const CaptureProblem& problem : capture.problems)
+        problems.push_back(
+            {{"offset", problem.fileOffset}, {"text", jsonText(problem.text)}, {"ends_reading", problem.endsReading}});
+    Json interfaces = Json::array();
+    for (const CaptureInterface& interface : capture.interfaces)
+        interfaces.push_back({{"name", jsonText(interface.name)},
+                              {"link_type", linkTypeName(interface.linkType)},
+                              {"snaplen", interface.snaplen},
+                              {"packets", interface.packets}});
+    Json json;
+    json["path"] = jsonText(capture.path);
+    json["sha256"] = capture.sha256 ? Json(toHex(*capture.sha256)) : Json();
+    json["packets"] = capture.packets;
+    json["wire_bytes"] = capture.wireBytes;
+    json["captured_bytes"] = capture.capturedBytes;
+    json["first"] = hasPackets ? Json(toRfc3339(capture.first)) : Json();
+    json["last"] = hasPackets ? Json(toRfc3339(capture.last)) : Json();
+    json["drops"] = capture.hasDropCounts ? Json(capture.droppedPackets) : Json();
+    json["complete"] = capture.isComplete;
+    json["problems"] = std::move(problems);
+    json["interfaces"] = std::move(interfaces);
+    return json;
+}
+
+Json handsetJson(const Analysis& analysis, std::uint32_t index)
+{
+    const Handset& handset = analysis.handsets()[index];
+    Json json;
+    json["run"] = handset.run.value;
+    Json addresses = Json::array(), macs = Json::array(), reasons = Json::array();
+    for (const IpAddress& address : handset.addresses)
+        addresses.push_back(address.toString());
+    for (const MacAddress mac : handset.macs)
+        macs.push_back(mac.toString());
+    for (const HandsetReason& reason : handset.reasons)
+        reasons.push_back(
+            {{"text", jsonText(reason.text)}, {"frame", reason.frame == 0 ? Json() : Json(reason.frame)}});
+    bool isChosen = false;
+    for (const HandsetId id : analysis.chosenHandsets())
+        isChosen = isChosen || id.value == index;
+    json["chosen"] = isChosen;
+    json["addresses"] = std::move(addresses);
+    json["macs"] = std::move(macs);
+    const auto orNull = [](const std::string& text) { return text.empty() ? Json() : Json(jsonText(text)); };
+    json["model"] = orNull(handset.model);
+    json["build"] = orNull(handset.build);
+    json["system"] = orNull(handset.system);
+    json["share"] = handset.share;
+    json["is_phone"] = handset.isPhone;
+    json["inseparable"] = handset.isInseparable;
+    json["reasons"] = std::move(reasons);
+    return json;
+}
+
+Json countryJson(const CountryTotals& country)
+{
+    return Json{{"code", country.code.toString()},
+                {"name", countryName(country.code)},
+                {"content_bytes_up", rangeJson(country.contentUp)},
+                {"payload_bytes_up", rangeJson(country.payloadUp)},
+                {"wire_bytes_up", rangeJson(country.wireUp)},
+                {"wire_bytes_down", rangeJson(country.wireDown)},
+                {"flows", country.flows},
+                {"destinations", country.destinations},
+                {"upper_bound_bytes_up", rangeJson(country.upperBoundUp)}};
+}
+
+Json bandJson(const TrafficTotals& traffic, std::uint64_t destinations)
+{
+    const auto exact = [](std::uint64_t value) { return rangeJson({value, value}); };
+    return Json{{"content_bytes_up", exact(traffic.contentUp)},
+                {"payload_bytes_up", exact(traffic.payloadUp)},
+                {"wire_bytes_up", exact(traffic.wireUp)},
+                {"wire_bytes_down", exact(traffic.wireDown)},
+                {"flows", traffic.flows},
+                {"destinations", destinations}};
+}
+
+const char* levelKey(ContactLevel level)
+{
+    switch (level) {
+    case ContactLevel::LookedUp: return "looked-up";
+    case ContactLevel::Contacted: return "contacted";
+    case ContactLevel::ContentSent: return "content-sent";
+    }
+    return "contacted";
+}
+
+Json destinationJson(const Analysis& analysis, const Destination& destination)
+{
+    Json names = Json::array(), addresses = Json::array(), agreed = Json::array(), possible = Json::array();
+    Json operators = Json::array();
+    for (const std::string& name : destination.names)
+        names.push_back(jsonText(name));
+    for (const std::uint32_t host : destination.hosts)
+        addresses.push_back(analysis.host(host).address.toString());
+    for (const CountryCode code : destination.agreed)
+        agreed.push_back(code.toString());
+    for (const CountryCode code : destination.possible)
+        possible.push_back(code.toString());
+    for (const std::uint32_t asn : destination.asns)
+        operators.push_back({{"asn", asn}, {"name", jsonText(analysis.geography().operatorName(asn))}});
+    const TrafficTotals& t = destination.traffic;
+    return Json{
+        {"key", jsonText(destination.key)},
+        {"named", destination.isNamed},
+        {"level", levelKey(destination.level)},
+        {"local", destination.isLocal},
+        {"edge", destination.hasEdge},
+        {"countries_agreed", std::move(agreed)},
+        {"countries_possible", std::move(possible)},
+        {"operators", std::move(operators)},
+        {"content_bytes_up", t.contentUp},
+        {"payload_bytes_up", t.payloadUp},
+        {"wire_bytes_up", t.wireUp},
+        {"wire_bytes_down", t.wireDown},
+        {"encrypted_content_bytes_up", destination.encryptedUp},
+        {"flows", t.flows},
+        {"lookups", destination.lookups},
+        {"min_rtt_ms", destination.minRttNs < 0 ? Json() : Json(static_cast<double>(destination.minRttNs) / 1e6)},
+        {"first_frame", destination.firstFrame},
+        {"names", std::move(names)},
+        {"addresses", std::move(addresses)}};
+}
+
+Json coverageJson(const Analysis& analysis)
+{
+    const Coverage& c = analysis.coverage();
+    Json unnamed = Json::array(), unknown = Json::array(), texts = Json::array();
+    for (const auto& [why, bytes] : c.unnamedBy)
+        unnamed.push_back({{"reason", unnamedText(why)}, {"content_bytes_up", bytes}});
+    for (const auto& [type, packets] : c.ledger.unknownLinks)
+        unknown.push_back({{"link_type", linkTypeName(type)}, {"packets", packets}});
+    for (const std::string& text : coverageTexts(analysis))
+        texts.push_back(jsonText(text));
+    return Json{{"text", std::move(texts)},
+                {"packets", c.packets},
+                {"wire_bytes", c.wireBytes},
+                {"handset_wire_bytes", c.handsetWireBytes},
+                {"other_wire_bytes", c.otherWireBytes},
+                {"synthetic_bytes", c.ledger.syntheticBytes},
+                {"dropped_packets", c.hasDropCounts ? Json(c.droppedPackets) : Json()},
+                {"snaplen_cut_packets", c.snaplenCutPackets},
+                {"damaged_packets", c.ledger.malformedPackets},
+                {"unsupported_packets", c.ledger.unsupportedPackets},
+                {"non_ip_packets", c.ledger.nonIpPackets},
+                {"unknown_links", std::move(unknown)},
+                {"unmatched_fragments", c.ledger.unmatchedFragments},
+                {"missed_bytes", c.missedBytes},
+                {"unnamed_content_bytes_up", c.unnamedContentUp},
+                {"unnamed_flows", c.unnamedFlows},
+                {"unnamed_by_reason", std::move(unnamed)},
+                {"encrypted_content_bytes_up", c.encryptedContentUp},
+                {"encrypted_destinations", c.encryptedDestinations},
+                {"content_destinations", c.contentDestinations},
+                {"one_directional_flows", c.oneDirectionalFlows},
+                {"mid_flow_starts", c.midFlowStarts},
+                {"unacknowledged_bytes_up", c.unacknowledgedUp},
+                {"upper_bound_bytes_up", c.upperBoundUp},
+                {"outside_time_span_packets", c.ledger.outsideTimeSpan},
+                {"dns_queries", c.dnsQueries},
+                {"ipv6_seen", c.ipv6Seen},
+                {"proxy_seen", c.proxySeen},
+                {"encrypted_dns_seen", c.encryptedDnsSeen},
+                {"vantage", c.vantage}};
+}
+
+Json sourcesJson(const Analysis& analysis)
+{
+    Json list = Json::array();
+    for (const GeoSource& source : analysis.geography().sources())
+        list.push_back({{"name", source.name},
+                        {"date", source.date},
+                        {"licence", source.licence},
+                        {"attribution", source.attribution},
+                        {"sha256", source.sha256},
+                        {"users_own", source.isUsers}});
+    return list;
+}
+
+} // namespace
+
+void writeSummaryJson(const Analysis& analysis, std::ostream& out)
+{
+    Json json;
+    json["schema"] = "waybill.summary/1";
+    json["program"] = "waybill " WAYBILL_VERSION;
+    json["complete"] = analysis.isComplete();
+    const Headline sentences = headline(analysis, defaultWatchList());
+    json["sentence"] = sentences.sent + (sentences.watched.empty() ? "" : " " + sentences.watched);
+    const std::string notice = analysis.reconstructionNotice();
+    json["reconstruction"] = notice.empty() ? Json() : Json(notice);
+    for (const char* key : {"captures", "handsets", "countries"})
+        json[key] = Json::array();
+    for (const CaptureFacts& capture : analysis.recording().captures)
+        json["captures"].push_back(captureJson(capture));
+    for (std::uint32_t i = 0; i < analysis.handsets().size(); ++i)
+        json["handsets"].push_back(handsetJson(analysis, i));
+    for (const CountryTotals& country : analysis.countries())
+        json["countries"].push_back(countryJson(country));
+    json["edge"] = bandJson(analysis.edge(), analysis.parts().edgeDestinations);
+    json["local"] = bandJson(analysis.local(), analysis.parts().localDestinations);
+    json["unplaced"] = bandJson(analysis.unplaced(), analysis.parts().unplacedDestinations);
+    json["destinations"] = Json::array();
+    for (const auto& destination : analysis.destinations())
+        json["destinations"].push_back(destinationJson(analysis, *destination));
+    json["coverage"] = coverageJson(analysis);
+    json["location_sources"] = sourcesJson(analysis);
+    json["definitions"] = {{"content", contentDefinition()}};
+    out << indented(json);
+}
+
+} // namespace waybill

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <iosfwd>
+#include <vector>
+
+namespace waybill {
+
+/// The summary as one JSON object, waybill.summary/1 (design.md §5): captures, handsets, countries, edge, local,
+/// unplaced, destinations, coverage, sources.
+void writeSummaryJson(const Analysis& analysis, std::ostream& out);
+
+/// The summary for people: the sentence first, watched countries (also at zero), destinations, what could not be seen,
+/// and what every figure means.
+void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& watchList, std::ostream& out);
+
+} // namespace waybill
