@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "cli/exit_code.h"
+
+#include <CLI/CLI.hpp>
+
+namespace waybill {
+
+namespace {
+
+/// Options as typed, before they are checked.
+struct Typed {
+    std::string handset, from, to, format = "ecs";
+};
+
+void addCommonOptions(CLI::App& command, Arguments& arguments, Typed& typed)
+{
+    command
+        .add_option("RUN", arguments.captures,
+                    "captures (pcap, pcapng, gzip or zstd; - is standard input); A.pcap+B.pcap joins the files of one "
+                    "recording")
+        ->required();
+    command.add_option("--handset", typed.handset, "the device to look at, by IP or MAC address, instead of the guess");
+    command.add_option("--from", typed.from, "leave out packets before TIME (RFC 3339; without offset: UTC)");
+    command.add_option("--to", typed.to, "leave out packets after TIME");
+    command.add_option("--country-db", arguments.countryFiles,
+                       "a further location source of your own (.mmdb); may be given several times");
+}
+
+void checkHandset(const std::string& text, HandsetChoice& choice)
+{
+    if (text.empty())
+        return;
+    choice.address = IpAddress::parse(text);
+    if (!choice.address)
+        choice.mac = MacAddress::parse(text);
+    if (choice.isGuess())
+        throw CLI::ValidationError("--handset", "'" + text + "' is neither an IP address nor a MAC address");
+}
+
+std::optional<Timestamp> checkTime(const std::string& option, const std::string& text)
+{
+    if (text.empty())
+        return std::nullopt;
+    const std::optional<Timestamp> time = parseTimestamp(text);
+    if (!time)
+        throw CLI::ValidationError(
+            option, "'" + text + "' is not a time; write 2014-08-10T14:02:00+05:30 or seconds since 1970");
+    return time;
+}
+
+void check(const Typed& typed, Arguments& arguments)
+{
+    checkHandset(typed.handset, arguments.handset);
+    arguments.from = checkTime("--from", typed.from);
+    arguments.to = checkTime("--to", typed.to);
+    if (arguments.from && arguments.to && *arguments.to < *arguments.from)
+        throw CLI::ValidationError("--to", "lies before --from");
+    arguments.format = typed.format == "csv"    ? FlowFormat::Csv
+                       : typed.format == "zeek" ? FlowFormat::Zeek
+                                                : FlowFormat::Ecs;
+}
+
+} // namespace
+
+ParsedArguments parseArguments(int argc, const char* const* argv)
+{
+    ParsedArguments parsed;
+    Typed typed;
+    CLI::App app{
+        "Waybill shows where a handset's data goes: to which countries, operators and names how much was sent, "
+        "and how sure that is. It reads captures and opens no network connection."};
+    app.name("waybill-cli");
+    app.set_version_flag("--version", "waybill-cli " WAYBILL_VERSION);
+    app.require_subcommand(1);
+    app.failure_message(CLI::FailureMessage::simple);
+    CLI::App* summary = app.add_subcommand("summary", "the whole picture of one or more captures");
+    CLI::App* flows = app.add_subcommand("flows", "one record a flow");
+    CLI::App* names = app.add_subcommand("names", "every name with its source, server, first frame and count");
+    for (CLI::App* command : {summary, flows, names})
+        addCommonOptions(*command, parsed.arguments, typed);
+    for (CLI::App* command : {summary, names})
+        command->add_flag("--json", parsed.arguments.asJson, "one JSON object instead of text");
+    flows->add_option("--format", typed.format, "ecs (NDJSON, the default), csv or zeek")
+        ->check(CLI::IsMember({"ecs", "csv", "zeek"}));
+    app.footer("Exit status: 0 done; 1 failed; 2 wrong usage; 3 done in part (a cut capture), and said so.");
+    try {
+        app.parse(argc, argv);
+        check(typed, parsed.arguments);
+    } catch (const CLI::ParseError& error) {
+        parsed.exitStatus = app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
+        return parsed;
+    }
+    parsed.arguments.command = summary->parsed() ? Command::Summary : flows->parsed() ? Command::Flows : Command::Names;
+    parsed.shouldRun = true;
+    return parsed;
+}
+
+} // namespace waybill

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analyse.h"
+#include "report/flow_records.h"
+
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+enum class Command : std::uint8_t { Summary, Flows, Names };
+
+/// What the user asked for, checked.
+struct Arguments {
+    Command command = Command::Summary;
+    std::vector<std::string> captures; ///< RUN…, each FILE or FILE+FILE
+    HandsetChoice handset;
+    std::optional<Timestamp> from, to;
+    std::vector<std::string> countryFiles;
+    bool asJson = false;
+    FlowFormat format = FlowFormat::Ecs;
+};
+
+/// Reads the command line. On --help, --version or wrong usage the text was printed and the exit status is in the
+/// error's place.
+struct ParsedArguments {
+    bool shouldRun = false;
+    int exitStatus = 0;
+    Arguments arguments;
+};
+[[nodiscard]] ParsedArguments parseArguments(int argc, const char* const* argv);
+
+} // namespace waybill
