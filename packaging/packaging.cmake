@@ -13,6 +13,10 @@ if(TARGET waybill)
   install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/waybill.svg RENAME org.waybill.Waybill.svg
           DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 endif()
+file(GLOB samples ${PROJECT_SOURCE_DIR}/resources/samples/*)
+if(samples)
+  install(FILES ${samples} DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill/samples)
+endif()
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/waybill)
 
 # Debian wants the changelog compressed, without time and name in the gzip header.
