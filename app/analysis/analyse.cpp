@@ -4,6 +4,7 @@
 #include "analysis/recording_builder.h"
 #include "analysis/view_builder.h"
 #include "capture/capture_reader.h"
+#include "capture/facts_recorder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -160,6 +161,8 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin)
         m_wait = ShortestWait;
         if (isInSpan(raw.time)) {
             decodePacket(raw, packet);
+            // Sums over flows equal the capture's own, which leave these out as capinfos does.
+            packet.wireLength -= std::min(pseudoHeaderLength(raw.linkType), packet.wireLength);
             m_builder.add(packet, raw.linkType, origin);
         } else {
             m_builder.leaveOut();

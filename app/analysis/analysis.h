@@ -136,7 +136,8 @@ struct Coverage {
     std::uint64_t unnamedContentUp = 0, unnamedFlows = 0;
     std::vector<std::pair<Unnamed, std::uint64_t>> unnamedBy; ///< reason → content up, largest first
     std::uint64_t encryptedContentUp = 0;                     ///< in TLS, DTLS, QUIC
-    std::uint64_t encryptedDestinations = 0, contentDestinations = 0;
+    std::uint64_t encryptedDestinations = 0; ///< with some encrypted content
+    std::uint64_t contentDestinations = 0;   ///< with content, not local
     std::uint64_t oneDirectionalFlows = 0, midFlowStarts = 0, missedBytes = 0;
     std::uint64_t unacknowledgedUp = 0, upperBoundUp = 0;
     std::uint64_t dnsQueries = 0;
@@ -177,7 +178,7 @@ public:
     [[nodiscard]] const Geography& geography() const { return *m_parts.geography; }
     [[nodiscard]] const std::shared_ptr<const Geography>& sharedGeography() const { return m_parts.geography; }
     [[nodiscard]] const HandsetChoice& choice() const { return m_parts.choice; }
-    /// Every device told apart; an overruled choice that no guess found stands first.
+    /// Every device told apart; an overruled choice that no guess found stands last.
     [[nodiscard]] const std::vector<Handset>& handsets() const { return m_parts.handsets; }
     /// The device looked at in each run, indexes into handsets(); none for a run without IP traffic or without it.
     [[nodiscard]] const std::vector<HandsetId>& chosenHandsets() const { return m_parts.chosen; }

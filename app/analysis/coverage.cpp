@@ -91,7 +91,7 @@ Coverage ViewBuilder::coverage(const Analysis::Parts& parts) const
         if (destination->isLocal || destination->traffic.contentUp == 0)
             continue;
         ++coverage.contentDestinations;
-        coverage.encryptedDestinations += destination->encryptedUp == destination->traffic.contentUp ? 1 : 0;
+        coverage.encryptedDestinations += destination->encryptedUp > 0 ? 1 : 0;
     }
     const auto chosen =
         std::find_if(parts.chosen.begin(), parts.chosen.end(), [](HandsetId id) { return !id.isNone(); });

@@ -15,11 +15,10 @@ void addUnnamed(const Coverage& coverage, Texts& texts)
     if (coverage.unnamedContentUp == 0)
         return;
     std::string text =
-        shareText(coverage.unnamedContentUp, coverage.remote.contentUp) + " of what was sent has no name";
+        shareText(coverage.unnamedContentUp, coverage.remote.contentUp) + " of the content sent has no name";
     std::string reasons;
     for (const auto& [why, bytes] : coverage.unnamedBy) {
-        reasons += fmt::format("{}{} {}", reasons.empty() ? "" : ", ", shareText(bytes, coverage.remote.contentUp),
-                               unnamedText(why));
+        reasons += fmt::format("{}{}: {}", reasons.empty() ? "" : "; ", bytesText(bytes), unnamedText(why));
     }
     texts.push_back(reasons.empty() ? text : fmt::format("{} ({})", text, reasons));
 }
@@ -28,8 +27,9 @@ void addEncrypted(const Coverage& coverage, Texts& texts)
 {
     if (coverage.encryptedContentUp == 0)
         return;
-    texts.push_back(fmt::format("content is encrypted on {} of {} destinations ({} of what was sent)",
-                                coverage.encryptedDestinations, coverage.contentDestinations,
+    texts.push_back(fmt::format("content is encrypted on {} of {} ({} of the content sent)",
+                                coverage.encryptedDestinations,
+                                countedText(coverage.contentDestinations, "destination", "destinations"),
                                 shareText(coverage.encryptedContentUp, coverage.remote.contentUp)));
 }
 

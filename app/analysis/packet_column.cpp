@@ -26,7 +26,7 @@ public:
 };
 
 constexpr std::size_t EntriesPerWrite = 8192; // 256 KiB
-constexpr std::uint64_t PacketsPerCheckpoint = 4096;
+constexpr std::uint64_t PacketsPerCheckpoint = 1024;
 
 bool writeAll(int fd, std::span<const PacketEntry> entries)
 {

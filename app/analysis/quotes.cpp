@@ -85,10 +85,17 @@ std::string quotableSentence(const Analysis& analysis, const CountryTotals& coun
     std::string what;
     if (country.flows == 0)
         what = fmt::format("was not seen to contact addresses estimated in {}", name);
+    else if (country.contentUp.max == 0 && country.wireUp.min + country.wireDown.min == 0)
+        what =
+            fmt::format("may have contacted an address in {} (not all sources place it there), but sent no content to "
+                        "it",
+                        name);
     else if (country.contentUp.max == 0)
         what = fmt::format("contacted addresses estimated in {} but sent no content there", name);
     else
         what = fmt::format("sent content to addresses estimated in {}: {}", name, countryAmountText(country, analysis));
+    const std::string unknown = placeUnknownText(analysis);
+    what += unknown.empty() ? "" : "; of all that it sent, " + unknown;
     return scope(analysis) + " " + what + "." + vantageAndCompleteness(analysis) + limits(analysis);
 }
 

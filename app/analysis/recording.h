@@ -94,6 +94,10 @@ struct Recording {
     std::vector<HostFacts> hosts;
     std::vector<Handset> handsets; ///< guessed; likeliest first within each run
     DecodeLedger ledger;
+    /// Time in which something was seen at all: pauses of more than LongestPauseNs without any packet are left out, so
+    /// that "not seen in …" never counts time in which the capture may have been off. Summed over captures.
+    std::int64_t observedNs = 0;
+    static constexpr std::int64_t LongestPauseNs = 1800 * NsPerSecond; // an idle phone speaks more often than that
     bool isComplete = false; ///< every capture was read to its proper end
     bool wasStopped = false; ///< the user chose "Stop here"
 };

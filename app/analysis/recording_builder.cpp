@@ -43,6 +43,7 @@ void RecordingBuilder::add(const PacketSummary& packet, LinkType linkType, const
 {
     m_run = origin.run;
     note(packet, linkType);
+    noteTime(packet.time, origin.capture);
     if (m_wireBytesOfRun.size() <= origin.run.value)
         m_wireBytesOfRun.resize(origin.run.value + std::size_t{1});
     m_wireBytesOfRun[origin.run.value] += packet.wireLength;
@@ -73,6 +74,20 @@ void RecordingBuilder::note(const PacketSummary& packet, LinkType linkType)
     } else if (packet.status == DecodeStatus::Unsupported && !packet.source.isNone()) {
         ++m_ledger.unsupportedPackets;
     }
+}
+
+void RecordingBuilder::noteTime(Timestamp time, std::uint32_t capture)
+{
+    if (m_lastTime == Timestamp::latest() || capture != m_lastCapture) {
+        m_lastCapture = capture;
+        m_lastTime = time;
+        return;
+    }
+    if (time <= m_lastTime)
+        return; // stamped before an earlier packet: that time is counted already
+    const std::int64_t pause = nanosecondsBetween(m_lastTime, time);
+    m_observedNs += pause <= Recording::LongestPauseNs ? pause : 0;
+    m_lastTime = time;
 }
 
 void RecordingBuilder::markChanged(FlowId flow)
@@ -117,6 +132,7 @@ std::shared_ptr<Recording> RecordingBuilder::snapshot(std::vector<CaptureFacts> 
     recording->timelineBinNs = m_timeline.binNs();
     recording->hosts = m_hosts.candidates();
     recording->handsets = guessHandsets(recording->hosts, m_wireBytesOfRun);
+    recording->observedNs = m_observedNs;
     recording->ledger = m_ledger;
     recording->ledger.unmatchedFragments = m_flows.unmatchedFragments();
     return recording;

@@ -40,6 +40,7 @@ private:
     void onContent(FlowId flow, Direction direction, std::uint64_t bytes, Timestamp time) override;
 
     void note(const PacketSummary& packet, LinkType linkType);
+    void noteTime(Timestamp time, std::uint32_t capture);
     void markChanged(FlowId flow);
     [[nodiscard]] StringId domainOf(StringId name);
 
@@ -57,6 +58,9 @@ private:
     std::vector<FlowId> m_changed;
     std::vector<std::uint64_t> m_wireBytesOfRun;
     DecodeLedger m_ledger;
+    std::int64_t m_observedNs = 0;
+    Timestamp m_lastTime = Timestamp::latest(); ///< of the capture being read
+    std::uint32_t m_lastCapture = 0;
     RunId m_run; ///< of the packet being added
 };
 

@@ -12,16 +12,6 @@ namespace waybill {
 
 namespace {
 
-std::int64_t observedNs(const Analysis& analysis)
-{
-    std::int64_t total = 0;
-    for (const CaptureFacts& capture : analysis.recording().captures) {
-        if (capture.packets > 0)
-            total += nanosecondsBetween(capture.first, capture.last);
-    }
-    return total;
-}
-
 std::string deviceWord(const Analysis& analysis)
 {
     const Handset* handset = analysis.handset();
@@ -49,13 +39,16 @@ std::string watchedSentence(const CountryTotals& best)
     const std::string name = inSentence(best.code);
     const std::string amount = bytesText(best.contentUp.min);
     if (best.contentUp.min == 0)
-        return fmt::format("None of it certainly, and at most {}, went to addresses estimated in {}.",
+        return fmt::format("Up to {} of it may have gone to {}: not all sources place the addresses there.",
                            bytesText(best.contentUp.max), name);
-    if (best.upperBoundUp.min > 0)
-        return fmt::format("{} of it, as an upper bound, went to addresses estimated in {}.", amount, name);
-    if (best.contentUp.min == best.contentUp.max)
-        return fmt::format("{} of it went to addresses estimated in {}.", amount, name);
-    return fmt::format("At least {} went to addresses estimated in {}.", amount, name);
+    const std::string bound = best.upperBoundUp.min > 0
+                                  ? fmt::format(" ({} of that is an upper bound)",
+                                                bytesText(std::min(best.upperBoundUp.min, best.contentUp.min)))
+                                  : std::string();
+    const bool isExact = best.contentUp.min == best.contentUp.max;
+    const std::string went =
+        amount + (isExact ? " of it" : "") + " went to addresses estimated in " + name + bound + ".";
+    return isExact ? went : "At least " + went;
 }
 
 } // namespace
@@ -93,14 +86,17 @@ Headline headline(const Analysis& analysis, const std::vector<CountryCode>& watc
     if (best.contentUp.max > 0)
         result.watched = watchedSentence(best);
     else if (!names.empty())
-        result.watched = fmt::format("No content was seen to addresses estimated in {}.", joined(names, "or"));
+        result.watched = fmt::format("No content was seen to addresses estimated in {}{}{}.", joined(names, "or"),
+                                     placeUnknownText(analysis).empty() ? "" : "; ", placeUnknownText(analysis));
     return result;
 }
 
 std::string countryAmountText(const CountryTotals& country, const Analysis& analysis)
 {
     if (country.flows == 0)
-        return "not seen in " + durationText(observedNs(analysis));
+        return "not seen in " + durationText(analysis.recording().observedNs);
+    if (country.contentUp.max == 0 && country.wireUp.min + country.wireDown.min == 0)
+        return "perhaps contacted, no content sent";
     if (country.contentUp.max == 0)
         return "contacted, no content sent";
     const std::string bound = country.upperBoundUp.max > 0
@@ -131,9 +127,19 @@ std::string remainderText(const Analysis& analysis, const std::vector<CountryCod
     }
     return fmt::format(
         "Elsewhere {} \u00B7 CDN or anycast, place unknown {} \u00B7 Unplaced {} \u00B7 Local network {}, "
-        "not counted",
+        "not\u00A0counted",
         bytesText(elsewhere), bytesText(analysis.edge().contentUp), bytesText(analysis.unplaced().contentUp),
         bytesText(analysis.local().payloadUp));
+}
+
+std::string placeUnknownText(const Analysis& analysis)
+{
+    const std::uint64_t unknown = analysis.edge().contentUp + analysis.unplaced().contentUp;
+    if (unknown == 0)
+        return {};
+    const bool isAll = unknown == analysis.coverage().remote.contentUp;
+    return fmt::format("{}{} went to addresses whose place is unknown (CDN, anycast or unplaced)", isAll ? "all " : "",
+                       bytesText(unknown));
 }
 
 std::string handsetTitle(const Analysis& analysis)

@@ -20,11 +20,15 @@ struct Headline {
 [[nodiscard]] Headline headline(const Analysis& analysis, const std::vector<CountryCode>& watchList);
 
 /// "at least 0.9 MB; up to 1.2 MB if disputed servers are there", "0.3 MB", "none certain; up to 0.3 MB, sources
-/// disagree", "contacted, no content sent", "not seen in 2 h 04 min".
+/// disagree", "contacted, no content sent", "perhaps contacted, no content sent", "not seen in 2 h 04 min".
 [[nodiscard]] std::string countryAmountText(const CountryTotals& country, const Analysis& analysis);
 
 /// "Elsewhere 0.1 MB · CDN or anycast, place unknown 0.2 MB · Unplaced 0.1 MB · Local network 2.1 MB, not counted".
 [[nodiscard]] std::string remainderText(const Analysis& analysis, const std::vector<CountryCode>& watchList);
+
+/// "all 7.8 kB went to addresses whose place is unknown (CDN, anycast or unplaced)"; empty when every place is known.
+/// Such content may have gone to any country, so it stands beside every "not seen" about countries.
+[[nodiscard]] std::string placeUnknownText(const Analysis& analysis);
 
 /// What could not be seen, most important first, each a sentence part; never empty.
 [[nodiscard]] std::vector<std::string> coverageTexts(const Analysis& analysis);

@@ -5,6 +5,7 @@
 #include "decode/packet_summary.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace waybill {
 
@@ -18,6 +19,19 @@ bool isDirect(NameSource source)
 bool carriesHidden(const FlowCounters& counters, NameSink::Hidden why)
 {
     return (counters.hidden >> static_cast<unsigned>(why) & 1) != 0;
+}
+
+// −1 unless the handset originated the flow: what its own stack answers says nothing about the far side.
+std::int64_t roundTrip(const FlowCounters& counters, const FlowView& view)
+{
+    return view.role == FlowRole::Up ? counters.handshakeRttNs : -1;
+}
+
+std::int64_t shorter(std::int64_t known, std::int64_t other)
+{
+    if (known < 0 || other < 0)
+        return std::max(known, other);
+    return std::min(known, other);
 }
 
 } // namespace
@@ -39,6 +53,7 @@ AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, cons
         startOver();
     while (m_views.size() < m_recording->flows.size())
         m_views.append(FlowView{});
+    const bool knewEncryptedDns = m_sums.encryptedDnsSeen;
     if (isSameHandset) {
         for (const FlowId flow : changed)
             refresh(flow);
@@ -46,6 +61,10 @@ AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, cons
         for (std::uint32_t row = 0; row < m_views.size(); ++row)
             refresh(FlowId{row});
     }
+    if (m_sums.encryptedDnsSeen && !knewEncryptedDns)
+        explainUnnamedAnew();
+    if (m_hasLostFlow)
+        takeTimesAnew();
     takeQueries();
 
     Analysis::Parts parts;
@@ -74,6 +93,7 @@ void ViewBuilder::startOver()
     m_unnamedFlows.clear();
     m_destinations.clear();
     m_destinationIndex.clear();
+    m_hasLostFlow = false;
     m_queriesTaken = 0;
     m_queriesOfOurs = 0;
     m_sums = {};
@@ -209,6 +229,10 @@ void ViewBuilder::refresh(FlowId flow)
     else if (old.host == CountedAsOther)
         m_sums.otherWireBytes -= old.traffic.wireUp;
     FlowView view = describe(flow);
+    if (!old.destination.isNone() && old.destination != view.destination) {
+        m_destinations[old.destination.value].hasLostFlow = true;
+        m_hasLostFlow = true;
+    }
     if (view.role == FlowRole::NotOurs) {
         const FlowCounters& counters = m_recording->counters[flow];
         view.host = CountedAsOther;
@@ -223,7 +247,7 @@ void ViewBuilder::refresh(FlowId flow)
         return;
     if (!view.name.isNone() && isDirect(view.nameSource))
         noteDomain(view.host, view.domain);
-    else if (view.name.isNone() && old.destination.isNone())
+    else if (view.name.isNone() && (old.destination.isNone() || !old.name.isNone()))
         m_unnamedFlows[view.host].push_back(flow);
 }
 
@@ -254,8 +278,9 @@ void ViewBuilder::account(FlowId flow, const FlowView& view, bool isAdding)
     m_sums.handsetWireBytes += (view.traffic.wireUp + view.traffic.wireDown) * one;
     if (isAdding) {
         host.traffic += view.traffic;
+        host.minRttNs = shorter(host.minRttNs, roundTrip(m_recording->counters[flow], view));
         destination.facts.traffic += view.traffic;
-        noteTimes(flow, view, host, destination.facts);
+        noteTimes(flow, view, destination.facts);
     } else {
         host.traffic -= view.traffic;
         destination.facts.traffic -= view.traffic;
@@ -263,22 +288,52 @@ void ViewBuilder::account(FlowId flow, const FlowView& view, bool isAdding)
     accountCoverage(flow, view, one);
 }
 
-void ViewBuilder::noteTimes(FlowId flow, const FlowView& view, RemoteHost& host, Destination& destination) const
+void ViewBuilder::noteTimes(FlowId flow, const FlowView& view, Destination& destination) const
 {
     const FlowCounters& counters = m_recording->counters[flow];
-    if (counters.first < destination.first) {
+    const FlowIdentity& identity = m_recording->flows[flow];
+    if (std::tuple(counters.first, identity.capture, identity.firstFrame) <
+        std::tuple(destination.first, destination.capture, destination.firstFrame)) {
         destination.first = counters.first;
-        destination.firstFrame = m_recording->flows[flow].firstFrame;
-        destination.capture = m_recording->flows[flow].capture;
+        destination.firstFrame = identity.firstFrame;
+        destination.capture = identity.capture;
     }
     destination.last = std::max(destination.last, counters.last);
-    if (view.role != FlowRole::Up || counters.handshakeRttNs < 0)
-        return;
-    const auto keepSmaller = [&counters](std::int64_t& known) {
-        known = known < 0 ? counters.handshakeRttNs : std::min(known, counters.handshakeRttNs);
-    };
-    keepSmaller(host.minRttNs);
-    keepSmaller(destination.minRttNs);
+    destination.minRttNs = shorter(destination.minRttNs, roundTrip(counters, view));
+}
+
+// Without this, times would depend on when the analysis happened to be published: a flow counts under its address until
+// its name was read.
+void ViewBuilder::takeTimesAnew()
+{
+    for (DestinationState& state : m_destinations) {
+        if (!state.hasLostFlow)
+            continue;
+        const Destination fresh;
+        state.facts.first = fresh.first;
+        state.facts.last = fresh.last;
+        state.facts.firstFrame = fresh.firstFrame;
+        state.facts.capture = fresh.capture;
+        state.facts.minRttNs = fresh.minRttNs;
+    }
+    for (std::uint32_t row = 0; row < m_views.size(); ++row) {
+        const FlowView& view = m_views[row];
+        if (!view.destination.isNone() && m_destinations[view.destination.value].hasLostFlow)
+            noteTimes(FlowId{row}, view, m_destinations[view.destination.value].facts);
+    }
+    for (DestinationState& state : m_destinations)
+        state.hasLostFlow = false;
+    m_hasLostFlow = false;
+}
+
+// Encrypted DNS explains missing names of the flows before it too.
+void ViewBuilder::explainUnnamedAnew()
+{
+    for (std::uint32_t row = 0; row < m_views.size(); ++row) {
+        const FlowView& view = m_views[row];
+        if (view.role != FlowRole::NotOurs && view.unnamed != Unnamed::No)
+            refresh(FlowId{row});
+    }
 }
 
 void ViewBuilder::takeQueries()
@@ -297,11 +352,8 @@ void ViewBuilder::takeQueries()
         DestinationState& state = m_destinations[id.value];
         state.published = nullptr;
         ++state.facts.lookups;
-        if (state.facts.firstFrame == 0) {
-            state.facts.firstFrame = query.frame;
-            state.facts.capture = m_recording->flows[query.flow].capture;
-            state.facts.first = query.time;
-        }
+        if (state.asked.frame == 0)
+            state.asked = {query.time, query.frame, m_recording->flows[query.flow].capture};
         (void)state.flowsOfName.try_emplace(query.name, 0);
     }
 }

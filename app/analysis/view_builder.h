@@ -30,11 +30,18 @@ private:
         std::vector<MacAddress> macs;
         friend bool operator==(const OurSide&, const OurSide&) = default;
     };
+    struct Asked {
+        Timestamp time = Timestamp::latest();
+        std::uint64_t frame = 0;
+        std::uint32_t capture = 0;
+    };
     struct DestinationState {
         Destination facts;
         std::map<std::uint32_t, std::uint64_t> flowsOfHost;
         std::map<StringId, std::uint64_t> flowsOfName;
         std::shared_ptr<const Destination> published; ///< null when something changed since
+        Asked asked;                                  ///< first question of the handset for a name under it
+        bool hasLostFlow = false; ///< a flow moved to another destination: times are to be taken anew
     };
 
     void chooseHandsets();
@@ -50,7 +57,9 @@ private:
     void account(FlowId flow, const FlowView& view, bool isAdding);
     void noteOddities(FlowId flow, FlowView& view) const;
     void accountCoverage(FlowId flow, const FlowView& view, std::uint64_t one);
-    void noteTimes(FlowId flow, const FlowView& view, RemoteHost& host, Destination& destination) const;
+    void noteTimes(FlowId flow, const FlowView& view, Destination& destination) const;
+    void takeTimesAnew();
+    void explainUnnamedAnew();
     void noteDomain(std::uint32_t host, StringId domain);
     void takeQueries();
     void addCountries(Analysis::Parts& parts) const;
@@ -73,6 +82,7 @@ private:
     std::vector<std::vector<FlowId>> m_unnamedFlows; ///< by host: flows placed under its domain or its address
     std::vector<DestinationState> m_destinations;
     std::unordered_map<std::string, std::uint32_t> m_destinationIndex;
+    bool m_hasLostFlow = false; ///< some destination has
     std::size_t m_queriesTaken = 0;
     Coverage m_sums; ///< what is summed up flow by flow
     std::map<Unnamed, std::uint64_t> m_unnamedBy;

@@ -119,6 +119,11 @@ void ViewBuilder::addCountries(Analysis::Parts& parts) const
 std::shared_ptr<const Destination> ViewBuilder::publish(DestinationState& state) const
 {
     auto destination = std::make_shared<Destination>(state.facts);
+    if (destination->traffic.flows == 0) { // looked up, not contacted: the question shows it
+        destination->first = state.asked.time;
+        destination->firstFrame = state.asked.frame;
+        destination->capture = state.asked.capture;
+    }
     for (const auto& [host, flows] : state.flowsOfHost) {
         if (flows == 0)
             continue;
@@ -163,8 +168,9 @@ void ViewBuilder::addDestinations(Analysis::Parts& parts)
     const auto rank = [](const std::shared_ptr<const Destination>& d) {
         return std::tuple(d->isLocal ? 0 : 1, d->traffic.contentUp, d->traffic.wireUp + d->traffic.wireDown);
     };
-    std::stable_sort(parts.destinations.begin(), parts.destinations.end(),
-                     [&rank](const auto& a, const auto& b) { return rank(a) > rank(b); });
+    std::stable_sort(parts.destinations.begin(), parts.destinations.end(), [&rank](const auto& a, const auto& b) {
+        return rank(a) != rank(b) ? rank(a) > rank(b) : a->key < b->key;
+    });
 }
 
 } // namespace waybill

@@ -3,6 +3,7 @@
 
 #include "base/timestamp.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <fmt/format.h>
@@ -91,8 +92,8 @@ std::string durationText(std::int64_t ns)
         return fmt::format("{}{} h {:02} min", sign, seconds / 3600, seconds / 60 % 60);
     if (seconds >= 60)
         return fmt::format("{}{} min {:02} s", sign, seconds / 60, seconds % 60);
-    if (seconds >= 10)
-        return fmt::format("{}{} s", sign, seconds);
+    if (magnitude >= 9'950'000'000) // what lies below ten by less would read "10.0 s"
+        return fmt::format("{}{} s", sign, std::max<std::int64_t>(seconds, 10));
     if (magnitude < NsPerSecond / 1000)
         return "0 s";
     if (magnitude < NsPerSecond / 10)

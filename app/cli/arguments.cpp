@@ -14,8 +14,11 @@ struct Typed {
     std::string handset, from, to, format = "ecs";
 };
 
+constexpr const char* VersionText = "waybill-cli " WAYBILL_VERSION;
+
 void addCommonOptions(CLI::App& command, Arguments& arguments, Typed& typed)
 {
+    command.set_version_flag("--version", VersionText);
     command
         .add_option("RUN", arguments.captures,
                     "captures (pcap, pcapng, gzip or zstd; - is standard input); A.pcap+B.pcap joins the files of one "
@@ -72,7 +75,7 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
         "Waybill shows where a handset's data goes: to which countries, operators and names how much was sent, "
         "and how sure that is. It reads captures and opens no network connection."};
     app.name("waybill-cli");
-    app.set_version_flag("--version", "waybill-cli " WAYBILL_VERSION);
+    app.set_version_flag("--version", VersionText);
     app.require_subcommand(1);
     app.failure_message(CLI::FailureMessage::simple);
     CLI::App* summary = app.add_subcommand("summary", "the whole picture of one or more captures");

@@ -16,7 +16,10 @@ constexpr std::uint16_t FinishedSha256 = 4 + 32 + 1 + 16, FinishedSha384 = 4 + 4
 
 bool looksLikeRecordHeader(std::span<const std::uint8_t> bytes)
 {
-    if (bytes.size() < 3 || bytes[0] < ChangeCipherSpec || bytes[0] > ApplicationData || bytes[1] != 3 || bytes[2] > 4)
+    // A segment may end inside the header: tools against censorship send the first byte alone.
+    if (bytes.empty() || bytes[0] < ChangeCipherSpec || bytes[0] > ApplicationData)
+        return false;
+    if ((bytes.size() > 1 && bytes[1] != 3) || (bytes.size() > 2 && bytes[2] > 4))
         return false;
     return bytes.size() < 5 || (bytes[3] << 8 | bytes[4]) <= LargestRecord;
 }

@@ -24,8 +24,14 @@ namespace waybill {
 /// Anything that is not TLS is content.
 class TcpContentSplit {
 public:
-    /// What the piece adds to the set-up bytes of its direction; the rest of its length is content.
+    /// What the piece adds to the set-up bytes of its direction; the rest, but for what is held back, is content.
     [[nodiscard]] std::uint64_t setupBytesOf(Direction direction, const StreamPiece& piece, bool startsAtSyn);
+    /// Bytes at the end of what one side sent that begin a record header (0 to 4): neither set-up nor content yet. They
+    /// are in the set-up bytes of a later piece, or they were content.
+    [[nodiscard]] std::uint64_t heldBack(Direction direction) const
+    {
+        return m_walks[direction == Direction::FromOriginator ? 0 : 1].headerFill;
+    }
     [[nodiscard]] FlowProtocol protocol() const { return m_protocol; }
     [[nodiscard]] bool isUpperBound() const { return m_isUpperBound; }
     /// The originator acknowledged bytes of the responder: it has answered, even if its packets were not captured.

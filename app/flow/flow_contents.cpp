@@ -88,14 +88,16 @@ void FlowTable::noteHandshake(FlowCounters& counters, Live& state, Direction dir
 void FlowTable::deliver(FlowId flow, Direction direction, const StreamPiece& piece, Live& state)
 {
     const bool startsAtSyn = state.streams[side(direction)].startsAtSyn();
+    const std::uint64_t heldBefore = state.split.heldBack(direction);
     const std::uint64_t setup = state.split.setupBytesOf(direction, piece, startsAtSyn);
+    const std::uint64_t content = piece.length + heldBefore - state.split.heldBack(direction) - setup;
     FlowCounters& counters = m_counters.edit(flow.value);
     sentBy(counters, direction).setupBytes += setup;
     counters.isUpperBound = state.split.isUpperBound();
     if (counters.protocol == FlowProtocol::Unknown)
         counters.protocol = state.split.protocol();
-    if (piece.length > setup)
-        m_contents.onContent(flow, direction, piece.length - setup, piece.time);
+    if (content > 0)
+        m_contents.onContent(flow, direction, content, piece.time);
     std::uint64_t& notHandedOn = state.notHandedOn[side(direction)];
     const std::uint64_t gap = piece.gapBefore + notHandedOn;
     notHandedOn = piece.bytes.empty() ? gap + piece.length : piece.length - piece.bytes.size();

@@ -118,7 +118,8 @@ bool FlowTable::beginsAnew(FlowId flow, const PacketSummary& packet)
     const std::unique_ptr<Live>& state = m_live[flow.value];
     if (!state || !state->streams[0].hasBase())
         return true;
-    return !state->streams[0].startsAtSyn() || state->streams[0].initialSequence() != packet.tcp.sequence;
+    // Also when an answer or data overtook the SYN in the capture: then they told where the stream begins.
+    return state->streams[0].firstByteSequence() != packet.tcp.sequence + 1;
 }
 
 FlowId FlowTable::create(const PacketSummary& packet, const PacketOrigin& origin)
@@ -270,6 +271,8 @@ void FlowTable::end(FlowId flow)
         FlowCounters& counters = m_counters.edit(flow.value);
         (direction == Direction::FromOriginator ? counters.originator : counters.responder).missedBytes =
             stream.missedBytes();
+        if (const std::uint64_t held = state->split.heldBack(direction); held > 0)
+            m_contents.onContent(flow, direction, held, counters.last);
     }
     m_streams.onFlowEnd(flow);
 }

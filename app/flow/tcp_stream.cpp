@@ -154,7 +154,9 @@ std::uint64_t TcpStream::unacknowledgedBytes() const
 {
     if (!m_hasAck)
         return m_distinct;
-    return m_highest > m_acknowledged ? std::min(m_distinct, m_highest - m_acknowledged) : 0;
+    // What waits behind a gap counts, the gap itself does not.
+    const std::uint64_t inOrder = m_next > m_acknowledged ? m_next - m_acknowledged : 0;
+    return std::min(m_distinct, inOrder + m_pendingBytes);
 }
 
 } // namespace waybill

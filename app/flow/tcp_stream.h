@@ -51,7 +51,8 @@ public:
     [[nodiscard]] bool hasBase() const { return m_hasBase; }
     /// The first byte of the stream is the connection's first byte.
     [[nodiscard]] bool startsAtSyn() const { return m_startsAtSyn; }
-    [[nodiscard]] std::uint32_t initialSequence() const { return m_base - (m_startsAtSyn ? 1 : 0); }
+    /// Sequence number of the first byte known; behind the SYN when that was seen.
+    [[nodiscard]] std::uint32_t firstByteSequence() const { return m_base; }
     [[nodiscard]] std::uint64_t distinctBytes() const { return m_distinct; }
     [[nodiscard]] std::uint64_t retransmittedBytes() const { return m_retransmitted; }
     /// Bytes given up as gaps, and bytes acknowledged behind the last one seen.

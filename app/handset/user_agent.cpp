@@ -79,7 +79,7 @@ void readAndroid(std::string_view text, UserAgentTraits& traits)
 
 std::string appleVersion(std::string_view text)
 {
-    for (const std::string_view marker : {"iPhone OS ", "CPU OS ", "iOS/", "iOS "}) {
+    for (const std::string_view marker : {"iPhone OS ", "iPhone OS,", "CPU OS ", "iOS/", "iOS "}) {
         const std::size_t at = text.find(marker);
         if (at == std::string_view::npos)
             continue;
@@ -94,13 +94,14 @@ std::string appleVersion(std::string_view text)
 bool readApple(std::string_view text, UserAgentTraits& traits)
 {
     for (const std::string_view device : {"iPhone", "iPad", "iPod"}) {
-        const std::size_t at = text.find(device);
-        if (at == std::string_view::npos)
+        if (text.find(device) == std::string_view::npos)
             continue;
-        const std::string_view rest = text.substr(at);
-        const std::string_view word = upTo(rest, " ;)/\"");
-        const bool isIdentifier = word.size() > device.size() && word.find(',') != std::string_view::npos;
-        traits.model = isIdentifier ? field(word) : std::string(device); // "iPhone10,6"
+        traits.model = device;
+        for (std::size_t at = text.find(device); at != std::string_view::npos; at = text.find(device, at + 1)) {
+            const std::string_view word = upTo(text.substr(at), " ;)/]\"");
+            if (word.size() > device.size() && word.find(',') != std::string_view::npos)
+                traits.model = field(word); // "iPhone10,6"
+        }
         traits.system = appleVersion(text);
         traits.isPhone = true;
         return true;

@@ -56,28 +56,60 @@ std::string seconds(std::int64_t ns)
     return fmt::format("{}.{:06}", microseconds / 1'000'000, std::max<std::int64_t>(0, microseconds % 1'000'000));
 }
 
+// One end of a TCP connection at its last packet, as Zeek's analyzer names it.
+enum class TcpEnd : std::uint8_t { Inactive, Partial, SynSent, SynAckSent, Established, Closed, Reset };
+
+TcpEnd originatorEnd(const FlowCounters& counters)
+{
+    const auto has = [&counters](TcpSeen bit) { return (counters.tcpSeen & bit) != 0; };
+    if (has(OriginatorRst))
+        return TcpEnd::Reset;
+    if (has(OriginatorFin))
+        return TcpEnd::Closed;
+    if (has(SynSeen))
+        return has(SynAckSeen) ? TcpEnd::Established : TcpEnd::SynSent;
+    return counters.originator.packets > 0 ? TcpEnd::Partial : TcpEnd::Inactive;
+}
+
+TcpEnd responderEnd(const FlowCounters& counters)
+{
+    const auto has = [&counters](TcpSeen bit) { return (counters.tcpSeen & bit) != 0; };
+    if (has(ResponderRst))
+        return TcpEnd::Reset;
+    if (has(ResponderFin))
+        return TcpEnd::Closed;
+    if (has(SynAckSeen))
+        return has(SynSeen) ? TcpEnd::Established : TcpEnd::SynAckSent;
+    return counters.responder.packets > 0 ? TcpEnd::Partial : TcpEnd::Inactive;
+}
+
 } // namespace
 
 std::string zeekState(const FlowIdentity& flow, const FlowCounters& counters)
 {
-    if (flow.protocol != ProtocolTcp) // Zeek: SF once both sides sent, S0 while only the originator did
-        return counters.responder.packets == 0 ? "S0" : counters.originator.packets == 0 ? "SHR" : "SF";
-    const auto has = [&counters](TcpSeen bit) { return (counters.tcpSeen & bit) != 0; };
-    const bool established = has(SynSeen) && has(SynAckSeen);
-    if (!has(SynSeen) && !has(SynAckSeen))
+    const bool originatorSent = counters.originator.packets > 0, responderSent = counters.responder.packets > 0;
+    if (flow.protocol == ProtocolUdp)
+        return originatorSent ? (responderSent ? "SF" : "S0") : responderSent ? "SHR" : "OTH";
+    if (flow.protocol != ProtocolTcp)
         return "OTH";
-    if (!established) {
-        if (has(SynAckSeen))
-            return has(ResponderRst) ? "RSTRH" : has(ResponderFin) ? "SHR" : "OTH";
-        return has(ResponderRst) ? "REJ" : has(OriginatorRst) ? "RSTOS0" : has(OriginatorFin) ? "SH" : "S0";
+    const TcpEnd o = originatorEnd(counters), r = responderEnd(counters);
+    const bool isOriginatorInactive = o == TcpEnd::Inactive || o == TcpEnd::Partial;
+    const bool isResponderInactive = r == TcpEnd::Inactive || r == TcpEnd::Partial;
+    const bool hasPayload = counters.originator.payloadBytes + counters.responder.payloadBytes > 0;
+    if (r == TcpEnd::Reset) {
+        if (o == TcpEnd::SynSent || (o == TcpEnd::Reset && !hasPayload))
+            return "REJ";
+        return isOriginatorInactive ? "RSTRH" : "RSTR";
     }
-    if (has(OriginatorRst))
-        return "RSTO";
-    if (has(ResponderRst))
-        return "RSTR";
-    if (has(OriginatorFin) && has(ResponderFin))
-        return "SF";
-    return has(OriginatorFin) ? "S2" : has(ResponderFin) ? "S3" : "S1";
+    if (o == TcpEnd::Reset)
+        return isResponderInactive ? "RSTOS0" : "RSTO";
+    if (o == TcpEnd::Closed)
+        return r == TcpEnd::Closed ? "SF" : isResponderInactive ? "SH" : "S2";
+    if (r == TcpEnd::Closed)
+        return isOriginatorInactive ? "SHR" : "S3";
+    if (o == TcpEnd::SynSent && r == TcpEnd::Inactive)
+        return "S0";
+    return o == TcpEnd::Established && r == TcpEnd::Established ? "S1" : "OTH";
 }
 
 void writeZeekLog(const Analysis& analysis, const std::vector<FlowId>& order, std::ostream& out)

@@ -15,17 +15,48 @@ namespace {
 constexpr std::size_t MostDestinations = 20;
 constexpr std::size_t TextWidth = 100;
 
-/// Wraps at spaces, with a hanging indent.
-void writeWrapped(std::string_view text, std::size_t indent, std::ostream& out)
+/// Columns that a text takes: code points, which is exact for everything printed here but wide and combining
+/// characters.
+std::size_t columns(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string padded(std::string text, std::size_t width)
+{
+    return text + std::string(width - std::min(width, columns(text)), ' ');
+}
+
+std::string paddedLeft(const std::string& amount)
+{
+    constexpr std::size_t AmountWidth = 8; // "received", the widest of its column
+    return std::string(AmountWidth - std::min(AmountWidth, columns(amount)), ' ') + amount;
+}
+
+std::string cut(std::string text, std::size_t width)
+{
+    if (columns(text) <= width)
+        return text;
+    while (!text.empty() && columns(text) >= width) {
+        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80)
+            text.pop_back();
+        text.pop_back();
+    }
+    return text + "\u2026";
+}
+
+/// Wraps at spaces; continued lines are indented by `hanging` more.
+void writeWrapped(std::string_view text, std::size_t indent, std::ostream& out, std::size_t hanging = 0)
 {
     std::size_t column = indent;
     out << std::string(indent, ' ');
+    indent += hanging;
     bool isFirst = true;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find(' '), text.size());
         const std::string_view word = text.substr(0, end);
-        const auto shown = static_cast<std::size_t>(std::count_if(
-            word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+        const std::size_t shown = columns(word);
         if (!isFirst && column + 1 + shown > TextWidth) {
             out << '\n' << std::string(indent, ' ');
             column = indent;
@@ -57,6 +88,25 @@ void writeCaptures(const Analysis& analysis, std::ostream& out)
     }
 }
 
+std::string addressesText(const std::vector<IpAddress>& addresses)
+{
+    constexpr std::size_t MostShown = 3;
+    std::size_t shown = 0, more = 0;
+    std::string text;
+    for (const IpAddress& address : addresses) {
+        const std::string one = address.toString();
+        if (one == "0.0.0.0" || one == "::") // sent from before there was an address (RFC 2131 §4.1, RFC 4861 §4.3)
+            continue;
+        if (shown < MostShown)
+            text += (shown++ > 0 ? " and " : "") + one;
+        else
+            ++more;
+    }
+    if (more > 0)
+        text += " and " + countedText(more, "more address", "more addresses");
+    return text.empty() ? "no address of its own seen" : text;
+}
+
 void writeHandset(const Analysis& analysis, std::ostream& out)
 {
     for (const HandsetId id : analysis.chosenHandsets()) {
@@ -68,12 +118,8 @@ void writeHandset(const Analysis& analysis, std::ostream& out)
             if (!part.empty())
                 line += printableText(part) + ", ";
         }
-        constexpr std::size_t MostShown = 3;
-        for (std::size_t i = 0; i < std::min(handset.addresses.size(), MostShown); ++i)
-            line += (i > 0 ? " and " : "") + handset.addresses[i].toString();
-        if (handset.addresses.size() > MostShown)
-            line += fmt::format(" and {} more addresses", handset.addresses.size() - MostShown);
-        line += fmt::format(", {:.0f} % of the bytes of its capture. Chosen because ", handset.share * 100);
+        line += fmt::format("{}, {:.0f}\u00A0% of the bytes of its capture. Chosen because ",
+                            addressesText(handset.addresses), handset.share * 100);
         for (std::size_t i = 0; i < handset.reasons.size(); ++i) {
             line += (i > 0 ? "; " : "") + handset.reasons[i].text;
             if (handset.reasons[i].frame != 0)
@@ -100,7 +146,10 @@ void writeCountryLine(const CountryTotals& country, const Analysis& analysis, st
                              country.wireUp.min == country.wireUp.max
                                  ? bytesText(country.wireUp.max)
                                  : bytesText(country.wireUp.min) + "\u2013" + bytesText(country.wireUp.max));
-    out << fmt::format("  {:<16} {}{}\n", countryName(country.code), countryAmountText(country, analysis), detail);
+    constexpr std::size_t AmountColumn = 17; // behind the two columns of indent
+    writeWrapped(padded(countryName(country.code), AmountColumn - 1) + " " + countryAmountText(country, analysis) +
+                     detail,
+                 2, out, AmountColumn);
 }
 
 std::string placeOf(const Destination& destination)
@@ -115,16 +164,42 @@ std::string placeOf(const Destination& destination)
     if (!possible.empty())
         add(possible + "?");
     if (destination.hasEdge)
-        add("CDN/anycast");
+        add("edge");
     if (destination.hasUnplaced)
         add("unplaced");
     return text.empty() ? "-" : text;
 }
 
+/// A table row whose last cell is cut, so that it stays within the width; a key that is too long gets a line of its
+/// own.
+void writeDestination(const Destination& destination, const Analysis& analysis, std::ostream& out)
+{
+    constexpr std::size_t KeyWidth = 32, PlaceWidth = 18, OperatorWidth = 13;
+    std::string operatorText = "-";
+    if (!destination.asns.empty()) {
+        const std::string others =
+            destination.asns.size() > 1 ? fmt::format(" +{}", destination.asns.size() - 1) : std::string();
+        const std::string name = printableText(analysis.geography().operatorName(destination.asns.front()));
+        operatorText =
+            cut(name.empty() ? fmt::format("AS{}", destination.asns.front()) : name, OperatorWidth - others.size()) +
+            others;
+    }
+    std::string key = printableText(destination.key);
+    if (columns(key) > KeyWidth) {
+        out << "  " << key << '\n';
+        key.clear();
+    }
+    out << fmt::format("  {} {} {}  {:<12}  {} {}\n", padded(key, KeyWidth),
+                       paddedLeft(bytesText(destination.traffic.contentUp)),
+                       paddedLeft(bytesText(destination.traffic.payloadDown)),
+                       destination.level == ContactLevel::ContentSent ? "content sent" : "contacted",
+                       padded(cut(placeOf(destination), PlaceWidth), PlaceWidth), operatorText);
+}
+
 void writeDestinations(const Analysis& analysis, std::ostream& out)
 {
     out << "\nDestinations (registrable domain, or address without a name), by content sent\n";
-    out << fmt::format("  {:<34} {:>9} {:>9}  {:<13} {:<16} {}\n", "destination", "content", "received", "level",
+    out << fmt::format("  {:<32} {:>8} {:>8}  {:<12}  {:<18} {}\n", "destination", "content", "received", "level",
                        "estimated in", "operator");
     std::size_t shown = 0, lookedUp = 0, hidden = 0;
     for (const auto& destination : analysis.destinations()) {
@@ -132,22 +207,15 @@ void writeDestinations(const Analysis& analysis, std::ostream& out)
             continue;
         if (destination->level == ContactLevel::LookedUp) {
             ++lookedUp;
-            continue;
-        }
-        if (shown >= MostDestinations) {
+        } else if (shown >= MostDestinations) {
             ++hidden;
-            continue;
+        } else {
+            ++shown;
+            writeDestination(*destination, analysis, out);
         }
-        ++shown;
-        std::string operatorText = "-";
-        if (!destination->asns.empty())
-            operatorText = printableText(analysis.geography().operatorName(destination->asns.front())) +
-                           (destination->asns.size() > 1 ? fmt::format(" +{}", destination->asns.size() - 1) : "");
-        out << fmt::format("  {:<34} {:>9} {:>9}  {:<13} {:<16} {}\n", printableText(destination->key),
-                           bytesText(destination->traffic.contentUp), bytesText(destination->traffic.payloadDown),
-                           destination->level == ContactLevel::ContentSent ? "content sent" : "contacted",
-                           placeOf(*destination), operatorText);
     }
+    if (shown == 0)
+        out << "  none\n";
     if (hidden > 0)
         out << fmt::format("  and {} (all of them: --json)\n",
                            countedText(hidden, "more destination", "more destinations"));
@@ -163,7 +231,8 @@ void writeSources(const Analysis& analysis, std::ostream& out)
     writeWrapped(
         "A country has a lower figure (all location sources that know the address agree, at least two) and an upper "
         "one (with addresses that sources place differently, or that only one knows). The operator is who announces "
-        "the address (autonomous system), not where it is.",
+        "the address (autonomous system), not where it is. Edge is a CDN or anycast network: many places share the "
+        "address, so none is named. CN? is a country that not all sources name.",
         2, out);
     const std::string age = locationAgeText(analysis);
     writeWrapped(locationSourcesText(analysis) + (age.empty() ? "" : " \u2013 " + age), 2, out);
@@ -186,6 +255,8 @@ void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& 
     if (!sentences.watched.empty())
         writeWrapped(sentences.watched, 0, out);
     out << "\nContent sent, by estimated country (watched countries first)\n";
+    if (const std::string age = locationAgeText(analysis); !age.empty())
+        writeWrapped(fmt::format("(places by address databases {}: an address may have changed hands)", age), 2, out);
     for (const CountryCode code : watchList)
         writeCountryLine(analysis.country(code), analysis, out);
     for (const CountryTotals& country : analysis.countries()) {
@@ -196,7 +267,7 @@ void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& 
     writeDestinations(analysis, out);
     out << "\nCould not see\n";
     for (const std::string& text : coverageTexts(analysis))
-        writeWrapped("- " + text, 2, out);
+        writeWrapped("- " + text, 2, out, 2);
     out << '\n';
     writeHandset(analysis, out);
     writeCaptures(analysis, out);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/start_analysis.h"
+
+#include "base/format.h"
+#include "job/guarded.h"
+
+#include <QPromise>
+#include <QString>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+#include <algorithm>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+/// Qt drops a progress text whose value did not grow, so the value counts bytes (packets when the size is unknown),
+/// scaled to a range that an int holds.
+constexpr std::uint64_t ProgressSteps = 1'000'000'000;
+
+/// Turns checkpoints into the progress of a promise, and its state into the answer.
+template <typename T>
+class Reporter {
+public:
+    Reporter(QPromise<T>& promise, std::shared_ptr<std::atomic_bool> stopHere)
+        : m_promise(promise), m_stopHere(std::move(stopHere))
+    {}
+
+    Continue operator()(const Progress& progress)
+    {
+        if (m_promise.isCanceled())
+            return Continue::Cancel;
+        report(progress);
+        return m_stopHere && m_stopHere->load(std::memory_order_relaxed) ? Continue::StopHere : Continue::Yes;
+    }
+
+private:
+    void report(const Progress& progress)
+    {
+        auto value = std::min(progress.packets, ProgressSteps);
+        if (progress.bytesTotal != 0) {
+            if (!std::exchange(m_hasRange, true)) // once only: setting the range resets the value
+                m_promise.setProgressRange(0, static_cast<int>(ProgressSteps));
+            const double share = static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal);
+            value = static_cast<std::uint64_t>(std::min(share, 1.0) * static_cast<double>(ProgressSteps));
+        }
+        m_promise.setProgressValueAndText(static_cast<int>(value), QString::fromStdString(describe(progress)));
+    }
+
+    QPromise<T>& m_promise;
+    std::shared_ptr<std::atomic_bool> m_stopHere;
+    bool m_hasRange = false;
+};
+
+AnalysisResult runAnalysis(QPromise<AnalysisResult>& promise, const AnalysisRequest& request, const AnalysisLink& link)
+{
+    const GeographyResult geography = link.geography.result();
+    if (!geography)
+        return Failure(geography.error());
+    Publish publish;
+    if (link.mailbox)
+        publish = [mailbox = link.mailbox](AnalysisPtr snapshot) { mailbox->put(std::move(snapshot)); };
+    return analyse(request, *geography, Reporter(promise, link.stopHere), publish);
+}
+
+} // namespace
+
+QFuture<GeographyResult> startGeography(QThreadPool* pool)
+{
+    return QtConcurrent::run(
+        pool, [] { return guarded([]() -> GeographyResult { return Geography::load(findResourceDirectory()); }); });
+}
+
+QFuture<AnalysisResult> startAnalysis(QThreadPool* pool, AnalysisRequest request, AnalysisLink link)
+{
+    return QtConcurrent::run(pool,
+                             [request = std::move(request), link = std::move(link)](QPromise<AnalysisResult>& promise) {
+                                 promise.addResult(guarded([&] { return runAnalysis(promise, request, link); }));
+                             });
+}
+
+QFuture<AnalysisResult> startViewChange(QThreadPool* pool, AnalysisPtr analysis, HandsetChoice choice)
+{
+    return QtConcurrent::run(pool, [analysis = std::move(analysis), choice] {
+        return guarded([&]() -> AnalysisResult { return withHandset(analysis, choice); });
+    });
+}
+
+QFuture<PacketColumnResult> startPacketColumn(QThreadPool* pool, AnalysisPtr analysis, std::uint32_t capture)
+{
+    return QtConcurrent::run(pool, [analysis = std::move(analysis), capture](QPromise<PacketColumnResult>& promise) {
+        promise.addResult(guarded([&] { return PacketColumn::build(analysis, capture, Reporter(promise, nullptr)); }));
+    });
+}
+
+std::string describe(const Progress& progress)
+{
+    std::string text = bytesText(progress.bytesDone);
+    if (progress.bytesTotal != 0) {
+        const std::string total = bytesText(progress.bytesTotal);
+        const auto unit = [](const std::string& bytes) { return bytes.substr(bytes.find_last_of("0123456789") + 1); };
+        if (unit(text) == unit(total)) // "34 of 120 MB" reads better than "34 MB of 120 MB"
+            text.resize(text.size() - unit(text).size());
+        text += " of " + total;
+    }
+    return text + " · " + countedText(progress.packets, "packet", "packets");
+}
+
+} // namespace waybill

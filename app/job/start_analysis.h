@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analyse.h"
+#include "analysis/packet_column.h"
+#include "job/snapshot_mailbox.h"
+
+#include <QFuture>
+#include <atomic>
+#include <memory>
+
+class QThreadPool;
+
+namespace waybill {
+
+using AnalysisResult = Result<AnalysisPtr>;
+using GeographyResult = Result<std::shared_ptr<const Geography>>;
+using PacketColumnResult = Result<std::shared_ptr<const PacketColumn>>;
+
+/// What a running analysis shares with whoever started it.
+struct AnalysisLink {
+    QFuture<GeographyResult> geography;         ///< waited for at the beginning
+    std::shared_ptr<SnapshotMailbox> mailbox;   ///< may be null
+    std::shared_ptr<std::atomic_bool> stopHere; ///< set: keep what was read; may be null
+};
+
+/// Loads the bundled tables on the pool, once for all documents.
+[[nodiscard]] QFuture<GeographyResult> startGeography(QThreadPool* pool);
+
+/// Runs analyse() on the pool. The future carries progress (value: bytes done, maximum: bytes in all, scaled to int,
+/// maximum 0 when not known; text: describe()) and the final result only; snapshots go through the mailbox.
+/// QFuture::cancel() discards: the result is then missing. Exceptions and lack of memory become an Error.
+[[nodiscard]] QFuture<AnalysisResult> startAnalysis(QThreadPool* pool, AnalysisRequest request, AnalysisLink link);
+
+/// The same recording seen from another handset; nothing is read again.
+[[nodiscard]] QFuture<AnalysisResult> startViewChange(QThreadPool* pool, AnalysisPtr analysis, HandsetChoice choice);
+
+/// Reads capture `capture` of the analysis again for its packets. Progress as startAnalysis().
+[[nodiscard]] QFuture<PacketColumnResult> startPacketColumn(QThreadPool* pool, AnalysisPtr analysis,
+                                                            std::uint32_t capture);
+
+/// "34 of 120 MB · 51 200 packets"; without "of" when the size is not known.
+[[nodiscard]] std::string describe(const Progress& progress);
+
+} // namespace waybill

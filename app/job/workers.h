@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job/start_analysis.h"
+
+#include <QFuture>
+#include <QThread>
+#include <QThreadPool>
+#include <algorithm>
+
+namespace waybill {
+
+/// The threads of the window and the tables that all documents share. Readings that take minutes have a pool of their
+/// own, so that sorting and filtering never wait behind them. Lives longer than every document and page.
+struct Workers {
+    Workers()
+    {
+        readers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+        views.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+        geography = startGeography(&readers);
+    }
+    QThreadPool readers;
+    QThreadPool views;
+    QFuture<GeographyResult> geography;
+};
+
+} // namespace waybill

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/paged_column.h"
+#include "base/strong_id.h"
+
+#include <gtest/gtest.h>
+
+namespace waybill::test {
+
+namespace {
+
+struct Row {
+    std::uint64_t a = 0, b = 0;
+};
+constexpr std::size_t PerPage = ColumnSnapshot<Row>::RowsPerPage;
+
+PagedColumn<Row> filled(std::size_t rows)
+{
+    PagedColumn<Row> column;
+    for (std::size_t i = 0; i < rows; ++i)
+        EXPECT_EQ(column.append({i, 2 * i}), i);
+    return column;
+}
+
+} // namespace
+
+TEST(PagedColumn, APageIsAtMostFourKiB)
+{
+    EXPECT_EQ(PerPage, 256U); // 4,096 / 16
+    struct Large {
+        std::array<char, 5000> bytes;
+    };
+    EXPECT_EQ(ColumnSnapshot<Large>::RowsPerPage, 1U);
+}
+
+TEST(PagedColumn, RowsKeepTheirNumbersOverPages)
+{
+    PagedColumn<Row> column = filled(3 * PerPage + 1);
+    EXPECT_EQ(column.size(), 3 * PerPage + 1);
+    for (const std::size_t row : {std::size_t{0}, PerPage - 1, PerPage, 3 * PerPage})
+        EXPECT_EQ(column[row].b, 2 * row);
+    EXPECT_EQ(column.snapshot()[FlowId{static_cast<std::uint32_t>(PerPage)}].a, PerPage);
+}
+
+TEST(PagedColumn, ASnapshotDoesNotSeeLaterChanges)
+{
+    PagedColumn<Row> column = filled(PerPage + 10);
+    const ColumnSnapshot<Row> before = column.snapshot();
+    column.edit(0).a = 77;
+    column.edit(PerPage + 9).a = 78;
+    column.append({1, 1});
+    EXPECT_EQ(before.size(), PerPage + 10);
+    EXPECT_EQ(before[0].a, 0U);
+    EXPECT_EQ(before[PerPage + 9].a, PerPage + 9);
+    const ColumnSnapshot<Row> after = column.snapshot();
+    EXPECT_EQ(after[0].a, 77U);
+    EXPECT_EQ(after.size(), PerPage + 11);
+    column.edit(0).a = 79;
+    EXPECT_EQ(after[0].a, 77U) << "an edited page is shared again once it was handed out again";
+}
+
+TEST(PagedColumn, OnlyWhatChangedIsCopied)
+{
+    PagedColumn<Row> column = filled(3 * PerPage);
+    const ColumnSnapshot<Row> before = column.snapshot();
+    column.edit(PerPage).a = 5;
+    const ColumnSnapshot<Row> after = column.snapshot();
+    EXPECT_EQ(&before[0], &after[0]);
+    EXPECT_NE(&before[PerPage], &after[PerPage]);
+    EXPECT_EQ(&before[2 * PerPage], &after[2 * PerPage]);
+}
+
+TEST(PagedColumn, ClearingLeavesSnapshotsAlone)
+{
+    PagedColumn<Row> column = filled(10);
+    const ColumnSnapshot<Row> before = column.snapshot();
+    column.clear();
+    EXPECT_EQ(column.size(), 0U);
+    column.append({99, 0});
+    EXPECT_EQ(before.size(), 10U);
+    EXPECT_EQ(before[0].a, 0U);
+    EXPECT_EQ(column[0].a, 99U);
+    EXPECT_TRUE(ColumnSnapshot<Row>().empty());
+}
+
+} // namespace waybill::test
