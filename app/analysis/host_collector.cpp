@@ -89,10 +89,11 @@ void HostCollector::dnsAnswer(RunId run, const IpAddress& server)
 void HostCollector::trait(RunId run, const IpAddress& client, MacAddress mac, NameSink::Trait trait,
                           std::string_view text, std::uint64_t frame)
 {
-    switch (trait) {
-    case NameSink::Trait::DhcpHostname: ofMac(run, mac).hostname = text; return;
-    case NameSink::Trait::DhcpVendorClass: ofMac(run, mac).vendorClass = text; return;
-    case NameSink::Trait::UserAgent: break;
+    if (trait != NameSink::Trait::UserAgent) {
+        MacTraits& traits = ofMac(run, mac);
+        traits.isDhcpClient = true;
+        (trait == NameSink::Trait::DhcpHostname ? traits.hostname : traits.vendorClass) = text;
+        return;
     }
     HostFacts& facts = host(run, client);
     const bool isKnown = std::find(facts.userAgents.begin(), facts.userAgents.end(), text) != facts.userAgents.end();

@@ -42,6 +42,7 @@ RecordingBuilder::~RecordingBuilder() = default;
 void RecordingBuilder::add(const PacketSummary& packet, LinkType linkType, const PacketOrigin& origin)
 {
     m_run = origin.run;
+    m_senderMac = packet.sourceMac;
     note(packet, linkType);
     noteTime(packet.time, origin.capture);
     if (m_wireBytesOfRun.size() <= origin.run.value)
@@ -209,10 +210,10 @@ void RecordingBuilder::onDnsAnswer(const DnsAnswerEntry& entry)
                       .wasAsked = entry.wasAsked});
 }
 
-void RecordingBuilder::onTrait(FlowId flow, const IpAddress& client, Trait trait, std::string_view text,
+void RecordingBuilder::onTrait(FlowId, const IpAddress& client, Trait trait, std::string_view text,
                                std::uint64_t frame)
 {
-    m_hosts.trait(m_run, client, m_flows.identity(flow).originatorMac, trait, text, frame);
+    m_hosts.trait(m_run, client, m_senderMac, trait, text, frame);
 }
 
 void RecordingBuilder::onHidden(FlowId flow, Hidden why, std::uint64_t)

@@ -61,7 +61,8 @@ private:
     std::int64_t m_observedNs = 0;
     Timestamp m_lastTime = Timestamp::latest(); ///< of the capture being read
     std::uint32_t m_lastCapture = 0;
-    RunId m_run; ///< of the packet being added
+    MacAddress m_senderMac; ///< of the packet being added: clients without an address yet share one flow
+    RunId m_run;            ///< of the packet being added
 };
 
 /// True for hosts that exist only to test whether a network reaches the internet; their traffic is housekeeping.

@@ -106,7 +106,7 @@ FlowRole ViewBuilder::roleOf(const FlowIdentity& flow) const
         return FlowRole::NotOurs;
     const OurSide& ours = m_ours[flow.run.value];
     const auto isOurs = [&ours](const IpAddress& address, MacAddress mac) {
-        if (address.isNone())
+        if (address.isNone() || address.scope() == AddressScope::Unspecified)
             return !mac.isNone() && std::find(ours.macs.begin(), ours.macs.end(), mac) != ours.macs.end();
         return std::find(ours.addresses.begin(), ours.addresses.end(), address) != ours.addresses.end();
     };

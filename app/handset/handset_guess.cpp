@@ -148,6 +148,16 @@ void addRoleReasons(Handset& handset, const std::vector<const HostFacts*>& hosts
     }
 }
 
+// A phone that was hardly there is not the one under study.
+double phoneScore(const Handset& handset, const Group& group)
+{
+    const bool isClient = std::any_of(group.hosts.begin(), group.hosts.end(),
+                                      [](const HostFacts* host) { return host->publicPeerFlows > 0; });
+    if (!handset.isPhone)
+        return 0;
+    return isClient ? 100 : 10;
+}
+
 Judged judge(const Group& group, std::uint64_t totalWireBytes)
 {
     Judged judged;
@@ -155,7 +165,8 @@ Judged judge(const Group& group, std::uint64_t totalWireBytes)
     handset.run = group.hosts.front()->run;
     double role = -200;
     for (const HostFacts* host : group.hosts) {
-        handset.addresses.push_back(host->address);
+        if (!isUnspecific(*host)) // 0.0.0.0 and :: are nobody's; the MAC ties their packets to the device
+            handset.addresses.push_back(host->address);
         handset.wireBytes += host->wireBytesSent + host->wireBytesReceived;
         if (!group.isBehindRouter && !host->mac.isNone() &&
             std::find(handset.macs.begin(), handset.macs.end(), host->mac) == handset.macs.end())
@@ -177,7 +188,7 @@ Judged judge(const Group& group, std::uint64_t totalWireBytes)
     handset.share = totalWireBytes == 0
                         ? 0
                         : std::min(1.0, static_cast<double>(handset.wireBytes) / static_cast<double>(totalWireBytes));
-    judged.score += role + handset.share * 40 + (handset.isPhone ? 100 : 0) - (handset.isLikelyOther ? 60 : 0);
+    judged.score += role + handset.share * 40 + phoneScore(judged.handset, group) - (handset.isLikelyOther ? 60 : 0);
     return judged;
 }
 
@@ -230,7 +241,7 @@ std::vector<Handset> guessHandsets(const std::vector<HostFacts>& hosts,
         });
         // Far-side servers are not candidates, unless there is nothing else.
         for (std::size_t i = 0; i < judged.size(); ++i) {
-            if (i == 0 || judged[i].score > 0)
+            if (i == 0 || (judged[i].score > 0 && !judged[i].handset.addresses.empty()))
                 result.push_back(std::move(judged[i].handset));
         }
     }
