@@ -9,8 +9,28 @@ namespace waybill {
 
 namespace {
 
-constexpr std::array<std::int64_t, 18> RoundSeconds{1,   2,   5,    10,   15,   30,    60,    120,   300,
-                                                    600, 900, 1800, 3600, 7200, 21600, 43200, 86400, 604800};
+constexpr std::int64_t DaySeconds = 86400;
+constexpr std::array<std::int64_t, 21> RoundSeconds{1,
+                                                    2,
+                                                    5,
+                                                    10,
+                                                    15,
+                                                    30,
+                                                    60,
+                                                    120,
+                                                    300,
+                                                    600,
+                                                    900,
+                                                    1800,
+                                                    3600,
+                                                    7200,
+                                                    21600,
+                                                    43200,
+                                                    DaySeconds,
+                                                    7 * DaySeconds,
+                                                    30 * DaySeconds,
+                                                    90 * DaySeconds,
+                                                    365 * DaySeconds};
 
 /// The smallest round bin that is no finer than what was recorded and needs at most MaxTimelineBins for the span.
 std::int64_t binLength(std::int64_t spanNs, std::int64_t recordedNs)
@@ -22,7 +42,9 @@ std::int64_t binLength(std::int64_t spanNs, std::int64_t recordedNs)
         if (isEnough(seconds * NsPerSecond))
             return seconds * NsPerSecond;
     }
-    return std::max(recordedNs, spanNs / static_cast<std::int64_t>(MaxTimelineBins) + 1);
+    const std::int64_t years =
+        spanNs / static_cast<std::int64_t>(MaxTimelineBins) / (365 * DaySeconds * NsPerSecond) + 1;
+    return std::max(recordedNs, years * 365 * DaySeconds * NsPerSecond);
 }
 
 /// Which series a flow counts in; the number of series for none.

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/coverage/coverage_page.h"
+#include "pages/fact_view.h"
+#include "support/fake_analysis.h"
+#include "support/ui_test.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace waybill;
+using namespace waybill::test;
+
+class TestCoveragePage : public QObject {
+    Q_OBJECT
+private slots:
+    void showsTheLedger();
+    void copiesAll();
+    void markupInFilesIsShownAsText();
+    void selectionSurvivesALaterSnapshot();
+    void emptiesWithItsCapture();
+};
+
+void TestCoveragePage::showsTheLedger()
+{
+    CoveragePage page;
+    page.setAnalysis(FakeAnalysis::typical().build());
+    const QString text = page.findChild<FactView*>()->toPlainText();
+    for (const char* part : {"Could not see", "Problems in the files", "Capture 1", "SHA-256", "Sources", "DB-IP",
+                             "What the figures count", "Lost by the capture"})
+        QVERIFY2(text.contains(QString::fromLatin1(part)), part);
+    QVERIFY(page.copySentence().startsWith(QStringLiteral("Could not see: ")));
+}
+
+void TestCoveragePage::copiesAll()
+{
+    CoveragePage page;
+    page.setAnalysis(FakeAnalysis::typical().build());
+    page.findChild<QPushButton*>()->click();
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("/tmp/redmi.pcapng")));
+}
+
+void TestCoveragePage::markupInFilesIsShownAsText()
+{
+    FakeAnalysis plan = FakeAnalysis::typical();
+    plan.captureComment = "<b>bold</b><img src='file:///etc/passwd'>";
+    CoveragePage page;
+    page.setAnalysis(plan.build());
+    auto* view = page.findChild<FactView*>();
+    QVERIFY(view->toPlainText().contains(QStringLiteral("<b>bold</b>")));
+    QVERIFY(!view->toHtml().contains(QStringLiteral("<img")));
+}
+
+void TestCoveragePage::selectionSurvivesALaterSnapshot()
+{
+    FakeAnalysis plan = FakeAnalysis::typical();
+    CoveragePage page;
+    page.setAnalysis(plan.build());
+    auto* view = page.findChild<FactView*>();
+    view->selectAll();
+    plan.flows[0].contentUp += 1000;
+    page.setAnalysis(plan.build());
+    QVERIFY(view->textCursor().hasSelection());
+    QTextCursor none = view->textCursor();
+    none.clearSelection();
+    view->setTextCursor(none);
+    QVERIFY(view->toPlainText().contains(QStringLiteral("1\u202f452\u202f000"))); // the newer figure
+}
+
+void TestCoveragePage::emptiesWithItsCapture()
+{
+    CoveragePage page;
+    page.setAnalysis(FakeAnalysis::typical().build());
+    page.setAnalysis(nullptr);
+    QCOMPARE(page.findChild<FactView*>()->toPlainText(), QStringLiteral("Open a capture to see what it covers."));
+    QVERIFY(page.copySentence().isEmpty());
+}
+
+WAYBILL_UI_TEST(TestCoveragePage)
+#include "tst_coverage_page.moc"

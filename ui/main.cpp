@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/workers.h"
+#include "shell/application_look.h"
+#include "shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+int run(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Waybill"));
+    QApplication::setApplicationName(QStringLiteral("waybill"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
+    QApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.waybill.Waybill"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::tr("Shows where a handset’s data goes."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QApplication::tr("Captures to open; A+B joins the files of one recording."),
+                                 QStringLiteral("[FILE…]"));
+    parser.process(application);
+
+    waybill::Workers workers;
+    waybill::applyLook(application, waybill::ThemeChoice::System);
+    waybill::MainWindow window(workers, [&](waybill::ThemeChoice choice) { waybill::applyLook(application, choice); });
+    window.show();
+    window.openArguments(parser.positionalArguments());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& exception) {
+        std::fprintf(stderr, "waybill: %s\n", exception.what());
+        return 1;
+    }
+}

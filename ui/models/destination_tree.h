@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "models/flow_filter.h"
+#include "models/latest_job.h"
+
+#include <QString>
+#include <Qt>
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace waybill {
+
+/// Columns of the destination tree, in their first order.
+enum class DestinationField : std::uint8_t {
+    Name,
+    Sent,
+    UpTo,
+    Received,
+    Flows,
+    Level,
+    Operator,
+    FirstSeen,
+    NameSource
+};
+
+/// Kinds of rows; the first seven are groups, in the order in which they stand at the top.
+enum class DestinationKind : std::uint8_t {
+    WatchedCountry,
+    OtherCountry,
+    Disputed, ///< the sources name different countries
+    Edge,
+    Unplaced,
+    Local,
+    LookedUp, ///< looked up but not contacted
+    Operator,
+    Destination,
+    HostName, ///< or an address without a name within a destination
+};
+
+/// One row that is not a flow.
+struct DestinationNode {
+    static constexpr std::uint32_t None = 0xFFFFFFFFu;
+    DestinationKind kind = DestinationKind::OtherCountry;
+    std::uint32_t parent = None;
+    std::uint32_t row = 0;                        ///< among its siblings
+    std::uint32_t firstChild = 0, childCount = 0; ///< places in DestinationTree::childOrder
+    std::uint32_t firstFlow = 0, flowCount = 0;   ///< places in DestinationTree::flows; rows only of a childless node
+    std::uint64_t key = 0;                        ///< the same for the same thing in every snapshot
+    std::vector<CountryCode> countries = {};      ///< one for a country, the candidates when disputed
+    std::uint32_t asn = 0;
+    std::uint32_t host = None; ///< HostName without a name: index into Analysis::hosts()
+    std::string text = {};     ///< destination key or host name
+    Range contentUp;           ///< min: certain
+    std::uint64_t upperBoundUp = 0;
+    std::uint64_t received = 0;
+    std::uint64_t flowTotal = 0; ///< flows behind the upper figure
+    std::uint64_t lookups = 0;
+    ContactLevel level = ContactLevel::LookedUp;
+    Timestamp first = Timestamp::latest();
+    bool hasName = false;
+    NameSource nameSource = NameSource::DnsQuery; ///< most trusted one, when hasName
+    [[nodiscard]] bool isGroup() const { return kind < DestinationKind::Operator; }
+    [[nodiscard]] bool isCountry() const { return kind <= DestinationKind::OtherCountry; }
+    /// True when the lower figure says less than all of it.
+    [[nodiscard]] bool isRange() const { return contentUp.min != contentUp.max; }
+};
+
+/// What to show and how.
+struct DestinationQuery {
+    FlowFilter filter;
+    QString text;
+    std::vector<CountryCode> watchList;
+    DestinationField sort = DestinationField::Sent;
+    Qt::SortOrder order = Qt::DescendingOrder;
+};
+
+/// Country → operator → registrable domain → host name → flows, as one job left it; never changed afterwards.
+struct DestinationTree {
+    AnalysisPtr analysis;
+    DestinationQuery query;
+    std::vector<DestinationNode> nodes;
+    std::vector<std::uint32_t> roots;      ///< groups in their order
+    std::vector<std::uint32_t> childOrder; ///< children of all nodes, node after node, sorted
+    std::vector<std::uint32_t> flows;      ///< flows of all nodes, node after node, sorted within a childless one
+    std::unordered_map<std::uint64_t, std::uint32_t> nodeOfKey;
+    std::uint64_t destinationCount = 0;
+};
+using DestinationTreePtr = std::shared_ptr<const DestinationTree>;
+
+/// Groups and sums the flows that pass; for a pool thread. Returns early with an incomplete tree once `stop` is set.
+[[nodiscard]] DestinationTreePtr buildDestinationTree(const AnalysisPtr& analysis, const DestinationQuery& query,
+                                                      const StopFlag& stop);
+
+/// The flows behind one row.
+[[nodiscard]] FlowFilter filterOf(const DestinationTree& tree, std::uint32_t node);
+
+} // namespace waybill

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/flow_facts.h"
+
+#include "base/format.h"
+#include "decode/packet_summary.h"
+#include "models/destination_columns.h"
+#include "models/flow_matcher.h"
+#include "models/text.h"
+#include "models/wireshark_filter.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <array>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+/// A flow may carry thousands of readings (a resolver's); the first ones, most trusted first, are enough to read.
+constexpr std::size_t MaxNamesShown = 200;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FlowFacts", text);
+}
+
+QString bytesExactly(std::uint64_t bytes)
+{
+    return tr("%1 B").arg(countShown(bytes));
+}
+
+FactSection names(const FlowRow& row)
+{
+    FactSection section{tr("Names"), {}};
+    if (row.isOurs() && row.view().name.isNone())
+        section.facts.push_back({tr("No name"), toQString(unnamedText(row.view().unnamed))});
+    const std::vector<NameRow> rows = row.analysis.namesOf(row.id);
+    for (std::size_t i = 0; i < rows.size() && i < MaxNamesShown; ++i) {
+        QString evidence = tr("packet %1").arg(countShown(rows[i].frame));
+        if (rows[i].count > 1)
+            evidence =
+                tr("first in packet %1, read %2 times").arg(countShown(rows[i].frame), countShown(rows[i].count));
+        if (rows[i].isOuter)
+            evidence += tr("; ECH was offered: the name may be the provider's");
+        section.facts.push_back(
+            {toQString(nameSourceText(rows[i].source)), shownText(row.analysis.text(rows[i].name)), evidence});
+    }
+    if (rows.size() > MaxNamesShown)
+        section.facts.push_back({{}, tr("and %1 further readings").arg(countShown(rows.size() - MaxNamesShown))});
+    return section;
+}
+
+FactSection place(const FlowRow& row)
+{
+    FactSection section{tr("Where"), {}};
+    const RemoteHost* host = row.host();
+    if (!host) {
+        section.facts.push_back({{}, tr("This flow is between other devices; its far side is not placed.")});
+        return section;
+    }
+    const bool isCountry = row.view().band == Band::Country;
+    section.facts.push_back({isCountry ? tr("Estimated in") : tr("Place"), placeShown(row)});
+    QStringList lines = placeEvidence(row.analysis, *host).split(QLatin1Char('\n'));
+    lines.removeFirst(); // the address, which stands above
+    for (const QString& line : std::as_const(lines))
+        section.facts.push_back({{}, line});
+    return section;
+}
+
+FactSection sent(const FlowRow& row)
+{
+    FactSection section{tr("Payload sent"), {}};
+    const TrafficTotals& traffic = row.view().traffic;
+    if (!row.isOurs()) {
+        section.facts.push_back({{}, tr("This flow is not the chosen handset's; nothing of it is counted.")});
+        return section;
+    }
+    section.facts.push_back({tr("Content"), bytesExactly(traffic.contentUp),
+                             traffic.upperBoundUp > 0
+                                 ? tr("an upper bound: %1 of it may be set-up").arg(bytesExactly(traffic.upperBoundUp))
+                                 : tr("payload without set-up and housekeeping")});
+    section.facts.push_back({tr("Set-up"), bytesExactly(traffic.setupUp), tr("TLS and QUIC handshakes")});
+    section.facts.push_back(
+        {tr("Housekeeping"), bytesExactly(traffic.housekeepingUp), tr("DNS, time, DHCP, connectivity checks")});
+    section.facts.push_back({tr("All payload"), bytesExactly(traffic.payloadUp), tr("each byte once")});
+    if (traffic.unacknowledgedUp > 0)
+        section.facts.push_back({tr("Unacknowledged"), bytesExactly(traffic.unacknowledgedUp),
+                                 tr("sent, but not seen to be acknowledged")});
+    return section;
+}
+
+void addSide(FactSection& section, const QString& label, const SentCounters& side)
+{
+    QString evidence = tr("payload %1, each byte once").arg(bytesExactly(side.payloadBytes));
+    if (side.retransmittedBytes > 0)
+        evidence += tr("; sent again %1").arg(bytesExactly(side.retransmittedBytes));
+    if (side.missedBytes > 0)
+        evidence += tr("; never seen %1").arg(bytesExactly(side.missedBytes));
+    section.facts.push_back(
+        {label, tr("%1 on the wire in %2 packets").arg(bytesExactly(side.wireBytes), countShown(side.packets)),
+         evidence});
+}
+
+QString tunnelText(std::uint8_t tunnels)
+{
+    constexpr std::array<std::pair<Tunnel, const char*>, 6> Names{{{Tunnel::IpInIp, "IP in IP"},
+                                                                   {Tunnel::Gre, "GRE"},
+                                                                   {Tunnel::Vxlan, "VXLAN"},
+                                                                   {Tunnel::GtpU, "GTP-U"},
+                                                                   {Tunnel::Geneve, "Geneve"},
+                                                                   {Tunnel::Teredo, "Teredo"}}};
+    QStringList names;
+    for (const auto& [bit, name] : Names)
+        if ((tunnels & static_cast<std::uint8_t>(bit)) != 0)
+            names << QString::fromLatin1(name);
+    return names.join(QStringLiteral(", "));
+}
+
+FactSection connection(const FlowRow& row)
+{
+    FactSection section{tr("Connection"), {}};
+    const auto cell = [&row](FlowField field) { return flowColumns()[static_cast<std::size_t>(field)].text(row); };
+    const QString port = row.identity().hasPorts ? tr(", port %1").arg(row.farPort()) : QString();
+    section.facts.push_back({row.isOurs() ? tr("Handset side") : tr("Originator"), cell(FlowField::NearSide)});
+    section.facts.push_back({row.isOurs() ? tr("Server") : tr("Responder"), cell(FlowField::FarAddress) + port});
+    section.facts.push_back({tr("Opened"),
+                             flowAccessibleText(flowColumns()[static_cast<std::size_t>(FlowField::Direction)], row),
+                             row.identity().beganBeforeCapture ? tr("began before the capture") : QString()});
+    section.facts.push_back({tr("Protocol"), cell(FlowField::Protocol)});
+    if (row.identity().tunnels != 0)
+        section.facts.push_back({tr("Inside a tunnel"), tunnelText(row.identity().tunnels)});
+    if (!row.counters().app.isNone())
+        section.facts.push_back(
+            {tr("App"), cell(FlowField::App),
+             tr("recorded by PCAPdroid, Android user id %1").arg(QString::number(row.counters().uid))});
+    addSide(section, row.isOurs() ? tr("Sent") : tr("By the originator"), row.sent());
+    addSide(section, row.isOurs() ? tr("Received") : tr("By the responder"), row.received());
+    if (row.counters().handshakeRttNs >= 0)
+        section.facts.push_back({tr("Handshake RTT"), cell(FlowField::RoundTrip), tr("shortest TCP handshake seen")});
+    return section;
+}
+
+FactSection times(const FlowRow& row)
+{
+    FactSection section{tr("Time and evidence"), {}};
+    const QString offset = toQString(offsetText(row.offsetMinutes));
+    const FlowCounters& counters = row.counters();
+    section.facts.push_back({tr("First packet"),
+                             timeShown(counters.first, row.offsetMinutes) + QLatin1Char(' ') + offset,
+                             toQString(toRfc3339(counters.first))});
+    section.facts.push_back({tr("Last packet"), timeShown(counters.last, row.offsetMinutes) + QLatin1Char(' ') + offset,
+                             toQString(toRfc3339(counters.last))});
+    const auto& captures = row.analysis.recording().captures;
+    const QString path =
+        row.identity().capture < captures.size() ? shownText(captures[row.identity().capture].path) : QString();
+    section.facts.push_back({tr("First packet number"), countShown(row.identity().firstFrame), path});
+    section.facts.push_back({tr("Wireshark filter"), toQString(wiresharkFilter(row.identity()))});
+    return section;
+}
+
+} // namespace
+
+FactSheet flowFacts(const FlowRow& row)
+{
+    return {{names(row), place(row), sent(row), connection(row), times(row)}};
+}
+
+} // namespace waybill

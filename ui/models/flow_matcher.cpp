@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/flow_matcher.h"
+
+#include "models/text.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+std::string lowered(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+bool holdsWord(std::string_view text, const std::string& word)
+{
+    const auto sameLetter = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b; };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), sameLetter) != text.end();
+}
+
+/// Place of a code in Word::countries; past the end for a code that is not two letters.
+std::size_t letterPair(CountryCode code)
+{
+    const std::string text = code.toString();
+    if (text.size() != 2 || text[0] < 'A' || text[0] > 'Z' || text[1] < 'A' || text[1] > 'Z')
+        return 26 * 26;
+    return static_cast<std::size_t>(text[0] - 'A') * 26 + static_cast<std::size_t>(text[1] - 'A');
+}
+
+/// Calls `visit` with every pair of letters and its country's name in lower case.
+template <typename Visit>
+void forEachCountry(Visit&& visit)
+{
+    for (char first = 'A'; first <= 'Z'; ++first)
+        for (char second = 'A'; second <= 'Z'; ++second)
+            visit(CountryCode(first, second), lowered(countryName(CountryCode(first, second))));
+}
+
+bool isProtocolName(const std::string& word)
+{
+    for (const char* name : {"tcp", "udp", "icmp", "icmpv6", "sctp"})
+        if (word == name)
+            return true;
+    for (int protocol = 0; protocol <= static_cast<int>(FlowProtocol::Ssdp); ++protocol)
+        if (word == flowProtocolKey(static_cast<FlowProtocol>(protocol)))
+            return true;
+    return false;
+}
+
+std::string transportText(const FlowIdentity& flow)
+{
+    switch (flow.protocol) {
+    case 1: return "icmp";
+    case 6: return "tcp";
+    case 17: return "udp";
+    case 58: return "icmpv6";
+    case 132: return "sctp";
+    default: break;
+    }
+    if (!flow.originator.isNone())
+        return "ip " + std::to_string(flow.protocol);
+    return "ethernet 0x" + QString::number(flow.etherType, 16).rightJustified(4, QLatin1Char('0')).toStdString();
+}
+
+} // namespace
+
+std::vector<CountryCode> disputedCountries(const Where& where)
+{
+    std::vector<CountryCode> codes;
+    if (where.state != PlaceState::Disputed)
+        return codes;
+    std::copy_if(where.bySource.begin(), where.bySource.end(), std::back_inserter(codes),
+                 [](CountryCode code) { return !code.isNone(); });
+    std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    return codes;
+}
+
+bool mayBeIn(const Where& where, CountryCode code)
+{
+    switch (where.state) {
+    case PlaceState::Agreed:
+    case PlaceState::OneSource: return where.country == code;
+    case PlaceState::Disputed:
+        return std::find(where.bySource.begin(), where.bySource.end(), code) != where.bySource.end();
+    default: return false;
+    }
+}
+
+std::string protocolText(const FlowIdentity& flow, const FlowCounters& counters)
+{
+    const std::string_view key = flowProtocolKey(counters.protocol);
+    return key.empty() ? transportText(flow) : std::string(key);
+}
+
+FlowMatcher::FlowMatcher(const Analysis& analysis, FlowFilter filter, const QString& text)
+    : m_analysis(analysis), m_filter(std::move(filter))
+{
+    FlowFilter wide;
+    wide.handsetOnly = m_filter.handsetOnly;
+    wide.flow = m_filter.flow;
+    m_isFiltering = !(m_filter == wide);
+    if (m_isFiltering) {
+        m_hostPasses.resize(analysis.hostCount());
+        for (std::uint32_t i = 0; i < m_hostPasses.size(); ++i)
+            m_hostPasses[i] = hostPasses(analysis.host(i));
+    }
+    const auto& all = analysis.destinations();
+    const auto named =
+        std::find_if(all.begin(), all.end(), [this](const auto& d) { return d->key == m_filter.destination; });
+    if (named != all.end())
+        m_destination = (*named)->id;
+    for (const QString& word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        addWord(lowered(word.toStdString()));
+}
+
+void FlowMatcher::addWord(std::string text)
+{
+    Word word;
+    word.mayBeAddress = text.find_first_not_of("0123456789abcdef.:") == std::string::npos;
+    bool isNumber = false;
+    const int number = QString::fromStdString(text).toInt(&isNumber);
+    word.port = isNumber ? number : -1;
+    word.isProtocolWord = isProtocolName(text);
+    word.countries.resize(26 * 26 + 1);
+    forEachCountry([&](CountryCode code, const std::string& name) {
+        word.countries[letterPair(code)] = lowered(code.toString()) == text || holdsWord(name, text);
+        // "china" is meant as a country, and must not list CHINANET's addresses elsewhere.
+        word.isCountryWord |= name.size() > 2 && (" " + name + " ").find(" " + text + " ") != std::string::npos;
+    });
+    word.text = std::move(text);
+    const StringSnapshot& strings = m_analysis.recording().strings;
+    word.strings.resize(strings.size());
+    for (std::uint32_t i = 0; i < strings.size(); ++i)
+        word.strings[i] = holdsWord(strings[StringId{i}], word.text);
+    word.isInStrings = std::find(word.strings.begin(), word.strings.end(), true) != word.strings.end();
+    word.hosts.resize(m_analysis.hostCount());
+    for (std::uint32_t i = 0; i < word.hosts.size(); ++i)
+        word.hosts[i] = hostHolds(word, m_analysis.host(i));
+    m_words.push_back(std::move(word));
+}
+
+bool FlowMatcher::hostHolds(const Word& word, const RemoteHost& host) const
+{
+    if (word.mayBeAddress && holdsWord(host.address.toString(), word.text))
+        return true;
+    const Where& where = host.where;
+    const auto namesCountry = [&](CountryCode code) {
+        return !code.isNone() && word.countries[letterPair(code)] && mayBeIn(where, code);
+    };
+    if (std::any_of(where.bySource.begin(), where.bySource.end(), namesCountry))
+        return true;
+    if (where.asn == 0 || word.isCountryWord)
+        return false;
+    return holdsWord(m_analysis.geography().operatorName(where.asn), word.text) ||
+           "as" + std::to_string(where.asn) == word.text;
+}
+
+bool FlowMatcher::hostPasses(const RemoteHost& host) const
+{
+    if (!m_filter.country.isNone() && !mayBeIn(host.where, m_filter.country))
+        return false;
+    if (!m_filter.disputedBetween.empty() && disputedCountries(host.where) != m_filter.disputedBetween)
+        return false;
+    if (m_filter.withoutDisputed && host.where.state == PlaceState::Disputed)
+        return false;
+    if (m_filter.asn && host.where.asn != *m_filter.asn)
+        return false;
+    return !m_filter.address || host.address == *m_filter.address;
+}
+
+bool FlowMatcher::passesWord(const Word& word, FlowId id, const FlowView& view) const
+{
+    if (!view.name.isNone() && word.strings[view.name.value])
+        return true;
+    if (view.role != FlowRole::NotOurs && view.host < word.hosts.size() && word.hosts[view.host])
+        return true;
+    // Identity and counters lie elsewhere in memory: a million rows of each are touched only where they can matter.
+    if (word.mayBeAddress || word.port >= 0) {
+        const FlowIdentity& flow = m_analysis.flow(id);
+        const bool isPort = flow.originatorPort == word.port || flow.responderPort == word.port;
+        if (flow.hasPorts && isPort)
+            return true;
+        // Far sides of the handset's flows were judged with their hosts.
+        if (word.mayBeAddress && ((view.role != FlowRole::Down && addressHolds(word, flow.originator)) ||
+                                  (view.role != FlowRole::Up && addressHolds(word, flow.responder))))
+            return true;
+    }
+    if (word.isProtocolWord && (flowProtocolKey(m_analysis.counters(id).protocol) == word.text ||
+                                transportText(m_analysis.flow(id)) == word.text))
+        return true;
+    if (!word.isInStrings)
+        return false;
+    const StringId app = m_analysis.counters(id).app;
+    return !app.isNone() && word.strings[app.value];
+}
+
+bool FlowMatcher::addressHolds(const Word& word, const IpAddress& address) const
+{
+    const auto [place, isNew] = word.addresses.try_emplace(address, false);
+    if (isNew)
+        place->second = holdsWord(address.toString(), word.text);
+    return place->second;
+}
+
+bool FlowMatcher::passesFilter(const FlowView& view) const
+{
+    if (view.role == FlowRole::NotOurs || view.host >= m_hostPasses.size() || !m_hostPasses[view.host])
+        return false;
+    if (m_filter.band && view.band != *m_filter.band)
+        return false;
+    if ((!m_filter.country.isNone() || !m_filter.disputedBetween.empty()) && view.band != Band::Country)
+        return false;
+    if (m_filter.unnamedOnly && !view.name.isNone())
+        return false;
+    if (!m_filter.name.empty() && m_analysis.text(view.name) != m_filter.name)
+        return false;
+    return m_filter.destination.empty() || (!m_destination.isNone() && view.destination == m_destination);
+}
+
+bool FlowMatcher::matches(FlowId id) const
+{
+    const FlowView& view = m_analysis.view(id);
+    if (view.role == FlowRole::NotOurs && m_filter.handsetOnly)
+        return false;
+    if (m_isFiltering && !passesFilter(view))
+        return false;
+    return std::all_of(m_words.begin(), m_words.end(), [&](const Word& word) { return passesWord(word, id, view); });
+}
+
+bool FlowMatcher::matchesLookedUp(const Destination& destination) const
+{
+    FlowFilter other = m_filter;
+    other.destination.clear();
+    other.handsetOnly = true;
+    other.flow.reset();
+    if (!(other == FlowFilter()) || (!m_filter.destination.empty() && m_filter.destination != destination.key))
+        return false;
+    return std::all_of(m_words.begin(), m_words.end(), [&](const Word& word) {
+        return holdsWord(destination.key, word.text) ||
+               std::any_of(destination.names.begin(), destination.names.end(),
+                           [&](const std::string& name) { return holdsWord(name, word.text); });
+    });
+}
+
+} // namespace waybill

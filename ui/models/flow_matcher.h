@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "models/flow_filter.h"
+
+#include <QString>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace waybill {
+
+/// Says which flows pass a FlowFilter and the quick filter's text. What many flows share (names, far-side addresses) is
+/// judged once in the constructor, so that a million flows take well under 100 ms. Keeps a reference to the analysis;
+/// for one thread at a time.
+///
+/// The text is split at spaces and every word must be found, regardless of case, in the flow's name, far or near
+/// address, country code or name, operator (unless the word is a country's), app, protocol ("tls", "udp") or equal its
+/// port.
+class FlowMatcher {
+public:
+    FlowMatcher(const Analysis& analysis, FlowFilter filter, const QString& text);
+
+    [[nodiscard]] bool matches(FlowId id) const;
+    /// Whether a name that was only looked up passes the text and the filter.
+    [[nodiscard]] bool matchesLookedUp(const Destination& destination) const;
+    [[nodiscard]] bool isNarrowing() const { return !m_words.empty() || m_isFiltering; }
+
+private:
+    struct Word {
+        std::string text; ///< lower case
+        bool mayBeAddress = false;
+        bool isCountryWord = false;
+        bool isProtocolWord = false;
+        bool isInStrings = false;    ///< some text of the capture holds it
+        std::vector<bool> countries; ///< by the two letters of a code: 26 × first + second
+        int port = -1;
+        std::vector<bool> strings; ///< by StringId: the text holds the word
+        std::vector<bool> hosts;   ///< by host index
+        /// Handset-side addresses are few, and writing one out costs more than everything else about a flow.
+        mutable std::unordered_map<IpAddress, bool> addresses = {};
+    };
+    void addWord(std::string word);
+    [[nodiscard]] bool hostHolds(const Word& word, const RemoteHost& host) const;
+    [[nodiscard]] bool passesWord(const Word& word, FlowId id, const FlowView& view) const;
+    [[nodiscard]] bool addressHolds(const Word& word, const IpAddress& address) const;
+    [[nodiscard]] bool passesFilter(const FlowView& view) const;
+    [[nodiscard]] bool hostPasses(const RemoteHost& host) const;
+
+    const Analysis& m_analysis;
+    FlowFilter m_filter;
+    std::vector<Word> m_words;
+    std::vector<bool> m_hostPasses; ///< by host index: the parts of the filter that concern the far side
+    DestinationId m_destination;    ///< of m_filter.destination; none when no such destination is known
+    bool m_isFiltering = false;
+};
+
+/// The countries between which the sources disagree, ascending; empty unless the place is disputed.
+[[nodiscard]] std::vector<CountryCode> disputedCountries(const Where& where);
+/// True when the far side is estimated there by some source and no edge or local network.
+[[nodiscard]] bool mayBeIn(const Where& where, CountryCode code);
+/// "tls", "quic", else "tcp", "udp", "icmp", "ip 47", "ethernet 0x0806": the most telling name of what a flow speaks.
+[[nodiscard]] std::string protocolText(const FlowIdentity& flow, const FlowCounters& counters);
+
+} // namespace waybill

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/packet_model.h"
+
+#include "models/text.h"
+
+namespace waybill {
+
+void PacketModel::setPackets(LoadedPackets packets, bool nearIsOriginator, int offsetMinutes)
+{
+    beginResetModel();
+    m_loaded = std::move(packets);
+    m_nearIsOriginator = nearIsOriginator;
+    m_offsetMinutes = offsetMinutes;
+    endResetModel();
+}
+
+void PacketModel::clear()
+{
+    if (!m_loaded.packets.empty())
+        setPackets({}, true, m_offsetMinutes);
+}
+
+const PacketEntry* PacketModel::packetAt(int row) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    return row >= 0 && place < m_loaded.packets.size() ? &m_loaded.packets[place] : nullptr;
+}
+
+int PacketModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_loaded.packets.size());
+}
+
+int PacketModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString PacketModel::numberText(std::size_t row) const
+{
+    const QString number = countShown(m_loaded.packets[row].frame);
+    if (m_loaded.captures.empty() || m_loaded.captures.front() == m_loaded.captures.back())
+        return number;
+    return QStringLiteral("%1:%2").arg(QString::number(m_loaded.captures[row] + 1), number); // which file of several
+}
+
+QString PacketModel::textOf(std::size_t row, int column) const
+{
+    const PacketEntry& packet = m_loaded.packets[row];
+    switch (column) {
+    case Number: return numberText(row);
+    case Time: return clockShown(packet.time, m_offsetMinutes);
+    case SinceStart: {
+        const std::int64_t ns = nanosecondsBetween(m_loaded.packets.front().time, packet.time);
+        return QString::number(static_cast<double>(ns) / 1e9, 'f', 6);
+    }
+    case Direction: return isUp(packet) ? QStringLiteral("↑") : QStringLiteral("↓");
+    case Payload: return countShown(packet.payloadLength());
+    case WireLength: return countShown(packet.wireLength);
+    default: return {};
+    }
+}
+
+QVariant PacketModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const PacketEntry& packet = m_loaded.packets[row];
+    switch (role) {
+    case Qt::DisplayRole: return textOf(row, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() == Direction)
+            return isUp(packet) ? tr("up, from the handset") : tr("down, to the handset");
+        return textOf(row, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(tr("%1\nAt byte %2 of the capture")
+                                .arg(timeShown(packet.time, m_offsetMinutes), countShown(packet.fileOffset)));
+    case Qt::TextAlignmentRole:
+        if (index.column() == Direction)
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+        return QVariant::fromValue((index.column() == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number: return tr("No.");
+    case Time: return tr("Time (%1)").arg(toQString(offsetText(m_offsetMinutes)));
+    case SinceStart: return tr("Since start, s");
+    case Direction: return tr("Way");
+    case Payload: return tr("Payload, B");
+    case WireLength: return tr("Length, B");
+    default: return {};
+    }
+}
+
+} // namespace waybill

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/destinations/destinations_page.h"
+
+#include "analysis/sentences.h"
+#include "base/format.h"
+#include "models/destination_tree_model.h"
+#include "models/text.h"
+#include "pages/destinations/destination_delegate.h"
+#include "pages/filter_chip.h"
+#include "pages/item_views.h"
+#include "pages/snapshot_gate.h"
+#include "style/type.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTreeView>
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// Operators are opened at first as long as everything then fits a screen or two.
+constexpr std::uint64_t MaxOpenedDestinations = 60;
+
+} // namespace
+
+DestinationsPage::DestinationsPage(QThreadPool* pool, QWidget* parent)
+    : Page(parent), m_model(new DestinationTreeModel(pool, this)),
+      m_gate(new SnapshotGate(this, [this](AnalysisPtr analysis) { m_model->setAnalysis(std::move(analysis)); })),
+      m_tree(new QTreeView(this)), m_chip(new FilterChip(this)), m_state(new QLabel(this))
+{
+    buildTree();
+    buildLayout();
+    buildActions();
+    connectParts();
+    setFocusProxy(m_tree);
+    showState();
+}
+
+void DestinationsPage::buildTree()
+{
+    styleTree(m_tree, tr("Destinations"));
+    m_tree->setModel(m_model);
+    m_tree->setSortingEnabled(true);
+    m_tree->header()->setSortIndicatorShown(false); // the model's titles say it
+    m_tree->sortByColumn(static_cast<int>(DestinationField::Sent), Qt::DescendingOrder);
+    m_tree->setItemDelegate(new DestinationDelegate(m_tree));
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setFirstSectionMovable(false);
+    for (const DestinationColumn& column : destinationColumns())
+        m_tree->setColumnWidth(static_cast<int>(column.field), columnWidth(m_tree, column.width));
+}
+
+void DestinationsPage::buildLayout()
+{
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setAccessibleName(tr("Destinations listed"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_chip);
+    head->addWidget(m_state, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(PageMargin, Grid, PageMargin, Grid * 2);
+    layout->addLayout(head);
+    layout->addWidget(m_tree, 1);
+}
+
+void DestinationsPage::buildActions()
+{
+    const auto add = [this](const QString& text, const QList<QKeySequence>& keys, void (DestinationsPage::*slot)()) {
+        auto* action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_tree->addAction(action);
+    };
+    add(tr("Show its flows"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+        &DestinationsPage::showFlows);
+    add(tr("Copy as sentence"), {}, &DestinationsPage::copyAsSentence);
+    add(tr("Copy row"), {QKeySequence(QKeySequence::Copy)}, &DestinationsPage::copyRow);
+}
+
+void DestinationsPage::connectParts()
+{
+    connect(m_model, &DestinationTreeModel::stateChanged, this, &DestinationsPage::showState);
+    connect(m_model, &DestinationTreeModel::failed, this, [this](const QString& sentence) {
+        m_problem = sentence;
+        showState();
+    });
+    connect(m_tree, &QAbstractItemView::doubleClicked, this, &DestinationsPage::openRow);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &DestinationsPage::showMenu);
+    connect(m_chip, &QAbstractButton::clicked, this, &DestinationsPage::widen);
+}
+
+void DestinationsPage::setAnalysis(AnalysisPtr analysis)
+{
+    if (!analysis)
+        m_hasOpenedFirstRows = false;
+    m_gate->put(std::move(analysis));
+}
+
+void DestinationsPage::setViewSettings(const ViewSettings& settings)
+{
+    m_settings = settings;
+    m_model->setWatchList(settings.watchList);
+    m_model->setOffsetMinutes(settings.offsetMinutes);
+}
+
+void DestinationsPage::setFilterText(const QString& text)
+{
+    m_text = text.trimmed();
+    m_model->setFilterText(text);
+}
+
+void DestinationsPage::setFlowFilter(const FlowFilter& filter)
+{
+    applyFilter(filter);
+    m_countryToOpen = filter.country;
+    openWantedCountry();
+}
+
+void DestinationsPage::applyFilter(const FlowFilter& filter)
+{
+    FlowFilter listed = filter;
+    listed.flow.reset();
+    m_model->setFilter(listed);
+    const AnalysisPtr& analysis = m_gate->newest();
+    m_chip->showFilter(listed, analysis ? &analysis->geography() : nullptr);
+    showState();
+}
+
+bool DestinationsPage::widen()
+{
+    if (m_model->filter() == FlowFilter())
+        return false;
+    applyFilter({});
+    emit flowFilterChanged({});
+    return true;
+}
+
+QModelIndex DestinationsPage::selectedRow() const
+{
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : rows.front();
+}
+
+void DestinationsPage::openRow(const QModelIndex& index)
+{
+    if (!m_model->flowAt(index).isNone())
+        emit flowsRequested(m_model->filterAt(index));
+}
+
+void DestinationsPage::showFlows()
+{
+    const DestinationNode* node = m_model->nodeAt(selectedRow());
+    if (node && node->flowTotal > 0)
+        emit flowsRequested(m_model->filterAt(selectedRow()));
+}
+
+void DestinationsPage::copyRow()
+{
+    const QString text = selectedRowsText(m_tree);
+    if (text.isEmpty())
+        return;
+    QApplication::clipboard()->setText(text);
+    emit noticed(tr("Copied the row"));
+}
+
+void DestinationsPage::copyAsSentence()
+{
+    const QString sentence = copySentence();
+    if (sentence.isEmpty())
+        return;
+    QApplication::clipboard()->setText(sentence);
+    emit noticed(tr("Copied as sentence"));
+}
+
+QString DestinationsPage::copySentence() const
+{
+    const AnalysisPtr analysis = m_model->analysis();
+    if (!analysis)
+        return {};
+    for (QModelIndex row = selectedRow(); row.isValid(); row = row.parent()) {
+        const DestinationNode* node = m_model->nodeAt(row);
+        if (node->isCountry())
+            return toQString(quotableSentence(*analysis, analysis->country(node->countries.front())));
+        if (node->kind != DestinationKind::Destination)
+            continue;
+        const auto& all = analysis->destinations();
+        const auto found = std::find_if(all.begin(), all.end(), [node](const auto& d) { return d->key == node->text; });
+        if (found != all.end())
+            return toQString(quotableDestination(*analysis, **found));
+    }
+    return toQString(quotableHeadline(*analysis, m_settings.watchList));
+}
+
+void DestinationsPage::showState()
+{
+    const AnalysisPtr analysis = m_model->analysis();
+    const std::uint64_t count = m_model->destinationCount();
+    QString text;
+    if (!m_problem.isEmpty())
+        text = tr("Listing failed: %1").arg(std::exchange(m_problem, QString()));
+    else if (!analysis)
+        text = m_model->isSearching() ? tr("Searching…") : tr("No capture is open.");
+    else if (count == 0)
+        text = m_model->isSearching() ? tr("Searching…")
+               : m_text.isEmpty() && m_model->filter() == FlowFilter()
+                   ? tr("This handset contacted nothing in the capture.")
+                   : tr("No destination matches.");
+    else
+        text = toQString(countedText(count, "destination", "destinations")) +
+               (m_model->isSearching() ? tr(" · searching…") : QString());
+    m_state->setText(text);
+    if (m_model->isSearching())
+        return;
+    openFirstRows();
+    openWantedCountry();
+}
+
+void DestinationsPage::openFirstRows()
+{
+    if (m_hasOpenedFirstRows || m_model->destinationCount() == 0)
+        return;
+    m_hasOpenedFirstRows = true;
+    const bool isSmall = m_model->destinationCount() <= MaxOpenedDestinations;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        const DestinationNode* node = m_model->nodeAt(group);
+        if (node->kind == DestinationKind::Local || node->kind == DestinationKind::LookedUp)
+            continue;
+        m_tree->expand(group);
+        for (int child = 0; isSmall && child < m_model->rowCount(group); ++child)
+            m_tree->expand(m_model->index(child, 0, group));
+    }
+}
+
+void DestinationsPage::openWantedCountry()
+{
+    if (m_countryToOpen.isNone() || m_model->isSearching())
+        return;
+    const QModelIndex row = m_model->indexOfCountry(m_countryToOpen);
+    if (!row.isValid())
+        return;
+    m_countryToOpen = CountryCode();
+    m_tree->expand(row);
+    m_tree->setCurrentIndex(row);
+    m_tree->scrollTo(row, QAbstractItemView::PositionAtTop);
+}
+
+void DestinationsPage::showMenu(const QPoint& position)
+{
+    if (!m_tree->indexAt(position).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_tree->actions());
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+} // namespace waybill

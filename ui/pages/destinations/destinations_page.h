@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+class QLabel;
+class QThreadPool;
+class QTreeView;
+
+namespace waybill {
+
+class DestinationTreeModel;
+class FilterChip;
+class SnapshotGate;
+
+/// Where data went: country → operator → registrable domain → host name → flows.
+class DestinationsPage : public Page {
+    Q_OBJECT
+public:
+    explicit DestinationsPage(QThreadPool* pool, QWidget* parent = nullptr);
+
+    void setAnalysis(AnalysisPtr analysis) override;
+    void setViewSettings(const ViewSettings& settings) override;
+    void setFilterText(const QString& text) override;
+    /// A filter for a country also selects and opens that country's row.
+    void setFlowFilter(const FlowFilter& filter) override;
+    [[nodiscard]] QString copySentence() const override;
+    bool widen() override;
+
+    [[nodiscard]] DestinationTreeModel* model() const { return m_model; }
+
+private:
+    void buildTree();
+    void buildLayout();
+    void buildActions();
+    void connectParts();
+    void applyFilter(const FlowFilter& filter);
+    void openRow(const QModelIndex& index);
+    void showFlows();
+    void copyRow();
+    void copyAsSentence();
+    void showState();
+    void openFirstRows();
+    void openWantedCountry();
+    void showMenu(const QPoint& position);
+    [[nodiscard]] QModelIndex selectedRow() const;
+
+    DestinationTreeModel* m_model;
+    SnapshotGate* m_gate;
+    QTreeView* m_tree;
+    FilterChip* m_chip;
+    QLabel* m_state;
+    ViewSettings m_settings;
+    CountryCode m_countryToOpen;
+    QString m_text;
+    QString m_problem;
+    bool m_hasOpenedFirstRows = false;
+};
+
+} // namespace waybill

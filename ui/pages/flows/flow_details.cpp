@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/flows/flow_details.h"
+
+#include "models/flow_facts.h"
+#include "pages/fact_view.h"
+#include "pages/flows/packet_pane.h"
+#include "style/type.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace waybill {
+
+FlowDetails::FlowDetails(QThreadPool* pool, QWidget* parent)
+    : QWidget(parent), m_facts(new FactView(this)), m_packets(new PacketPane(pool, this)),
+      m_copyDetails(new QPushButton(tr("Copy details"), this)),
+      m_copyFilter(new QPushButton(tr("Copy as Wireshark filter"), this))
+{
+    m_facts->setAccessibleName(tr("Details of the selected flow"));
+    m_facts->setEmptyText(tr("Select a flow to see what is known about it, and from which packets."));
+
+    auto* left = new QWidget(this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_copyDetails);
+    buttons->addWidget(m_copyFilter);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(buttons);
+    column->addWidget(m_facts, 1);
+
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(left);
+    split->addWidget(m_packets);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setHandleWidth(Grid * 2);
+    split->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+
+    connect(m_copyDetails, &QPushButton::clicked, this, &FlowDetails::copyDetailsRequested);
+    connect(m_copyFilter, &QPushButton::clicked, this, &FlowDetails::copyFilterRequested);
+    connect(m_packets, &PacketPane::noticed, this, &FlowDetails::noticed);
+    showFlow(nullptr, FlowId::none(), 0);
+}
+
+void FlowDetails::showFlow(const AnalysisPtr& analysis, FlowId flow, int offsetMinutes)
+{
+    const bool isOther = flow != m_flow;
+    m_flow = analysis ? flow : FlowId::none();
+    const bool isAny = !m_flow.isNone();
+    m_copyDetails->setEnabled(isAny);
+    m_copyFilter->setEnabled(isAny);
+    m_facts->showSheet(isAny ? flowFacts(FlowRow{*analysis, m_flow, offsetMinutes}) : FactSheet(), isOther);
+    m_packets->setAnalysis(analysis);
+    m_packets->showFlow(m_flow, offsetMinutes);
+}
+
+QString FlowDetails::text() const
+{
+    return m_facts->sheet().toPlainText();
+}
+
+} // namespace waybill

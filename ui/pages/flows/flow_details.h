@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QThreadPool;
+
+namespace waybill {
+
+class FactView;
+class PacketPane;
+
+/// What is known about the selected flow, each fact with its evidence, and its packets.
+class FlowDetails : public QWidget {
+    Q_OBJECT
+public:
+    explicit FlowDetails(QThreadPool* pool, QWidget* parent);
+
+    void showFlow(const AnalysisPtr& analysis, FlowId flow, int offsetMinutes);
+    /// The facts as text; empty without a flow.
+    [[nodiscard]] QString text() const;
+
+signals:
+    void copyDetailsRequested();
+    void copyFilterRequested();
+    void noticed(const QString& sentence);
+
+private:
+    FactView* m_facts;
+    PacketPane* m_packets;
+    QPushButton* m_copyDetails;
+    QPushButton* m_copyFilter;
+    FlowId m_flow;
+};
+
+} // namespace waybill

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+class QCheckBox;
+class QLabel;
+class QTableView;
+class QThreadPool;
+
+namespace waybill {
+
+class FilterChip;
+class FlowDetails;
+class FlowModel;
+class SnapshotGate;
+
+/// Every flow as a row; below it what is known about the selected one, and its packets.
+class FlowsPage : public Page {
+    Q_OBJECT
+public:
+    explicit FlowsPage(QThreadPool* pool, QWidget* parent = nullptr);
+
+    void setAnalysis(AnalysisPtr analysis) override;
+    void setViewSettings(const ViewSettings& settings) override;
+    void setFilterText(const QString& text) override;
+    /// FlowFilter::flow selects that flow and brings it into view.
+    void setFlowFilter(const FlowFilter& filter) override;
+    [[nodiscard]] QString copySentence() const override;
+    bool widen() override;
+
+    [[nodiscard]] FlowModel* model() const { return m_model; }
+
+private:
+    [[nodiscard]] QWidget* buildTable();
+    void buildActions();
+    void connectParts();
+    void applyFilter(const FlowFilter& filter);
+    void changeFilter(const FlowFilter& filter);
+    void showState();
+    void showDetails();
+    void selectWanted();
+    void copyWiresharkFilter();
+    void copyDetails();
+    void copyRow();
+    void showMenu(const QPoint& position);
+    [[nodiscard]] FlowId selectedFlow() const;
+
+    FlowModel* m_model;
+    SnapshotGate* m_gate;
+    QTableView* m_table;
+    FlowDetails* m_details;
+    FilterChip* m_chip;
+    QCheckBox* m_others;
+    QLabel* m_state;
+    FlowId m_flowToSelect;
+    QString m_problem;
+};
+
+} // namespace waybill

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/packet_loader.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace waybill {
+
+class PacketModel;
+
+/// The packets of the selected flow. Small captures are read again at once; large ones when the user asks.
+class PacketPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit PacketPane(QThreadPool* pool, QWidget* parent);
+
+    void setAnalysis(AnalysisPtr analysis);
+    /// None: nothing is selected.
+    void showFlow(FlowId flow, int offsetMinutes);
+
+signals:
+    void noticed(const QString& sentence);
+
+private:
+    void offerOrLoad();
+    void load();
+    void showLoaded(const LoadedPackets& packets);
+    void showMenu(const QPoint& position);
+
+    AnalysisPtr m_analysis;
+    FlowId m_flow;
+    int m_offsetMinutes = 0;
+    PacketLoader* m_loader;
+    PacketModel* m_model;
+    QTableView* m_table;
+    QLabel* m_state;
+    QPushButton* m_read;
+};
+
+} // namespace waybill

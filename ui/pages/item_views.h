@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAbstractItemView;
+class QString;
+class QTableView;
+class QTreeView;
+
+namespace waybill {
+
+/// Roomy rows, no vertical lines, one selected row, a quiet header; `name` is read by screen readers.
+void styleTable(QTableView* table, const QString& name);
+void styleTree(QTreeView* tree, const QString& name);
+/// Width of `characters` digits in the view's font, with a cell's padding.
+[[nodiscard]] int columnWidth(const QAbstractItemView* view, int characters);
+/// The selected rows as text, cells apart by tabs; empty without selection.
+[[nodiscard]] QString selectedRowsText(const QAbstractItemView* view);
+
+} // namespace waybill

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/overview/country_list.h"
+
+#include "analysis/sentences.h"
+#include "base/format.h"
+#include "models/text.h"
+#include "widgets/country_row.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// A full bar is everything that the device sent beyond the local network, so that a short bar is a small share.
+BarShares sharesOf(const CountryTotals& country, const Analysis& analysis)
+{
+    const auto whole = static_cast<double>(std::max<std::uint64_t>(analysis.coverage().remote.contentUp, 1));
+    return {static_cast<double>(country.contentUp.min) / whole, static_cast<double>(country.contentUp.max) / whole};
+}
+
+CountryRowTexts textsOf(const CountryTotals& country, const Analysis& analysis)
+{
+    CountryRowTexts texts;
+    texts.code = country.code;
+    texts.name = toQString(countryName(country.code));
+    texts.amount = toQString(countryAmountText(country, analysis));
+    if (country.destinations > 0)
+        texts.destinations = toQString(countedText(country.destinations, "destination", "destinations"));
+    texts.shares = sharesOf(country, analysis);
+    texts.isZero = country.contentUp.max == 0;
+    return texts;
+}
+
+} // namespace
+
+CountryList::CountryList(QWidget* parent) : QWidget(parent), m_rowLayout(new QVBoxLayout), m_remainder(new QLabel(this))
+{
+    m_remainder->setTextFormat(Qt::PlainText);
+    m_remainder->setWordWrap(true);
+    m_remainder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remainder->setForegroundRole(QPalette::PlaceholderText);
+    m_rowLayout->setSpacing(0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(m_rowLayout);
+    layout->addWidget(m_remainder);
+}
+
+void CountryList::setAnalysis(const Analysis& analysis, const std::vector<CountryCode>& watchList)
+{
+    matchRows(watchList.size());
+    for (std::size_t i = 0; i < watchList.size(); ++i) {
+        CountryTotals totals = analysis.country(watchList[i]);
+        totals.code = watchList[i];
+        m_rows[i]->setTexts(textsOf(totals, analysis));
+    }
+    m_remainder->setText(toQString(remainderText(analysis, watchList)));
+    m_remainder->setContentsMargins(m_rows.empty() ? 0 : m_rows.front()->barLeft(), 0, 0, 0);
+}
+
+CountryCode CountryList::focusedCountry() const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [](const CountryRow* row) { return row->hasFocus(); });
+    return it == m_rows.end() ? CountryCode() : (*it)->texts().code;
+}
+
+void CountryList::matchRows(std::size_t count)
+{
+    while (m_rows.size() > count) {
+        m_rows.back()->deleteLater();
+        m_rows.pop_back();
+    }
+    while (m_rows.size() < count)
+        addRow();
+}
+
+void CountryList::addRow()
+{
+    auto* row = new CountryRow(this);
+    row->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(row, &CountryRow::clicked, this, [this, row] { emit countryActivated(row->texts().code); });
+    connect(row, &CountryRow::customContextMenuRequested, this,
+            [this, row](const QPoint& where) { showMenu(row, row->mapToGlobal(where)); });
+    m_rowLayout->addWidget(row);
+    m_rows.push_back(row);
+}
+
+void CountryList::showMenu(CountryRow* row, const QPoint& where)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy as sentence"), this, [this, row] { emit copyRequested(row->texts().code); });
+    menu->addAction(tr("See its destinations"), this, [this, row] { emit countryActivated(row->texts().code); });
+    menu->popup(where);
+}
+
+} // namespace waybill

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <QWidget>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace waybill {
+
+class CountryRow;
+
+/// One row for each watched country, also at zero, and a line for everything else.
+class CountryList : public QWidget {
+    Q_OBJECT
+public:
+    explicit CountryList(QWidget* parent = nullptr);
+
+    void setAnalysis(const Analysis& analysis, const std::vector<CountryCode>& watchList);
+    /// The country whose row has the keyboard focus; none when no row has it.
+    [[nodiscard]] CountryCode focusedCountry() const;
+
+signals:
+    void countryActivated(waybill::CountryCode code);
+    void copyRequested(waybill::CountryCode code);
+
+private:
+    void matchRows(std::size_t count);
+    void addRow();
+    void showMenu(CountryRow* row, const QPoint& where);
+
+    QVBoxLayout* m_rowLayout;
+    std::vector<CountryRow*> m_rows;
+    QLabel* m_remainder;
+};
+
+} // namespace waybill

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/overview/overview_page.h"
+
+#include "analysis/sentences.h"
+#include "base/format.h"
+#include "models/text.h"
+#include "pages/overview/country_list.h"
+#include "pages/overview/handset_header.h"
+#include "pages/overview/timeline_panel.h"
+#include "style/type.h"
+#include "widgets/action_card.h"
+#include "widgets/text_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+namespace {
+
+QLabel* wrappedLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The most important line first, the rest in one paragraph below it.
+QString joined(const std::vector<std::string>& parts)
+{
+    QStringList list;
+    for (const std::string& part : parts)
+        list.append(toQString(part));
+    return list.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
+    : Page(parent), m_content(new QWidget(this)), m_header(new HandsetHeader(m_content)),
+      m_headline(wrappedLabel(m_content)), m_countries(new CountryList(m_content)),
+      m_timeline(new TimelinePanel(pool, m_content)), m_unseen(wrappedLabel(m_content)),
+      m_definition(wrappedLabel(m_content)),
+      m_destinations(new ActionCard(tr("See destinations"), QString(), m_content)),
+      m_flows(new ActionCard(tr("See flows"), QString(), m_content))
+{
+    setFocusPolicy(Qt::StrongFocus); // so that a page just opened shows no ring around its first button
+    buildLayout();
+    connect(m_header, &HandsetHeader::whyRequested, this, &OverviewPage::showReasons);
+    connect(m_header, &HandsetHeader::chooserRequested, this, &OverviewPage::handsetChooserRequested);
+    connect(m_countries, &CountryList::countryActivated, this, &OverviewPage::countryRequested);
+    connect(m_countries, &CountryList::copyRequested, this, &OverviewPage::copyCountry);
+    connect(m_destinations, &ActionCard::clicked, this, &OverviewPage::destinationsRequested);
+    connect(m_flows, &ActionCard::clicked, this, &OverviewPage::flowsPageRequested);
+    setAnalysis(nullptr);
+}
+
+void OverviewPage::buildLayout()
+{
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(PageMargin, 14, PageMargin, PanelPadding);
+    layout->setSpacing(12);
+    layout->addWidget(m_header);
+    layout->addWidget(buildHeadline());
+    layout->addWidget(m_countries);
+    layout->addWidget(m_timeline, 100);
+    layout->addWidget(buildUnseen());
+    layout->addWidget(buildCards());
+    layout->addStretch(1);
+    m_timeline->setMinimumHeight(130);
+    m_timeline->setMaximumHeight(460); // taller bars say nothing more
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QWidget* OverviewPage::buildHeadline()
+{
+    setType(m_headline, TypeSize::Headline, QFont::DemiBold);
+    m_headline->setAccessibleName(tr("Headline"));
+    auto* copy = new QPushButton(tr("Copy as sentence"), m_content);
+    copy->setToolTip(tr("Copies the figure with its scope, sources and limits"));
+    auto* print = new QPushButton(tr("Print"), m_content);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        if (m_analysis)
+            QApplication::clipboard()->setText(toQString(quotableHeadline(*m_analysis, m_settings.watchList)));
+    });
+    connect(print, &QPushButton::clicked, this, &OverviewPage::printRequested);
+    markScreenOnly(copy);
+    markScreenOnly(print);
+    auto* box = new QWidget(m_content);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(10);
+    layout->addWidget(m_headline, 1);
+    layout->addWidget(copy);
+    layout->addWidget(print);
+    return box;
+}
+
+QWidget* OverviewPage::buildUnseen()
+{
+    auto* panel = new Panel(m_content);
+    auto* title = new QLabel(tr("Could not see"), panel);
+    setType(title, TypeSize::Body, QFont::DemiBold);
+    m_definition->setForegroundRole(QPalette::PlaceholderText);
+    setType(m_definition, TypeSize::Small);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_unseen);
+    texts->addWidget(m_definition);
+    auto* layout = new QHBoxLayout(panel);
+    layout->setContentsMargins(PanelPadding, 10, PanelPadding, 10);
+    layout->setSpacing(28);
+    layout->addWidget(title, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    return panel;
+}
+
+QWidget* OverviewPage::buildCards()
+{
+    auto* open = new ActionCard(tr("Open another capture"), tr("or drop files anywhere in the window"), m_content);
+    connect(open, &ActionCard::clicked, this, &OverviewPage::openRequested);
+    m_destinations->setPrimary(true);
+    auto* box = new QWidget(m_content);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(PanelPadding);
+    layout->addWidget(m_destinations);
+    layout->addWidget(m_flows);
+    layout->addWidget(open);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_destinations, m_flows, open})
+        markScreenOnly(card);
+    return box;
+}
+
+void OverviewPage::setAnalysis(AnalysisPtr analysis)
+{
+    m_analysis = std::move(analysis);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_countries, m_timeline, m_unseen->parentWidget(),
+                                                         m_destinations->parentWidget()})
+        part->setVisible(m_analysis != nullptr);
+    if (m_analysis)
+        showAnalysis();
+    else
+        m_headline->setText(tr("Reading the capture…"));
+}
+
+void OverviewPage::setViewSettings(const ViewSettings& settings)
+{
+    m_settings = settings;
+    if (m_analysis)
+        showAnalysis();
+}
+
+void OverviewPage::showAnalysis()
+{
+    const Analysis& analysis = *m_analysis;
+    const int offset = m_settings.offsetMinutes.value_or(displayOffsetMinutes(analysis));
+    m_header->setAnalysis(analysis, offset);
+    const Headline sentences = headline(analysis, m_settings.watchList);
+    QString text = toQString(sentences.sent);
+    if (!sentences.watched.empty())
+        text += QLatin1Char('\n') + toQString(sentences.watched);
+    m_headline->setText(text);
+    m_countries->setAnalysis(analysis, m_settings.watchList);
+    m_timeline->setAnalysis(m_analysis, m_settings.watchList, offset);
+    m_unseen->setText(joined(coverageTexts(analysis)));
+    m_definition->setText(toQString(contentDefinition()));
+    const std::string destinations = countedText(analysis.contentDestinations(), "destination", "destinations");
+    m_destinations->setAbout(tr("%1 with content sent, by country and operator").arg(toQString(destinations)));
+    m_flows->setAbout(
+        tr("%1, with names, servers and packets").arg(toQString(countedText(analysis.flowCount(), "flow", "flows"))));
+}
+
+QString OverviewPage::copySentence() const
+{
+    if (!m_analysis)
+        return {};
+    const CountryCode focused = m_countries->focusedCountry();
+    if (focused.isNone())
+        return toQString(quotableHeadline(*m_analysis, m_settings.watchList));
+    CountryTotals totals = m_analysis->country(focused);
+    totals.code = focused;
+    return toQString(quotableSentence(*m_analysis, totals));
+}
+
+void OverviewPage::copyCountry(CountryCode code)
+{
+    CountryTotals totals = m_analysis->country(code);
+    totals.code = code;
+    QApplication::clipboard()->setText(toQString(quotableSentence(*m_analysis, totals)));
+}
+
+void OverviewPage::markScreenOnly(QWidget* widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+    m_screenOnly.push_back(widget);
+}
+
+void OverviewPage::showReasons()
+{
+    (new TextDialog(tr("Why this device?"), handsetReasonsText(*m_analysis), this))->show();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    constexpr int WidestText = 1600; // on a wide screen the eye would lose the line
+    const int side = qMax(PageMargin, (width() - WidestText) / 2);
+    m_content->layout()->setContentsMargins(side, 14, side, PanelPadding);
+}
+
+void OverviewPage::paintOn(QPainter& painter, const QRectF& area)
+{
+    // The whole page, also what is scrolled away.
+    const double scale = std::min(area.width() / m_content->width(), area.height() / m_content->height());
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(scale, scale);
+    for (QWidget* widget : m_screenOnly)
+        widget->hide();
+    m_content->render(&painter, {}, {}, QWidget::DrawChildren);
+    for (QWidget* widget : m_screenOnly)
+        widget->show();
+    painter.restore();
+}
+
+} // namespace waybill

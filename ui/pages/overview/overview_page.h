@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+class QLabel;
+class QThreadPool;
+
+namespace waybill {
+
+class ActionCard;
+class CountryList;
+class HandsetHeader;
+class Panel;
+class TimelinePanel;
+
+/// The first screen: two sentences, the watched countries, content over time, and what could not be seen.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(QThreadPool* pool, QWidget* parent = nullptr);
+
+    void setAnalysis(AnalysisPtr analysis) override;
+    void setViewSettings(const ViewSettings& settings) override;
+    [[nodiscard]] QString copySentence() const override;
+    void paintOn(QPainter& painter, const QRectF& area) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+signals:
+    void openRequested();
+    void destinationsRequested();
+    void flowsPageRequested();
+    void printRequested();
+    /// A menu of the devices is wanted at this place of the screen.
+    void handsetChooserRequested(const QPoint& where);
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget* buildHeadline();
+    [[nodiscard]] QWidget* buildUnseen();
+    [[nodiscard]] QWidget* buildCards();
+    void showAnalysis();
+    void copyCountry(CountryCode code);
+    void showReasons();
+    /// Left out of prints and pictures; keeps its room meanwhile.
+    void markScreenOnly(QWidget* widget);
+
+    AnalysisPtr m_analysis;
+    ViewSettings m_settings;
+    QWidget* m_content;
+    HandsetHeader* m_header;
+    QLabel* m_headline;
+    CountryList* m_countries;
+    TimelinePanel* m_timeline;
+    QLabel* m_unseen;
+    QLabel* m_definition;
+    ActionCard* m_destinations;
+    ActionCard* m_flows;
+    std::vector<QWidget*> m_screenOnly;
+};
+
+} // namespace waybill

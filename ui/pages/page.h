@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "models/flow_filter.h"
+
+#include <QString>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QKeyEvent;
+class QPainter;
+class QRectF;
+
+namespace waybill {
+
+/// What the user set for all pages together.
+struct ViewSettings {
+    std::vector<CountryCode> watchList{China, UnitedStates, Singapore, India};
+    std::optional<int> offsetMinutes; ///< east of UTC; empty: the capture's own zone, else UTC
+};
+
+/// One page of the window: shows the latest snapshot of one document. Include root is ui/ ("pages/page.h").
+///
+/// Pages connect models and widgets; they compute nothing. All calls are for the GUI thread.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Shows this snapshot: the first one, a later one of the same reading, or the recording seen from another handset.
+    /// Selection and scroll position survive. Null empties the page.
+    virtual void setAnalysis(AnalysisPtr analysis) = 0;
+    virtual void setViewSettings(const ViewSettings&) {}
+    /// Plain text of the quick filter box; pages without rows ignore it.
+    virtual void setFilterText(const QString&) {}
+    /// Narrows the page to the flows of one figure; a default FlowFilter widens it again. Does not emit
+    /// flowFilterChanged().
+    virtual void setFlowFilter(const FlowFilter&) {}
+    /// The selected figure, or the page's first one, as a sentence that can be quoted by itself; empty when there is
+    /// nothing to say.
+    [[nodiscard]] virtual QString copySentence() const { return {}; }
+    /// Draws the page within `area` of a print or a picture: by default the widget as it stands, scaled to fit. The
+    /// reconstruction band, the source line and the date are drawn around it by the caller.
+    virtual void paintOn(QPainter& painter, const QRectF& area);
+    /// Undoes the narrowest thing first (Esc). False when there was nothing to undo.
+    virtual bool widen() { return false; }
+
+protected:
+    /// Esc widens; when there is nothing to widen it goes on to the window.
+    void keyPressEvent(QKeyEvent* event) override;
+
+signals:
+    /// A country was chosen: show its destinations.
+    void countryRequested(waybill::CountryCode code);
+    /// A figure was opened: show the flows behind it.
+    void flowsRequested(const waybill::FlowFilter& filter);
+    /// The user changed or closed the page's filter chip.
+    void flowFilterChanged(const waybill::FlowFilter& filter);
+    /// Something worth a word in the status bar was done or failed: "Copied", "Not enough memory".
+    void noticed(const QString& sentence);
+};
+
+} // namespace waybill

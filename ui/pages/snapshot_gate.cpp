@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/snapshot_gate.h"
+
+#include <QEvent>
+#include <QWidget>
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// Listing a large capture anew takes a core for a tenth of a second or two; the reading shall have most of it.
+constexpr qint64 LeastPauseMs = 400;
+
+} // namespace
+
+SnapshotGate::SnapshotGate(QWidget* page, std::function<void(AnalysisPtr)> pass)
+    : QObject(page), m_page(page), m_pass(std::move(pass))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SnapshotGate::letThrough);
+    page->installEventFilter(this);
+}
+
+void SnapshotGate::put(AnalysisPtr analysis)
+{
+    const bool isOther = !analysis || !m_newest || analysis->choice() != m_newest->choice();
+    m_newest = std::move(analysis);
+    m_isWaiting = true;
+    if (!m_newest || (isOther && m_page->isVisible()))
+        letThrough();
+    else if (m_page->isVisible() && !m_timer.isActive())
+        m_timer.start(static_cast<int>(
+            m_sinceLast.isValid() ? std::clamp<qint64>(LeastPauseMs - m_sinceLast.elapsed(), 0, LeastPauseMs) : 0));
+}
+
+void SnapshotGate::letThrough()
+{
+    if (!m_isWaiting)
+        return;
+    m_isWaiting = false;
+    m_timer.stop();
+    m_sinceLast.start();
+    m_pass(m_newest);
+}
+
+bool SnapshotGate::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show)
+        letThrough();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace waybill

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/document.h"
+
+#include "models/text.h"
+
+#include <QFileInfo>
+
+namespace waybill {
+
+Document::Document(QThreadPool* pool, QFuture<GeographyResult> geography, std::vector<std::string> files,
+                   QObject* parent)
+    : QObject(parent), m_pool(pool), m_geography(std::move(geography)), m_files(std::move(files)),
+      m_stopHere(std::make_shared<std::atomic_bool>(false)),
+      m_mailbox(std::make_shared<SnapshotMailbox>([this] { // from the analysing thread, which ends before this object
+          QMetaObject::invokeMethod(this, &Document::takeSnapshot, Qt::QueuedConnection);
+      }))
+{
+    connect(&m_job, &QFutureWatcherBase::finished, this, &Document::finish);
+    connect(&m_job, &QFutureWatcherBase::progressTextChanged, this,
+            [this](const QString& text) { emit progressed(m_job.progressValue(), m_job.progressMaximum(), text); });
+    connect(&m_viewJob, &QFutureWatcherBase::finished, this, &Document::finishView);
+}
+
+Document::~Document()
+{
+    m_job.disconnect(this);
+    m_viewJob.disconnect(this);
+    m_job.cancel();
+    m_job.waitForFinished();
+    m_viewJob.waitForFinished();
+}
+
+void Document::start()
+{
+    AnalysisRequest request;
+    request.runs = {m_files};
+    m_job.setFuture(startAnalysis(m_pool, std::move(request), {m_geography, m_mailbox, m_stopHere}));
+}
+
+void Document::cancel()
+{
+    if (m_state == State::Loading)
+        m_job.cancel();
+}
+
+void Document::stopHere()
+{
+    m_stopHere->store(true, std::memory_order_relaxed);
+}
+
+QString Document::label() const
+{
+    const QString first = m_files.empty() ? QString() : QString::fromLocal8Bit(m_files.front().c_str());
+    const QString name = shownText(QFileInfo(first).fileName().toStdString());
+    return m_files.size() > 1 ? tr("%1 and %n more", nullptr, static_cast<int>(m_files.size()) - 1).arg(name) : name;
+}
+
+void Document::takeSnapshot()
+{
+    AnalysisPtr snapshot = m_mailbox->take();
+    if (snapshot && m_state == State::Loading && !m_job.isCanceled())
+        show(std::move(snapshot));
+}
+
+void Document::finish()
+{
+    (void)m_mailbox->take(); // the final analysis holds everything
+    const QFuture<AnalysisResult> future = m_job.future();
+    if (future.isCanceled() || future.resultCount() == 0) {
+        m_analysis = nullptr;
+        setState(State::Cancelled);
+        return;
+    }
+    const AnalysisResult result = future.result();
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_state = State::Ready;
+    show(*result);
+    emit stateChanged();
+}
+
+void Document::fail(const Error& error)
+{
+    m_error = error;
+    m_analysis = nullptr;
+    setState(error.code == ErrorCode::Cancelled ? State::Cancelled : State::Failed);
+}
+
+/// A snapshot of the reading comes with the guessed handset; the user's choice is applied to it off-thread.
+void Document::show(AnalysisPtr analysis)
+{
+    if (analysis->choice() != m_choice) {
+        startView(analysis);
+        return;
+    }
+    m_analysis = std::move(analysis);
+    emit analysisChanged();
+}
+
+void Document::chooseHandset(const HandsetChoice& choice)
+{
+    m_choice = choice;
+    if (m_analysis)
+        startView(m_waitingForView ? m_waitingForView : m_analysis);
+}
+
+void Document::startView(const AnalysisPtr& analysis)
+{
+    m_waitingForView = analysis;
+    if (m_viewJob.isRunning())
+        return; // the newest is taken up when it ends
+    m_viewJob.setFuture(startViewChange(m_pool, std::exchange(m_waitingForView, nullptr), m_choice));
+}
+
+void Document::finishView()
+{
+    const AnalysisResult result = m_viewJob.future().result();
+    if (m_state == State::Failed || m_state == State::Cancelled)
+        return;
+    if (m_waitingForView) {
+        startView(m_waitingForView);
+        return;
+    }
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_analysis = *result;
+    emit analysisChanged();
+}
+
+void Document::setState(State state)
+{
+    m_state = state;
+    emit analysisChanged();
+    emit stateChanged();
+}
+
+} // namespace waybill

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job/start_analysis.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+namespace waybill {
+
+/// One opened recording: its analysis as it grows, how the reading goes, and from which handset it is seen. Owns the
+/// job; destroying it cancels the job and waits for it.
+class Document : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Loading,
+        Ready,     ///< read, wholly or in part: analysis()->isComplete()
+        Failed,    ///< error() says why
+        Cancelled, ///< the user discarded it
+    };
+
+    /// `files` is one run: the files of one recording, oldest first.
+    Document(QThreadPool* pool, QFuture<GeographyResult> geography, std::vector<std::string> files,
+             QObject* parent = nullptr);
+    ~Document() override;
+
+    void start();
+    /// Discards what was read; state() becomes Cancelled when the job has ended.
+    void cancel();
+    /// Keeps what was read; the analysis is then marked partial.
+    void stopHere();
+    /// Shows the same recording from another handset; kept for later snapshots of the same reading.
+    void chooseHandset(const HandsetChoice& choice);
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Null until the first snapshot.
+    [[nodiscard]] const AnalysisPtr& analysis() const { return m_analysis; }
+    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] const std::vector<std::string>& files() const { return m_files; }
+    /// Name of the first file, for tabs and titles.
+    [[nodiscard]] QString label() const;
+
+signals:
+    /// A newer analysis is there, or none any more.
+    void analysisChanged();
+    void stateChanged();
+    /// `maximum` 0: the size is not known.
+    void progressed(int value, int maximum, const QString& text);
+
+private:
+    void takeSnapshot();
+    void finish();
+    void fail(const Error& error);
+    void show(AnalysisPtr analysis);
+    void startView(const AnalysisPtr& analysis);
+    void finishView();
+    void setState(State state);
+
+    QThreadPool* m_pool;
+    QFuture<GeographyResult> m_geography;
+    std::vector<std::string> m_files;
+    std::shared_ptr<std::atomic_bool> m_stopHere;
+    std::shared_ptr<SnapshotMailbox> m_mailbox;
+    QFutureWatcher<AnalysisResult> m_job;
+    QFutureWatcher<AnalysisResult> m_viewJob;
+    AnalysisPtr m_analysis;
+    AnalysisPtr m_waitingForView; ///< arrived while m_viewJob ran
+    HandsetChoice m_choice;
+    Error m_error;
+    State m_state = State::Loading;
+};
+
+} // namespace waybill

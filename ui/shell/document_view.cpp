@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/document_view.h"
+
+#include "base/format.h"
+#include "models/text.h"
+#include "pages/coverage/coverage_page.h"
+#include "pages/destinations/destinations_page.h"
+#include "pages/flows/flows_page.h"
+#include "pages/overview/overview_page.h"
+#include "shell/message_page.h"
+#include "shell/problem_texts.h"
+#include "widgets/banner.h"
+#include "widgets/progress_strip.h"
+#include "widgets/text_dialog.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* parent)
+    : QWidget(parent), m_document(document), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
+      m_partial(new Banner(Banner::Kind::Error, this)), m_problems(new Banner(Banner::Kind::Notice, this)),
+      m_progress(new ProgressStrip(this)), m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
+{
+    m_document->setParent(this);
+    buildPages(views);
+    buildLayout();
+    connect(m_document, &Document::analysisChanged, this, &DocumentView::updateAnalysis);
+    connect(m_document, &Document::stateChanged, this, &DocumentView::updateState);
+    connect(m_document, &Document::progressed, this, [this](int value, int maximum, const QString& text) {
+        m_progress->setProgress(value, maximum);
+        m_progress->setText(text);
+    });
+    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] {
+        m_progress->setEnding(tr("Cancelling…"));
+        m_document->cancel();
+    });
+    connect(m_progress, &ProgressStrip::stopRequested, this, [this] {
+        m_progress->setEnding(tr("Stopping here…"));
+        m_document->stopHere();
+    });
+    connect(m_partial, &Banner::actionTriggered, this, &DocumentView::showProblems);
+    connect(m_problems, &Banner::actionTriggered, this, &DocumentView::showProblems);
+    connect(m_message, &MessagePage::openRequested, this, &DocumentView::openRequested);
+    connect(m_message, &MessagePage::retryRequested, this, &DocumentView::retryRequested);
+    m_progress->reset();
+    updateState();
+}
+
+void DocumentView::buildPages(QThreadPool* views)
+{
+    m_pages = {new OverviewPage(views, this), new DestinationsPage(views, this), new FlowsPage(views, this),
+               new CoveragePage(this)};
+    for (Page* page : m_pages) {
+        m_stack->addWidget(page);
+        connect(page, &Page::countryRequested, this,
+                [this](CountryCode code) { setFlowFilter(PageId::Destinations, FlowFilter::ofCountry(code)); });
+        connect(page, &Page::flowsRequested, this,
+                [this](const FlowFilter& filter) { setFlowFilter(PageId::Flows, filter); });
+    }
+    m_stack->addWidget(m_message);
+    connectOverview();
+}
+
+void DocumentView::connectOverview()
+{
+    auto* overview = static_cast<OverviewPage*>(page(PageId::Overview));
+    connect(overview, &OverviewPage::openRequested, this, &DocumentView::openRequested);
+    connect(overview, &OverviewPage::printRequested, this, &DocumentView::printRequested);
+    connect(overview, &OverviewPage::handsetChooserRequested, this, &DocumentView::handsetChooserRequested);
+    connect(overview, &OverviewPage::destinationsRequested, this, [this] { setPage(PageId::Destinations); });
+    connect(overview, &OverviewPage::flowsPageRequested, this, [this] { setPage(PageId::Flows); });
+}
+
+void DocumentView::buildLayout()
+{
+    m_partial->setAction(tr("Show problems"));
+    m_problems->setAction(tr("Show problems"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_reconstruction);
+    layout->addWidget(m_partial);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stack, 1);
+}
+
+void DocumentView::setPage(PageId id)
+{
+    const bool isNew = m_current != id;
+    m_current = id;
+    showStack();
+    if (isNew)
+        emit pageChanged(id);
+}
+
+void DocumentView::showStack()
+{
+    const Document::State state = m_document->state();
+    if (state == Document::State::Failed || state == Document::State::Cancelled)
+        m_stack->setCurrentWidget(m_message);
+    else
+        m_stack->setCurrentWidget(page(m_current));
+}
+
+void DocumentView::setViewSettings(const ViewSettings& settings)
+{
+    for (Page* page : m_pages)
+        page->setViewSettings(settings);
+}
+
+void DocumentView::setFilterText(const QString& text)
+{
+    for (Page* page : m_pages)
+        page->setFilterText(text);
+}
+
+void DocumentView::setFlowFilter(PageId id, const FlowFilter& filter)
+{
+    page(id)->setFlowFilter(filter);
+    setPage(id);
+    page(id)->setFocus();
+}
+
+bool DocumentView::widen()
+{
+    return page(m_current)->widen();
+}
+
+void DocumentView::updateAnalysis()
+{
+    for (Page* page : m_pages)
+        page->setAnalysis(m_document->analysis());
+    updateBands();
+    emit changed();
+}
+
+void DocumentView::updateState()
+{
+    const Document::State state = m_document->state();
+    m_progress->setVisible(state == Document::State::Loading);
+    if (state == Document::State::Failed)
+        m_message->showError(m_document->error());
+    if (state == Document::State::Cancelled)
+        m_message->showCancelled(m_document->label());
+    updateBands();
+    showStack();
+    emit changed();
+}
+
+void DocumentView::updateBands()
+{
+    m_reconstruction->setText(reconstructionNotice());
+    const AnalysisPtr& analysis = m_document->analysis();
+    const bool isReady = analysis && m_document->state() == Document::State::Ready;
+    m_partial->setText(isReady ? partialText(*analysis) : QString());
+    const std::size_t problems = analysis ? problemCount(*analysis) : 0;
+    const bool isSaid = !m_partial->text().isEmpty(); // the partial band leads to the same list
+    const QString count = toQString(countedText(problems, "problem", "problems"));
+    m_problems->setText(problems == 0 || isSaid ? QString() : tr("%1 in this capture").arg(count));
+}
+
+void DocumentView::showProblems()
+{
+    if (!m_document->analysis())
+        return;
+    const QString list = problemListText(*m_document->analysis());
+    const QString text = list.isEmpty() ? partialText(*m_document->analysis()) : list;
+    (new TextDialog(tr("Problems in %1").arg(m_document->label()), text, this))->show();
+}
+
+QString DocumentView::title() const
+{
+    const AnalysisPtr& analysis = m_document->analysis();
+    const bool isPartial = analysis && m_document->state() == Document::State::Ready && !analysis->isComplete();
+    return isPartial ? tr("%1 (partial)").arg(m_document->label()) : m_document->label();
+}
+
+QString DocumentView::reconstructionNotice() const
+{
+    const AnalysisPtr& analysis = m_document->analysis();
+    return analysis ? shownText(analysis->reconstructionNotice()) : QString();
+}
+
+} // namespace waybill

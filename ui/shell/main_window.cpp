@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "models/text.h"
+#include "shell/about_text.h"
+#include "shell/handset_dialog.h"
+#include "shell/handset_menu.h"
+#include "shell/recent_files.h"
+#include "shell/start_page.h"
+#include "shell/status_line.h"
+#include "style/theme.h"
+#include "style/type.h"
+#include "widgets/text_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+namespace {
+
+QString samplePath()
+{
+    const QString path = toQString(findResourceDirectory()) + QStringLiteral("/samples/redmi-1s-before.pcapng");
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+QString argumentOf(const std::vector<std::string>& files)
+{
+    QStringList paths;
+    for (const std::string& file : files)
+        paths.append(file == "-" ? QStringLiteral("-") : QFileInfo(QFile::decodeName(file.c_str())).absoluteFilePath());
+    return paths.join(QLatin1Char('+'));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyTheme)
+    : m_workers(workers), m_applyTheme(std::move(applyTheme)), m_actions(std::make_unique<WindowActions>(this)),
+      m_documents(new QTabBar(this)), m_bar(new QWidget(this)), m_pages(new QTabBar(this)),
+      m_filter(new QLineEdit(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
+      m_status(new StatusLine(this))
+{
+    setAcceptDrops(true);
+    buildCentral();
+    connectActions();
+    connectThemes();
+    restoreSettings();
+    updateRecent();
+    m_start->setSampleAvailable(!samplePath().isEmpty());
+    m_actions->openSample->setEnabled(!samplePath().isEmpty());
+    updateWindow();
+}
+
+MainWindow::~MainWindow()
+{
+    while (documentCount() > 0)
+        delete view(0); // each cancels its reading and waits, while the pools still live
+}
+
+void MainWindow::buildCentral()
+{
+    for (const QString& name : {tr("Overview"), tr("Destinations"), tr("Flows"), tr("Coverage")})
+        m_pages->addTab(name);
+    m_pages->setExpanding(false);
+    m_pages->setUsesScrollButtons(false);
+    m_pages->setAccessibleName(tr("Pages"));
+    m_documents->setExpanding(false);
+    m_documents->setElideMode(Qt::ElideMiddle);
+    m_documents->setAccessibleName(tr("Open captures"));
+    m_filter->setPlaceholderText(tr("Filter  Ctrl+F"));
+    m_filter->setAccessibleName(tr("Filter destinations and flows by plain text"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAcceptDrops(false); // files dropped here open, as anywhere in the window
+    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 30);
+
+    auto* bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(PanelPadding, Grid, PanelPadding, 2);
+    bar->addWidget(m_pages);
+    bar->addStretch(1);
+    bar->addWidget(m_filter);
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* documents = new QHBoxLayout;
+    documents->setContentsMargins(PanelPadding, 0, PanelPadding, 0);
+    documents->addWidget(m_documents);
+    documents->addStretch(1);
+    layout->addLayout(documents);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    setCentralWidget(central);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFiles);
+    connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
+    connect(m_actions->close, &QAction::triggered, this, [this] { closeView(currentView()); });
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->copySentence, &QAction::triggered, this, &MainWindow::copySentence);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_filter->setFocus();
+        m_filter->selectAll();
+    });
+    connect(m_actions->widen, &QAction::triggered, this, &MainWindow::widen);
+    connect(m_actions->reload, &QAction::triggered, this, [this] { reload(currentView()); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] {
+        auto* dialog = new TextDialog(tr("Keys"), m_actions->keysText(), this);
+        dialog->setMonospace();
+        dialog->show();
+    });
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { (new TextDialog(tr("About Waybill"), aboutText(m_workers.geography), this))->show(); });
+    connectHandsetMenu();
+    connectNavigation();
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString& file) { openArguments({file}); });
+}
+
+void MainWindow::connectHandsetMenu()
+{
+    connect(
+        m_actions->handset, &QMenu::aboutToShow, this, // not on every snapshot: it may be open then
+        [this] { m_actions->handset->setAnalysis(currentView() ? currentView()->document().analysis() : nullptr); });
+    connect(m_actions->handset, &HandsetMenu::chosen, this, [this](const HandsetChoice& choice) {
+        if (currentView())
+            currentView()->document().chooseHandset(choice);
+    });
+    connect(m_actions->handset, &HandsetMenu::otherRequested, this, &MainWindow::askForHandset);
+}
+
+void MainWindow::connectNavigation()
+{
+    for (std::size_t page = 0; page < PageCount; ++page)
+        connect(m_actions->pages[page], &QAction::triggered, this,
+                [this, page] { m_pages->setCurrentIndex(static_cast<int>(page)); });
+    connect(m_actions->nextDocument, &QAction::triggered, this, [this] { stepDocument(1); });
+    connect(m_actions->previousDocument, &QAction::triggered, this, [this] { stepDocument(-1); });
+    connect(m_pages, &QTabBar::currentChanged, this, [this](int page) {
+        if (currentView())
+            currentView()->setPage(static_cast<PageId>(page));
+    });
+    connect(m_documents, &QTabBar::currentChanged, this, &MainWindow::showDocument);
+    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::setFilter);
+}
+
+void MainWindow::connectThemes()
+{
+    connect(m_actions->themeSystem, &QAction::triggered, this, [this] { chooseTheme(ThemeChoice::System); });
+    connect(m_actions->themeLight, &QAction::triggered, this, [this] { chooseTheme(ThemeChoice::Light); });
+    connect(m_actions->themeDark, &QAction::triggered, this, [this] { chooseTheme(ThemeChoice::Dark); });
+}
+
+void MainWindow::restoreSettings()
+{
+    const QSettings settings;
+    resize(1280, 800);
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    const QString theme = settings.value(QStringLiteral("theme")).toString();
+    m_theme = theme == QStringLiteral("dark")    ? ThemeChoice::Dark
+              : theme == QStringLiteral("light") ? ThemeChoice::Light
+                                                 : ThemeChoice::System;
+    QAction* action = m_theme == ThemeChoice::Dark    ? m_actions->themeDark
+                      : m_theme == ThemeChoice::Light ? m_actions->themeLight
+                                                      : m_actions->themeSystem;
+    action->setChecked(true);
+    m_applyTheme(m_theme);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_theme = choice;
+    m_applyTheme(choice);
+    const QString name = choice == ThemeChoice::Dark    ? QStringLiteral("dark")
+                         : choice == ThemeChoice::Light ? QStringLiteral("light")
+                                                        : QStringLiteral("system");
+    QSettings().setValue(QStringLiteral("theme"), name);
+}
+
+DocumentView* MainWindow::view(int index) const
+{
+    return index < 0 || index >= documentCount() ? nullptr : static_cast<DocumentView*>(m_stack->widget(index + 1));
+}
+
+DocumentView* MainWindow::currentView() const
+{
+    return view(m_documents->currentIndex());
+}
+
+int MainWindow::documentCount() const
+{
+    return m_stack->count() - 1;
+} // the start page stands first
+
+void MainWindow::openArguments(const QStringList& arguments)
+{
+    std::vector<std::string> plain;
+    for (const QString& argument : arguments)
+        plain.push_back(QFile::encodeName(argument).toStdString());
+    for (std::vector<std::string>& files : runsFromArguments(plain))
+        openFiles(std::move(files));
+}
+
+void MainWindow::openSample()
+{
+    if (!samplePath().isEmpty())
+        openArguments({samplePath()});
+}
+
+void MainWindow::openFiles(std::vector<std::string> files)
+{
+    for (int i = 0; i < documentCount(); ++i) {
+        if (argumentOf(view(i)->document().files()) == argumentOf(files)) {
+            m_documents->setCurrentIndex(i); // already open: shown, not read twice
+            return;
+        }
+    }
+    const QString argument = argumentOf(files);
+    auto* document = new Document(&m_workers.readers, m_workers.geography, std::move(files));
+    addView(new DocumentView(document, &m_workers.views, m_stack));
+    document->start();
+    if (argument != QStringLiteral("-") && argument != samplePath())
+        RecentFiles::add(argument);
+    updateRecent();
+}
+
+void MainWindow::addView(DocumentView* view)
+{
+    connectView(view);
+    m_stack->addWidget(view);
+    const int index = m_documents->addTab(view->title());
+    m_documents->setTabToolTip(index, plainToolTip(argumentOf(view->document().files())));
+    auto* close = new QPushButton(QStringLiteral("×"), m_documents); // the style's own is red, which is kept for errors
+    close->setProperty("isLink", true);
+    close->setFocusPolicy(Qt::NoFocus); // Ctrl+W closes by keyboard
+    close->setAccessibleName(tr("Close %1").arg(view->title()));
+    connect(close, &QPushButton::clicked, view, [this, view] { closeView(view); });
+    m_documents->setTabButton(index, QTabBar::RightSide, close);
+    m_documents->setCurrentIndex(index);
+    showDocument(index);
+}
+
+void MainWindow::connectView(DocumentView* view)
+{
+    connect(view, &DocumentView::changed, this, &MainWindow::updateWindow);
+    connect(view, &DocumentView::pageChanged, this, [this, view](PageId page) {
+        if (view == currentView())
+            m_pages->setCurrentIndex(static_cast<int>(page));
+    });
+    connect(view, &DocumentView::openRequested, this, &MainWindow::askForFiles);
+    connect(view, &DocumentView::retryRequested, this, [this, view] { reload(view); });
+    connect(view, &DocumentView::printRequested, this, &MainWindow::print);
+    connect(view, &DocumentView::handsetChooserRequested, this,
+            [this](const QPoint& where) { m_actions->handset->popup(where); });
+}
+
+void MainWindow::askForFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Open captures"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openArguments);
+    dialog->open();
+}
+
+void MainWindow::reload(DocumentView* view)
+{
+    if (!view)
+        return;
+    std::vector<std::string> files = view->document().files();
+    closeView(view);
+    openFiles(std::move(files));
+}
+
+void MainWindow::closeView(DocumentView* view)
+{
+    const int index = view ? m_stack->indexOf(view) - 1 : -1;
+    if (index < 0)
+        return;
+    view->disconnect(this);
+    m_stack->removeWidget(view);
+    m_documents->removeTab(index);
+    view->document().cancel();
+    view->deleteLater(); // it may be the sender of the signal that closes it
+    showDocument(m_documents->currentIndex());
+}
+
+void MainWindow::showDocument(int index)
+{
+    DocumentView* shown = view(index);
+    if (!shown) {
+        m_stack->setCurrentWidget(m_start);
+    } else {
+        m_stack->setCurrentWidget(shown);
+        m_pages->setCurrentIndex(static_cast<int>(shown->currentPage()));
+        shown->setFilterText(m_filter->text());
+        shown->page(shown->currentPage())->setFocus();
+    }
+    updateWindow();
+}
+
+void MainWindow::stepDocument(int step)
+{
+    if (documentCount() > 0)
+        m_documents->setCurrentIndex((m_documents->currentIndex() + step + documentCount()) % documentCount());
+}
+
+void MainWindow::setFilter(const QString& text)
+{
+    DocumentView* shown = currentView();
+    if (!shown)
+        return;
+    shown->setFilterText(text);
+    if (!text.isEmpty() && (shown->currentPage() == PageId::Overview || shown->currentPage() == PageId::Coverage))
+        shown->setPage(PageId::Destinations); // a filter narrows lists; these pages have none
+}
+
+void MainWindow::widen()
+{
+    if (!m_filter->text().isEmpty() && m_filter->hasFocus()) {
+        m_filter->clear();
+        return;
+    }
+    if (currentView() && !currentView()->widen())
+        m_filter->clear();
+}
+
+void MainWindow::copySentence()
+{
+    if (!currentView())
+        return;
+    const QString sentence = currentView()->page(currentView()->currentPage())->copySentence();
+    if (!sentence.isEmpty())
+        QApplication::clipboard()->setText(sentence);
+}
+
+void MainWindow::askForHandset()
+{
+    if (!currentView())
+        return;
+    auto* dialog = new HandsetDialog(this);
+    connect(dialog, &HandsetDialog::chosen, &currentView()->document(), &Document::chooseHandset);
+    dialog->open();
+}
+
+void MainWindow::updateWindow()
+{
+    const DocumentView* shown = currentView();
+    const bool isOpen = shown != nullptr;
+    m_bar->setVisible(isOpen);
+    m_documents->setVisible(documentCount() > 1);
+    statusBar()->setVisible(isOpen);
+    m_actions->setDocumentOpen(isOpen, documentCount() > 1);
+    const AnalysisPtr analysis = isOpen ? shown->document().analysis() : nullptr;
+    m_status->setAnalysis(analysis);
+    setWindowTitle(isOpen ? tr("%1 – Waybill").arg(shown->title()) : tr("Waybill"));
+    for (int i = 0; i < documentCount(); ++i) {
+        QString title = view(i)->title();
+        m_documents->setTabText(i, title.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    }
+}
+
+void MainWindow::updateRecent()
+{
+    const QStringList files = RecentFiles::load();
+    m_start->setRecent(files);
+    m_actions->recent->clear();
+    for (const QString& file : files) {
+        QString text = shownText(file.toStdString());
+        m_actions->recent->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                                     [this, file] { openArguments({file}); });
+    }
+    m_actions->recent->setEnabled(!files.isEmpty());
+    if (files.isEmpty())
+        return;
+    m_actions->recent->addSeparator();
+    m_actions->recent->addAction(tr("Forget these"), this, [this] {
+        RecentFiles::clear();
+        updateRecent();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    openArguments(files);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace waybill

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/start_page.h"
+
+#include "models/text.h"
+#include "style/type.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+namespace {
+
+constexpr int ShownRecent = 6; ///< more would need scrolling; the File menu has them all
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent), m_recentLayout(new QVBoxLayout), m_recent(new QWidget(this)), m_sample(new QWidget(this))
+{
+    auto* headline = plainLabel(tr("Waybill shows where a phone’s data goes."), this);
+    setType(headline, TypeSize::Headline, QFont::DemiBold);
+    auto* about = plainLabel(tr("Open a recording of its network traffic (pcap or pcapng, also .gz and .zst), or drop "
+                                "one or more files anywhere in this window. Nothing is sent anywhere."),
+                             this);
+    about->setForegroundRole(QPalette::PlaceholderText);
+    setType(about, TypeSize::Label);
+    auto* open = new QPushButton(tr("Open capture…"), this);
+    open->setProperty("isPrimary", true);
+    auto* sample = new QPushButton(tr("Open the sample"), m_sample);
+    sample->setToolTip(tr("A reconstruction from published accounts – not a recording of a phone"));
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    auto* sampleLayout = new QHBoxLayout(m_sample);
+    sampleLayout->setContentsMargins(0, 0, 0, 0);
+    sampleLayout->addWidget(sample);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Grid);
+    buttons->addWidget(open);
+    buttons->addWidget(m_sample);
+    buttons->addStretch(1);
+    m_recent->setLayout(m_recentLayout);
+    m_recentLayout->setContentsMargins(0, PageMargin, 0, 0);
+    m_recentLayout->setSpacing(2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * PageMargin, 3 * PageMargin, 3 * PageMargin, PageMargin);
+    layout->setSpacing(PanelPadding);
+    layout->addWidget(headline);
+    layout->addWidget(about);
+    layout->addSpacing(Grid);
+    layout->addLayout(buttons);
+    layout->addWidget(m_recent);
+    layout->addStretch(1);
+}
+
+void StartPage::setRecent(const QStringList& files)
+{
+    while (QLayoutItem* item = m_recentLayout->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_recent->setVisible(!files.isEmpty());
+    if (files.isEmpty())
+        return;
+    auto* title = plainLabel(tr("Opened lately"), m_recent);
+    setType(title, TypeSize::Body, QFont::DemiBold);
+    m_recentLayout->addWidget(title);
+    for (const QString& file : files.mid(0, ShownRecent)) {
+        QString text = shownText(file.toStdString());
+        auto* link = new QPushButton(text.replace(QLatin1Char('&'), QStringLiteral("&&")), m_recent);
+        link->setProperty("isLink", true);
+        link->setCursor(Qt::PointingHandCursor);
+        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        connect(link, &QPushButton::clicked, this, [this, file] { emit recentRequested(file); });
+        m_recentLayout->addWidget(link);
+    }
+}
+
+void StartPage::setSampleAvailable(bool isAvailable)
+{
+    m_sample->setVisible(isAvailable);
+}
+
+} // namespace waybill

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <array>
+
+class QMainWindow;
+class QMenu;
+
+namespace waybill {
+
+class HandsetMenu;
+
+/// Every action of the window with its words and keys, in menus. Keys follow Wireshark where it has the same action.
+struct WindowActions {
+    /// Creates the actions, the menu bar's menus, and makes the keys work in the whole window.
+    explicit WindowActions(QMainWindow* window);
+
+    QAction *open, *openSample, *print, *save, *close, *quit;
+    QAction *copySentence, *find, *widen;
+    QAction *reload, *fullScreen;
+    QAction *themeSystem, *themeLight, *themeDark;
+    std::array<QAction*, 4> pages; ///< in the order of PageId
+    QAction *nextDocument, *previousDocument;
+    QAction *keys, *about;
+    QMenu* recent;
+    HandsetMenu* handset;
+
+    /// "Ctrl+O — Open capture…", one action a line, for the cheat sheet.
+    [[nodiscard]] QString keysText() const;
+    /// Actions that need a document.
+    void setDocumentOpen(bool isOpen, bool areSeveral);
+
+private:
+    void buildFileMenu(QMainWindow* window);
+    void buildEditMenu(QMainWindow* window);
+    void buildViewMenu(QMainWindow* window);
+    void buildGoMenu(QMainWindow* window);
+    void buildHelpMenu(QMainWindow* window);
+};
+
+} // namespace waybill

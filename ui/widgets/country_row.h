@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/country_code.h"
+#include "widgets/country_bar.h"
+
+#include <QAbstractButton>
+
+namespace waybill {
+
+/// What one country row says.
+struct CountryRowTexts {
+    CountryCode code;
+    QString name;
+    QString amount;       ///< "at least 0.9 MB; up to 1.2 MB if disputed servers are there"
+    QString destinations; ///< "6 destinations"; empty for none
+    BarShares shares;
+    bool isZero = false; ///< words in the muted colour
+};
+
+/// A watched country as one line that can be clicked: chip, name, bar, words, count. Space or Enter activates it.
+class CountryRow : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit CountryRow(QWidget* parent = nullptr);
+
+    void setTexts(const CountryRowTexts& texts);
+    [[nodiscard]] const CountryRowTexts& texts() const { return m_texts; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Where the bars of all rows begin, from the left edge.
+    [[nodiscard]] int barLeft() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF barRect() const;
+
+    CountryRowTexts m_texts;
+};
+
+} // namespace waybill
