@@ -88,6 +88,8 @@ std::string durationText(std::int64_t ns)
     const std::int64_t magnitude = ns < 0 ? -(ns + 1) : ns;
     const std::int64_t seconds = magnitude / NsPerSecond;
     const char* sign = ns < 0 ? "-" : "";
+    if (seconds >= 240 * 3600)
+        return fmt::format("{}{} days", sign, countText(static_cast<std::uint64_t>(seconds / 86400)));
     if (seconds >= 3600)
         return fmt::format("{}{} h {:02} min", sign, seconds / 3600, seconds / 60 % 60);
     if (seconds >= 60)

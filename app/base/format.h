@@ -14,7 +14,7 @@ namespace waybill {
 [[nodiscard]] std::string countText(std::uint64_t count);
 /// "1 packet", "14 203 packets"; the plural is given, because English is not regular.
 [[nodiscard]] std::string countedText(std::uint64_t count, std::string_view one, std::string_view many);
-/// Length of time in ns as "2 h 04 min", "3 min 20 s", "12 s", "0.8 s"; "0 s" below a millisecond.
+/// Length of time in ns as "129 days" (from 240 hours on), "2 h 04 min", "3 min 20 s", "12 s", "0.8 s"; "0 s" below a millisecond.
 [[nodiscard]] std::string durationText(std::int64_t ns);
 /// Share as "31 %"; "less than 1 %" for what would round to zero, "over 99 %" for what would round to all.
 [[nodiscard]] std::string shareText(std::uint64_t part, std::uint64_t whole);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cctype>
 #include <string_view>
+#include <vector>
 
 namespace waybill {
 
@@ -60,9 +61,29 @@ void readModel(std::string_view text, UserAgentTraits& traits)
         traits.model.clear(); // "K" stands for every model since Chrome 110
 }
 
+// Facebook's and Instagram's form: "Android (19/4.4.2; 480dpi; 1080x1920; samsung; GT-I9505; …)".
+bool readDensityForm(std::string_view rest, UserAgentTraits& traits)
+{
+    std::vector<std::string_view> fields;
+    for (rest = upTo(rest.substr(rest.find('(') + 1), ")"); !rest.empty();) {
+        const std::string_view part = upTo(rest, ";");
+        fields.push_back(trimmed(part));
+        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    }
+    if (fields.size() < 5 || !fields[1].ends_with("dpi"))
+        return false;
+    traits.system = "Android " + field(fields[0].substr(fields[0].find('/') + 1));
+    traits.model = field(fields[4]);
+    return true;
+}
+
 void readAndroid(std::string_view text, UserAgentTraits& traits)
 {
     std::string_view rest = text.substr(text.find("Android"));
+    if (rest.starts_with("Android (") && readDensityForm(rest, traits)) {
+        traits.isPhone = true;
+        return;
+    }
     rest = upTo(rest, ")");
     traits.isPhone = true;
     traits.system = field(upTo(rest, ";"));

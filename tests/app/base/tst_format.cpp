@@ -73,16 +73,16 @@ TEST_P(DurationTexts, NameTwoUnits)
 {
     EXPECT_EQ(durationText(GetParam().ns), GetParam().text);
 }
-INSTANTIATE_TEST_SUITE_P(Rows, DurationTexts,
-                         testing::Values(DurationRow{0, "0 s"}, DurationRow{999'999, "0 s"},
-                                         DurationRow{1'000'000, "1 ms"}, DurationRow{99'999'999, "99 ms"},
-                                         DurationRow{100'000'000, "0.1 s"}, DurationRow{800'000'000, "0.8 s"},
-                                         DurationRow{10 * NsPerSecond, "10 s"}, DurationRow{59 * NsPerSecond, "59 s"},
-                                         DurationRow{60 * NsPerSecond, "1 min 00 s"},
-                                         DurationRow{200 * NsPerSecond, "3 min 20 s"},
-                                         DurationRow{7440 * NsPerSecond, "2 h 04 min"},
-                                         DurationRow{100 * 3600 * NsPerSecond, "100 h 00 min"},
-                                         DurationRow{-12 * NsPerSecond - 1, "-12 s"}));
+INSTANTIATE_TEST_SUITE_P(
+    Rows, DurationTexts,
+    testing::Values(DurationRow{0, "0 s"}, DurationRow{999'999, "0 s"}, DurationRow{1'000'000, "1 ms"},
+                    DurationRow{99'999'999, "99 ms"}, DurationRow{100'000'000, "0.1 s"},
+                    DurationRow{800'000'000, "0.8 s"}, DurationRow{10 * NsPerSecond, "10 s"},
+                    DurationRow{59 * NsPerSecond, "59 s"}, DurationRow{60 * NsPerSecond, "1 min 00 s"},
+                    DurationRow{200 * NsPerSecond, "3 min 20 s"}, DurationRow{7440 * NsPerSecond, "2 h 04 min"},
+                    DurationRow{100 * 3600 * NsPerSecond, "100 h 00 min"},
+                    DurationRow{240 * 3600 * NsPerSecond - 1, "239 h 59 min"},
+                    DurationRow{240 * 3600 * NsPerSecond, "10 days"}, DurationRow{-12 * NsPerSecond - 1, "-12 s"}));
 
 TEST(Format, NoDurationBelowTenSecondsReadsTen)
 {

@@ -41,6 +41,8 @@ INSTANTIATE_TEST_SUITE_P(
             "QP1A.190711.020", "Android 10", Kind::Phone},
         Row{"DalvikMiui", "Dalvik/1.6.0 (Linux; U; Android 4.3; HM 1SW MIUI/JHCMIBH41.0)", "HM 1SW", "MIUI JHCMIBH41.0",
             "Android 4.3", Kind::Phone},
+        Row{"Instagram", "Instagram 7.1.1 Android (19/4.4.2; 480dpi; 1080x1920; samsung; GT-I9505; jflte; qcom; it_IT)",
+            "GT-I9505", "", "Android 4.4.2", Kind::Phone},
         Row{"WebViewLocale",
             "Mozilla/5.0 (Linux; U; Android 4.4.4; zh-cn; MI 4LTE Build/KTU84P) AppleWebKit/533.1 (KHTML, like Gecko) "
             "Version/4.0 Mobile Safari/533.1",
