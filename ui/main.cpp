@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/workers.h"
 #include "shell/application_look.h"
+#include "shell/location_databases.h"
 #include "shell/main_window.h"
 
 #include <QApplication>
@@ -28,7 +29,7 @@ int run(int argc, char** argv)
                                  QStringLiteral("[FILE…]"));
     parser.process(application);
 
-    waybill::Workers workers;
+    waybill::Workers workers(waybill::LocationDatabases::load());
     waybill::applyLook(application, waybill::ThemeChoice::System);
     waybill::MainWindow window(workers, [&](waybill::ThemeChoice choice) { waybill::applyLook(application, choice); });
     window.show();

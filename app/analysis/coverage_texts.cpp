@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/neighbours.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
 
@@ -71,6 +72,17 @@ void addOneSided(const Coverage& coverage, Texts& texts)
         texts.push_back(bytesText(coverage.unacknowledgedUp) + " sent but not seen to be acknowledged");
 }
 
+// Wall time of the captures that observedNs leaves out; rounding of packets out of order aside.
+std::int64_t pausesNs(const Analysis& analysis)
+{
+    std::int64_t span = 0;
+    for (const CaptureFacts& capture : analysis.recording().captures)
+        span += capture.packets > 0 ? nanosecondsBetween(capture.first, capture.last) : 0;
+    const std::int64_t pauses = span - analysis.recording().observedNs;
+    const bool isWhole = analysis.coverage().ledger.outsideTimeSpan == 0; // else the span was cut on purpose
+    return isWhole && pauses >= Recording::LongestPauseNs ? pauses : 0;
+}
+
 } // namespace
 
 std::vector<std::string> coverageTexts(const Analysis& analysis)
@@ -85,6 +97,8 @@ std::vector<std::string> coverageTexts(const Analysis& analysis)
                                             problem.fileOffset, problem.text));
         }
     }
+    for (const std::string& warning : neighbourWarnings(analysis))
+        texts.push_back(warning);
     if (analysis.recording().wasStopped)
         texts.push_back("reading was stopped by the user");
     addUnnamed(coverage, texts);
@@ -101,6 +115,11 @@ std::vector<std::string> coverageTexts(const Analysis& analysis)
     if (coverage.ledger.outsideTimeSpan > 0)
         texts.push_back(countedText(coverage.ledger.outsideTimeSpan, "packet", "packets") +
                         " outside the chosen time span left out");
+    const std::int64_t pauses = pausesNs(analysis);
+    if (pauses > 0)
+        texts.push_back(fmt::format("pauses of more than 30 minutes without any packet, {} in all, do not count as "
+                                    "observed",
+                                    durationText(pauses)));
     texts.push_back(coverage.vantage);
     return texts;
 }

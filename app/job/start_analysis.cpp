@@ -66,10 +66,11 @@ AnalysisResult runAnalysis(QPromise<AnalysisResult>& promise, const AnalysisRequ
 
 } // namespace
 
-QFuture<GeographyResult> startGeography(QThreadPool* pool)
+QFuture<GeographyResult> startGeography(QThreadPool* pool, std::vector<std::string> userFiles)
 {
-    return QtConcurrent::run(
-        pool, [] { return guarded([]() -> GeographyResult { return Geography::load(findResourceDirectory()); }); });
+    return QtConcurrent::run(pool, [files = std::move(userFiles)] {
+        return guarded([&files]() -> GeographyResult { return Geography::load(findResourceDirectory(), files); });
+    });
 }
 
 QFuture<AnalysisResult> startAnalysis(QThreadPool* pool, AnalysisRequest request, AnalysisLink link)

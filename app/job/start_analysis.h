@@ -24,8 +24,8 @@ struct AnalysisLink {
     std::shared_ptr<std::atomic_bool> stopHere; ///< set: keep what was read; may be null
 };
 
-/// Loads the bundled tables on the pool, once for all documents.
-[[nodiscard]] QFuture<GeographyResult> startGeography(QThreadPool* pool);
+/// Loads the bundled tables and the user's own .mmdb files on the pool, once for all documents.
+[[nodiscard]] QFuture<GeographyResult> startGeography(QThreadPool* pool, std::vector<std::string> userFiles = {});
 
 /// Runs analyse() on the pool. The future carries progress (value: bytes done, maximum: bytes in all, scaled to int,
 /// maximum 0 when not known; text: describe()) and the final result only; snapshots go through the mailbox.

@@ -7,17 +7,20 @@
 #include <QThread>
 #include <QThreadPool>
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace waybill {
 
 /// The threads of the window and the tables that all documents share. Readings that take minutes have a pool of their
 /// own, so that sorting and filtering never wait behind them. Lives longer than every document and page.
 struct Workers {
-    Workers()
+    explicit Workers(std::vector<std::string> userDatabases = {})
     {
         readers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
         views.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
-        geography = startGeography(&readers);
+        geography = startGeography(&readers, std::move(userDatabases));
     }
     QThreadPool readers;
     QThreadPool views;

@@ -5,6 +5,7 @@
 #include "shell/about_text.h"
 #include "shell/handset_dialog.h"
 #include "shell/handset_menu.h"
+#include "shell/location_databases.h"
 #include "shell/recent_files.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyT
     updateRecent();
     m_start->setSampleAvailable(!samplePath().isEmpty());
     m_actions->openSample->setEnabled(!samplePath().isEmpty());
+    m_actions->removeDatabases->setEnabled(!LocationDatabases::load().empty());
     updateWindow();
 }
 
@@ -115,6 +117,8 @@ void MainWindow::connectActions()
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
+    connect(m_actions->addDatabase, &QAction::triggered, this, &MainWindow::askForDatabase);
+    connect(m_actions->removeDatabases, &QAction::triggered, this, &MainWindow::removeDatabases);
     connect(m_actions->close, &QAction::triggered, this, [this] { closeView(currentView()); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->copySentence, &QAction::triggered, this, &MainWindow::copySentence);

@@ -31,6 +31,9 @@ public:
     /// Opens arguments as on the command line: each is one capture, "A+B" one recording in two files.
     void openArguments(const QStringList& arguments);
     void openSample();
+    /// Joins the user's own .mmdb to the location sources of every capture, and remembers it; a file that cannot serve
+    /// is refused with the reason and nothing changes.
+    void addDatabase(const QString& path);
     [[nodiscard]] DocumentView* currentView() const;
     [[nodiscard]] int documentCount() const;
 
@@ -59,6 +62,9 @@ private:
     void copySentence();
     void chooseTheme(ThemeChoice choice);
     void askForHandset();
+    void askForDatabase();
+    void removeDatabases();
+    void useGeography(const QFuture<GeographyResult>& geography);
     void print();
     void save();
     void inPrintColours(const std::function<void()>& draw);

@@ -46,6 +46,9 @@ void WindowActions::buildFileMenu(QMainWindow* window)
     print = add(menu, "&Print this page…", QKeySequence(QStringLiteral("Ctrl+P")));
     save = add(menu, "Save this page as PDF or &picture…", QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     menu->addSeparator();
+    addDatabase = add(menu, "Add a &location database…");
+    removeDatabases = add(menu, "&Remove your location databases");
+    menu->addSeparator();
     close = add(menu, "&Close capture", QKeySequence(QStringLiteral("Ctrl+W")));
     quit = add(menu, "&Quit", QKeySequence(QStringLiteral("Ctrl+Q")));
 }

@@ -17,6 +17,7 @@ struct WindowActions {
     explicit WindowActions(QMainWindow* window);
 
     QAction *open, *openSample, *print, *save, *close, *quit;
+    QAction *addDatabase, *removeDatabases;
     QAction *copySentence, *find, *widen;
     QAction *reload, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
