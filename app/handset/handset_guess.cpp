@@ -78,7 +78,8 @@ void addTrait(Handset& handset, const HostFacts& host, const std::string& userAg
     } else if (!traits.model.empty() && traits.model != handset.model && traits.isPhone) {
         handset.isInseparable = true;
     }
-    if (handset.build.empty() && (isNew || traits.model == handset.model))
+    const bool isMaker = traits.build.starts_with("MIUI") && !handset.build.starts_with("MIUI");
+    if ((handset.build.empty() || isMaker) && (isNew || traits.model == handset.model))
         handset.build = traits.build;
     if (handset.system.empty())
         handset.system = traits.system;

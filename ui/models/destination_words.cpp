@@ -84,9 +84,8 @@ QString flowTitle(const DestinationRow& row)
     const FlowRow flow{row.analysis(), row.flow, row.offsetMinutes};
     const QString port = flow.identity().hasPorts ? tr(", port %1").arg(flow.farPort()) : QString();
     return tr("%1%2, %3")
-        .arg(toQString(flow.farAddress().isNone() ? flow.identity().responderMac.toString()
-                                                  : flow.farAddress().toString()),
-             port, flowColumns()[static_cast<std::size_t>(FlowField::Protocol)].text(flow));
+        .arg(flowColumns()[static_cast<std::size_t>(FlowField::FarAddress)].text(flow), port,
+             flowColumns()[static_cast<std::size_t>(FlowField::Protocol)].text(flow));
 }
 
 } // namespace

@@ -81,17 +81,25 @@ QString startEvidence(const FlowRow& row)
              timeShown(row.counters().last, row.offsetMinutes), toQString(offsetText(row.offsetMinutes)));
 }
 
+// Link-layer addresses stand in for packets that are not IP.
+QString macText(const FlowRow& row, bool isNear)
+{
+    const bool isOriginator = isNear == (row.view().role != FlowRole::Down);
+    const FlowIdentity& flow = row.identity();
+    return toQString((isOriginator ? flow.originatorMac : flow.responderMac).toString());
+}
+
 QString nearText(const FlowRow& row)
 {
     if (row.identity().originator.isNone())
-        return toQString(row.identity().originatorMac.toString());
+        return macText(row, true);
     return endpointText(row.nearAddress(), row.nearPort(), row);
 }
 
 QString farText(const FlowRow& row)
 {
     if (row.identity().originator.isNone())
-        return toQString(row.identity().responderMac.toString());
+        return macText(row, false);
     return toQString(row.farAddress().toString());
 }
 

@@ -33,10 +33,16 @@ namespace waybill {
 
 namespace {
 
-QString samplePath()
+// The bundled pair, before and after the update; empty when it is not installed.
+QStringList samplePaths()
 {
-    const QString path = toQString(findResourceDirectory()) + QStringLiteral("/samples/redmi-1s-before.pcapng");
-    return QFileInfo::exists(path) ? path : QString();
+    const QString folder = toQString(findResourceDirectory()) + QStringLiteral("/samples/");
+    QStringList paths;
+    for (const QString& name : {QStringLiteral("redmi-1s-before.pcapng"), QStringLiteral("redmi-1s-after.pcapng")}) {
+        if (QFileInfo::exists(folder + name))
+            paths.append(QFileInfo(folder + name).absoluteFilePath());
+    }
+    return paths;
 }
 
 QString argumentOf(const std::vector<std::string>& files)
@@ -61,8 +67,8 @@ MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyT
     connectThemes();
     restoreSettings();
     updateRecent();
-    m_start->setSampleAvailable(!samplePath().isEmpty());
-    m_actions->openSample->setEnabled(!samplePath().isEmpty());
+    m_start->setSampleAvailable(!samplePaths().isEmpty());
+    m_actions->openSample->setEnabled(!samplePaths().isEmpty());
     m_actions->removeDatabases->setEnabled(!LocationDatabases::load().empty());
     updateWindow();
 }
@@ -230,8 +236,10 @@ void MainWindow::openArguments(const QStringList& arguments)
 
 void MainWindow::openSample()
 {
-    if (!samplePath().isEmpty())
-        openArguments({samplePath()});
+    const QStringList pair = samplePaths();
+    openArguments(pair);
+    if (!pair.isEmpty())
+        m_documents->setCurrentIndex(m_documents->count() - static_cast<int>(pair.size())); // before comes first
 }
 
 void MainWindow::openFiles(std::vector<std::string> files)
@@ -246,7 +254,7 @@ void MainWindow::openFiles(std::vector<std::string> files)
     auto* document = new Document(&m_workers.readers, m_workers.geography, std::move(files));
     addView(new DocumentView(document, &m_workers.views, m_stack));
     document->start();
-    if (argument != QStringLiteral("-") && argument != samplePath())
+    if (argument != QStringLiteral("-") && !samplePaths().contains(argument))
         RecentFiles::add(argument);
     updateRecent();
 }

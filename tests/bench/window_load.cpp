@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window behaves while a large capture is read: window_load CAPTURE [PAGE 0-3]. Prints the time to the first
+// figures, the longest stall of the event loop, the time to the end, and how fast a second reading is cancelled.
+#include "shell/application_look.h"
+#include "shell/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+
+using namespace waybill;
+
+namespace {
+
+constexpr int BeatMs = 2;
+
+/// Longest time between two turns of the event loop.
+class Heartbeat {
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, [this] {
+            const qint64 since = m_since.restart() - BeatMs;
+            m_longest = std::max(m_longest, since);
+            m_stalls += since > 50 ? 1 : 0;
+        });
+        m_since.start();
+        m_timer.start(BeatMs);
+    }
+    [[nodiscard]] qint64 longestMs() const { return m_longest; }
+    [[nodiscard]] int stalls() const { return m_stalls; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+    int m_stalls = 0;
+};
+
+void turnUntil(const std::function<bool()>& isDone)
+{
+    QEventLoop loop;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, [&] {
+        if (isDone())
+            loop.quit();
+    });
+    poll.start(1);
+    loop.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("WaybillBench"));
+    QApplication::setApplicationName(QStringLiteral("bench"));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: window_load CAPTURE [PAGE]\n");
+        return 2;
+    }
+    applyLook(application, ThemeChoice::Light);
+    Workers workers;
+    MainWindow window(workers, [](ThemeChoice) {});
+    window.resize(1280, 800);
+    window.show();
+    turnUntil([&] { return workers.geography.isFinished(); });
+    const Heartbeat heart;
+    QElapsedTimer clock;
+    clock.start();
+    window.openArguments({arguments[1]});
+    window.currentView()->setPage(static_cast<PageId>(arguments.value(2, QStringLiteral("0")).toInt()));
+    turnUntil([&] { return window.currentView()->document().analysis() != nullptr; });
+    std::printf("first figures after %lld ms\n", clock.elapsed());
+    turnUntil([&] { return window.currentView()->document().state() != Document::State::Loading; });
+    std::printf("read to the end after %lld ms\n", clock.elapsed());
+    turnUntil([&, end = clock.elapsed() + 2000] { return clock.elapsed() > end; });
+    std::printf("longest stall %lld ms, %d over 50 ms\n", heart.longestMs(), heart.stalls());
+
+    Document again(&workers.readers, workers.geography, {arguments[1].toStdString()});
+    again.start();
+    turnUntil([&] { return again.analysis() != nullptr; });
+    clock.restart();
+    again.cancel();
+    turnUntil([&] { return again.state() == Document::State::Cancelled || again.state() == Document::State::Ready; });
+    std::printf("cancelled after %lld ms\n", clock.elapsed());
+    return 0;
+}
