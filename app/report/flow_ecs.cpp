@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/flow_ecs.h"
 
+#include "report/attribution.h"
 #include "report/community_id.h"
 #include "report/flow_records.h"
 
@@ -82,6 +83,7 @@ Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>
     json["app"] = counters.app.isNone() ? Json() : Json(jsonText(analysis.text(counters.app)));
     json["first_frame"] = flow.firstFrame;
     json["capture"] = jsonText(analysis.recording().captures[flow.capture].path);
+    json["attribution"] = attributionLine(analysis);
     if (view.traffic.upperBoundUp > 0)
         json["content_is_upper_bound"] = true;
     if (isOurs && view.unnamed != Unnamed::No)

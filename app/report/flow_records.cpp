@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "base/ip_protocol.h"
+#include "report/attribution.h"
 #include "report/community_id.h"
 #include "report/flow_ecs.h"
 
@@ -55,7 +56,7 @@ constexpr std::string_view CsvHeader =
     "start_utc,end_utc,direction,transport,protocol,originator_ip,originator_port,responder_ip,responder_port,name,"
     "name_source,name_frame,estimated_country,place_state,country_by_source,asn,operator,operator_country,packets_up,"
     "packets_down,wire_bytes_up,wire_bytes_down,payload_bytes_up,payload_bytes_down,content_bytes_up,"
-    "content_is_upper_bound,app,capture,first_frame,community_id\r\n";
+    "content_is_upper_bound,app,capture,first_frame,community_id,attribution\r\n";
 
 void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
 {
@@ -78,10 +79,11 @@ void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
                        where.asn == 0 ? std::string() : fmt::format("{}", where.asn),
                        csvField(analysis.geography().operatorName(where.asn)), where.operatorCountry.toString());
     const TrafficTotals& t = view.traffic;
-    out << fmt::format("{},{},{},{},{},{},{},{},{},{},{},{}\r\n", ours(t.packetsUp), ours(t.packetsDown),
+    out << fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", ours(t.packetsUp), ours(t.packetsDown),
                        ours(t.wireUp), ours(t.wireDown), ours(t.payloadUp), ours(t.payloadDown), ours(t.contentUp),
                        isOurs ? (t.upperBoundUp > 0 ? "true" : "false") : "", csvField(analysis.text(counters.app)),
-                       csvField(analysis.recording().captures[flow.capture].path), flow.firstFrame, communityId(flow));
+                       csvField(analysis.recording().captures[flow.capture].path), flow.firstFrame, communityId(flow),
+                       csvField(attributionLine(analysis)));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Zeek's conn.log as scripts/base/protocols/conn/main.zeek lays it out (field order as of 2026-06).
 #include "base/ip_protocol.h"
+#include "report/attribution.h"
 #include "report/community_id.h"
 #include "report/flow_records.h"
 
@@ -114,7 +115,7 @@ std::string zeekState(const FlowIdentity& flow, const FlowCounters& counters)
 
 void writeZeekLog(const Analysis& analysis, const std::vector<FlowId>& order, std::ostream& out)
 {
-    out << ZeekHeader;
+    out << ZeekHeader << "#attribution\t" << attributionLine(analysis) << '\n';
     for (const FlowId id : order) {
         const FlowIdentity& flow = analysis.flow(id);
         const FlowCounters& c = analysis.counters(id);

@@ -3,9 +3,3 @@
 add_executable(make_bench_capture ${CMAKE_CURRENT_LIST_DIR}/make_bench_capture.cpp ${CMAKE_CURRENT_LIST_DIR}/bench_source.cpp
                                   ${CMAKE_CURRENT_LIST_DIR}/readdress.cpp)
 target_link_libraries(make_bench_capture PRIVATE waybill_capture waybill_test_support)
-
-# The window under load; see the comment in the source.
-if(TARGET waybill_ui)
-  add_executable(waybill-window-load ${CMAKE_CURRENT_LIST_DIR}/window_load.cpp)
-  target_link_libraries(waybill-window-load PRIVATE waybill_ui)
-endif()

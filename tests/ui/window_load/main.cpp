@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window behaves while a large capture is read: window_load CAPTURE [PAGE 0-3]. Prints the time to the first
-// figures, the longest stall of the event loop, the time to the end, and how fast a second reading is cancelled.
+// How the window behaves while a large capture is read: waybill-window-load CAPTURE [PAGE 0-3]. Prints the time to the
+// first figures, the longest stall of the event loop, the time to the end, and how fast a second reading is cancelled.
 #include "shell/application_look.h"
 #include "shell/main_window.h"
 
@@ -61,7 +61,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("bench"));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: window_load CAPTURE [PAGE]\n");
+        std::fprintf(stderr, "usage: waybill-window-load CAPTURE [PAGE]\n");
         return 2;
     }
     applyLook(application, ThemeChoice::Light);

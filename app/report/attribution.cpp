@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/attribution.h"
+
+#include "base/format.h"
+
+#include <fmt/format.h>
+
+namespace waybill {
+
+std::string attributionLine(const Analysis& analysis)
+{
+    std::string line;
+    for (const GeoSource& source : analysis.geography().sources()) {
+        if (source.role == GeoSource::Role::EdgeList)
+            continue; // Waybill's own list
+        line += fmt::format("{}{} {}", line.empty() ? "" : "; ", source.name, source.date);
+        if (!source.attribution.empty())
+            line += fmt::format(" ({})", source.attribution);
+    }
+    return printableText(line);
+}
+
+} // namespace waybill
