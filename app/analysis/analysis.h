@@ -136,8 +136,8 @@ struct Coverage {
     std::uint64_t unnamedContentUp = 0, unnamedFlows = 0;
     std::vector<std::pair<Unnamed, std::uint64_t>> unnamedBy; ///< reason → content up, largest first
     std::uint64_t encryptedContentUp = 0;                     ///< in TLS, DTLS, QUIC
-    std::uint64_t encryptedDestinations = 0; ///< with some encrypted content
-    std::uint64_t contentDestinations = 0;   ///< with content, not local
+    std::uint64_t encryptedDestinations = 0;                  ///< with some encrypted content
+    std::uint64_t contentDestinations = 0;                    ///< with content, not local
     std::uint64_t oneDirectionalFlows = 0, midFlowStarts = 0, missedBytes = 0;
     std::uint64_t unacknowledgedUp = 0, upperBoundUp = 0;
     std::uint64_t dnsQueries = 0;

@@ -86,22 +86,32 @@ void HostCollector::dnsAnswer(RunId run, const IpAddress& server)
     host(run, server).dnsAnswersSent += 1;
 }
 
-void HostCollector::trait(RunId run, const IpAddress& client, MacAddress mac, NameSink::Trait trait,
-                          std::string_view text, std::uint64_t frame)
+void HostCollector::fact(RunId run, MacAddress mac, const FlowFact& fact)
 {
-    if (trait != NameSink::Trait::UserAgent) {
-        MacTraits& traits = ofMac(run, mac);
-        traits.isDhcpClient = true;
-        (trait == NameSink::Trait::DhcpHostname ? traits.hostname : traits.vendorClass) = text;
-        return;
+    switch (fact.kind) {
+    case FactKind::DhcpHostname: noteDhcp(run, mac).hostname = fact.text; return;
+    case FactKind::DhcpVendorClass: noteDhcp(run, mac).vendorClass = fact.text; return;
+    case FactKind::UserAgent: noteUserAgent(host(run, fact.speaker), fact); return;
+    default: return;
     }
-    HostFacts& facts = host(run, client);
-    const bool isKnown = std::find(facts.userAgents.begin(), facts.userAgents.end(), text) != facts.userAgents.end();
+}
+
+HostCollector::MacTraits& HostCollector::noteDhcp(RunId run, MacAddress mac)
+{
+    MacTraits& traits = ofMac(run, mac);
+    traits.isDhcpClient = true;
+    return traits;
+}
+
+void HostCollector::noteUserAgent(HostFacts& facts, const FlowFact& fact)
+{
+    const bool isKnown =
+        std::find(facts.userAgents.begin(), facts.userAgents.end(), fact.text) != facts.userAgents.end();
     if (isKnown || facts.userAgents.size() >= MostUserAgents)
         return;
     if (facts.userAgents.empty())
-        facts.userAgentFrame = frame;
-    facts.userAgents.emplace_back(text);
+        facts.userAgentFrame = fact.frame;
+    facts.userAgents.emplace_back(fact.text);
 }
 
 std::vector<HostFacts> HostCollector::candidates() const

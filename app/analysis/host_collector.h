@@ -26,9 +26,8 @@ public:
     void flowChanged(FlowId flow, const FlowIdentity& identity, const FlowCounters& counters);
     void dnsQuery(RunId run, const IpAddress& client);
     void dnsAnswer(RunId run, const IpAddress& server);
-    /// `mac` stands in for a client that has no address yet (DHCP).
-    void trait(RunId run, const IpAddress& client, MacAddress mac, NameSink::Trait trait, std::string_view text,
-               std::uint64_t frame);
+    /// `mac` stands in for a speaker that has no address yet (DHCP).
+    void fact(RunId run, MacAddress mac, const FlowFact& fact);
     /// The busiest hosts, each with the traits of its MAC.
     [[nodiscard]] std::vector<HostFacts> candidates() const;
 
@@ -52,6 +51,8 @@ private:
         std::string hostname, vendorClass;
     };
 
+    MacTraits& noteDhcp(RunId run, MacAddress mac);
+    static void noteUserAgent(HostFacts& facts, const FlowFact& fact);
     HostFacts& host(RunId run, const IpAddress& address);
     MacTraits& ofMac(RunId run, MacAddress mac);
 

@@ -24,7 +24,32 @@ struct NameRow {
     std::uint64_t frame = 0; ///< first packet that shows it, in the flow's capture
     Timestamp time;
     std::uint32_t count = 1;
-    std::uint32_t previous = 0xFFFFFFFFu; ///< next older row of the same flow
+    std::uint32_t previous = NoRow; ///< next older row of the same flow
+};
+
+/// Something that a flow says in the clear (names/flow_fact.h), with how often it was said again.
+struct FactRow {
+    FactKind kind = FactKind::Protocol;
+    StringId text;
+    FlowId flow;
+    IpAddress speaker; ///< who sent it
+    std::uint64_t frame = 0;
+    Timestamp time;
+    std::uint32_t count = 1;
+    std::uint32_t previous = NoRow; ///< next older row of the same flow
+};
+
+/// What both sides of a TLS, DTLS or QUIC handshake said in the clear; the latest when a flow holds several.
+struct HandshakeRow {
+    FlowId flow;
+    StringId ja3, ja4;                ///< of the client
+    StringId offeredAlpn, alpn;       ///< by the client, joined with ","; chosen by the server
+    std::uint64_t clientFrame = 0;    ///< packet in which the ClientHello ends; 0: not seen
+    std::uint64_t serverFrame = 0;    ///< of the ServerHello
+    std::uint16_t offeredVersion = 0; ///< highest
+    std::uint16_t version = 0;        ///< chosen by the server
+    std::uint16_t cipherSuite = 0;
+    bool offersResumption = false, isResumed = false;
 };
 
 /// DNS log: one address of one answer.
@@ -75,6 +100,7 @@ struct DecodeLedger {
     std::uint64_t tunnelledPackets = 0;
     std::map<LinkType, std::uint64_t> unknownLinks = {}; ///< link types not decoded → packets
     std::uint64_t firstMalformedFrame = 0;
+    std::uint64_t factsLeftOut = 0; ///< things said in the clear beyond the limit for one flow
 };
 
 /// Everything read from the captures, before anyone decides which device is the handset. Immutable snapshot; columns
@@ -86,6 +112,8 @@ struct Recording {
     ColumnSnapshot<FlowIdentity> flows;
     ColumnSnapshot<FlowCounters> counters; ///< same rows as flows
     ColumnSnapshot<NameRow> names;
+    ColumnSnapshot<FactRow> facts;
+    ColumnSnapshot<HandshakeRow> handshakes;
     ColumnSnapshot<DnsAnswerRow> dnsAnswers;
     ColumnSnapshot<DnsQueryRow> dnsQueries;
     ColumnSnapshot<TimelineRow> timeline;
@@ -98,8 +126,8 @@ struct Recording {
     /// that "not seen in …" never counts time in which the capture may have been off. Summed over captures.
     std::int64_t observedNs = 0;
     static constexpr std::int64_t LongestPauseNs = 1800 * NsPerSecond; // an idle phone speaks more often than that
-    bool isComplete = false; ///< every capture was read to its proper end
-    bool wasStopped = false; ///< the user chose "Stop here"
+    bool isComplete = false;                                           ///< every capture was read to its proper end
+    bool wasStopped = false;                                           ///< the user chose "Stop here"
 };
 
 } // namespace waybill

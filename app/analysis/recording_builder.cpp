@@ -29,7 +29,31 @@ std::uint64_t nameKey(FlowId flow, StringId name, NameSource source)
     return mixHash(std::uint64_t{flow.value} << 32 | name.value) ^ static_cast<std::uint64_t>(source);
 }
 
+std::uint64_t factKey(FlowId flow, StringId text, FactKind kind)
+{
+    return mixHash(std::uint64_t{flow.value} << 32 | text.value) ^ static_cast<std::uint64_t>(kind);
+}
+
+// What a flow says is kept up to here, so that a hostile capture cannot fill memory with it: a request line with its
+// host rarely exceeds 200 characters, and a connection with more than a hundred different ones is a crawl.
+constexpr std::size_t LongestFact = 512;
+constexpr std::uint16_t MostFactsOfFlow = 128;
+
+// Paths by which Android asks hosts that serve other things too (AOSP NetworkMonitor, read 2026-06).
+constexpr std::string_view ConnectivityPaths[] = {"/generate_204", "/gen_204"};
+
 } // namespace
+
+bool isConnectivityCheckRequest(std::string_view request) noexcept
+{
+    const std::size_t space = request.find(' ');
+    const std::size_t slash = space == std::string_view::npos ? space : request.find('/', space);
+    if (slash == std::string_view::npos || !request.starts_with("GET "))
+        return false;
+    const std::string_view path = request.substr(slash);
+    return isConnectivityCheckHost(request.substr(space + 1, slash - space - 1)) ||
+           std::find(std::begin(ConnectivityPaths), std::end(ConnectivityPaths), path) != std::end(ConnectivityPaths);
+}
 
 bool isConnectivityCheckHost(std::string_view host) noexcept
 {
@@ -126,6 +150,8 @@ std::shared_ptr<Recording> RecordingBuilder::snapshot(std::vector<CaptureFacts> 
     recording->flows = m_flows.identities();
     recording->counters = m_flows.counterRows();
     recording->names = m_nameRows.snapshot();
+    recording->facts = m_facts.snapshot();
+    recording->handshakes = m_handshakes.snapshot();
     recording->dnsAnswers = m_answers.snapshot();
     recording->dnsQueries = m_queries.snapshot();
     recording->timeline = m_timeline.rows();
@@ -174,9 +200,10 @@ void RecordingBuilder::onName(const NameEvidence& evidence)
                        .time = evidence.time,
                        .previous = counters.lastName});
     counters.lastName = static_cast<std::uint32_t>(m_nameRows.size() - 1);
-    const bool namesServer = evidence.source == NameSource::HttpHost || evidence.source == NameSource::TlsSni;
+    const bool namesServer = evidence.source == NameSource::HttpHost || evidence.source == NameSource::TlsSni ||
+                             evidence.source == NameSource::QuicSni;
     if (namesServer && isConnectivityCheckHost(evidence.name))
-        counters.isHousekeeping = true;
+        counters.isHousekeeping = !counters.hadOtherRequest;
 }
 
 void RecordingBuilder::onDnsQuery(const DnsQueryEntry& entry)
@@ -210,10 +237,83 @@ void RecordingBuilder::onDnsAnswer(const DnsAnswerEntry& entry)
                       .wasAsked = entry.wasAsked});
 }
 
-void RecordingBuilder::onTrait(FlowId, const IpAddress& client, Trait trait, std::string_view text,
-                               std::uint64_t frame)
+void RecordingBuilder::onFact(const FlowFact& fact)
 {
-    m_hosts.trait(m_run, client, m_senderMac, trait, text, frame);
+    m_hosts.fact(m_run, m_senderMac, fact);
+    if (fact.kind == FactKind::HttpRequest)
+        noteRequest(fact.flow, fact.text);
+    const StringId text = m_strings.intern(fact.text.substr(0, LongestFact));
+    if (text.isNone())
+        return;
+    const auto [place, isNew] =
+        m_factIndex.try_emplace(factKey(fact.flow, text, fact.kind), static_cast<std::uint32_t>(m_facts.size()));
+    if (!isNew) {
+        ++m_facts.edit(place->second).count;
+        return;
+    }
+    FlowCounters& counters = m_flows.edit(fact.flow);
+    if (counters.factCount == MostFactsOfFlow) {
+        m_factIndex.erase(place);
+        ++m_ledger.factsLeftOut;
+        return;
+    }
+    ++counters.factCount;
+    m_facts.append({.kind = fact.kind,
+                    .text = text,
+                    .flow = fact.flow,
+                    .speaker = fact.speaker,
+                    .frame = fact.frame,
+                    .time = fact.time,
+                    .previous = counters.lastFact});
+    counters.lastFact = static_cast<std::uint32_t>(m_facts.size() - 1);
+    if (fact.kind == FactKind::Protocol)
+        counters.spoken = text;
+    markChanged(fact.flow);
+}
+
+/// A flow that only asks whether the network reaches the internet is housekeeping; one other request makes it content.
+void RecordingBuilder::noteRequest(FlowId flow, std::string_view request)
+{
+    FlowCounters& counters = m_flows.edit(flow);
+    if (isConnectivityCheckRequest(request)) {
+        counters.isHousekeeping = counters.isHousekeeping || !counters.hadOtherRequest;
+        return;
+    }
+    counters.hadOtherRequest = true;
+    counters.isHousekeeping = false;
+    markChanged(flow);
+}
+
+HandshakeRow& RecordingBuilder::handshakeOf(FlowId flow)
+{
+    FlowCounters& counters = m_flows.edit(flow);
+    if (counters.handshake == NoRow) {
+        counters.handshake = static_cast<std::uint32_t>(m_handshakes.size());
+        HandshakeRow row;
+        row.flow = flow;
+        m_handshakes.append(row);
+    }
+    markChanged(flow);
+    return m_handshakes.edit(counters.handshake);
+}
+
+void RecordingBuilder::onHandshake(const HandshakePart& part)
+{
+    HandshakeRow& row = handshakeOf(part.flow);
+    if (part.isClient) {
+        row.clientFrame = part.frame;
+        row.offeredVersion = part.version;
+        row.offeredAlpn = m_strings.intern(part.alpn);
+        row.ja3 = m_strings.intern(part.ja3);
+        row.ja4 = m_strings.intern(part.ja4);
+        row.offersResumption = part.offersResumption;
+        return;
+    }
+    row.serverFrame = part.frame;
+    row.version = part.version;
+    row.cipherSuite = part.cipherSuite;
+    row.alpn = m_strings.intern(part.alpn);
+    row.isResumed = part.isResumed;
 }
 
 void RecordingBuilder::onHidden(FlowId flow, Hidden why, std::uint64_t)

@@ -34,8 +34,8 @@ private:
     void onName(const NameEvidence& evidence) override;
     void onDnsQuery(const DnsQueryEntry& entry) override;
     void onDnsAnswer(const DnsAnswerEntry& entry) override;
-    void onTrait(FlowId flow, const IpAddress& client, Trait trait, std::string_view text,
-                 std::uint64_t frame) override;
+    void onFact(const FlowFact& fact) override;
+    void onHandshake(const HandshakePart& part) override;
     void onHidden(FlowId flow, Hidden why, std::uint64_t frame) override;
     void onContent(FlowId flow, Direction direction, std::uint64_t bytes, Timestamp time) override;
 
@@ -43,6 +43,8 @@ private:
     void noteTime(Timestamp time, std::uint32_t capture);
     void markChanged(FlowId flow);
     [[nodiscard]] StringId domainOf(StringId name);
+    [[nodiscard]] HandshakeRow& handshakeOf(FlowId flow);
+    void noteRequest(FlowId flow, std::string_view request);
 
     StringPool m_strings;
     NameReader m_names;
@@ -50,9 +52,12 @@ private:
     HostCollector m_hosts;
     TimelineBuilder m_timeline;
     PagedColumn<NameRow> m_nameRows;
+    PagedColumn<FactRow> m_facts;
+    PagedColumn<HandshakeRow> m_handshakes;
     PagedColumn<DnsAnswerRow> m_answers;
     PagedColumn<DnsQueryRow> m_queries;
     std::unordered_map<std::uint64_t, std::uint32_t> m_nameIndex; ///< flow, name, source → row
+    std::unordered_map<std::uint64_t, std::uint32_t> m_factIndex; ///< flow, kind, text → row
     std::vector<StringId> m_domains;                              ///< by name id
     std::vector<std::uint8_t> m_isChanged;
     std::vector<FlowId> m_changed;
@@ -67,5 +72,9 @@ private:
 
 /// True for hosts that exist only to test whether a network reaches the internet; their traffic is housekeeping.
 [[nodiscard]] bool isConnectivityCheckHost(std::string_view host) noexcept;
+
+/// The same for a request as FactKind::HttpRequest writes it ("GET host/path"): also true for paths that only answer
+/// "204 No Content" on hosts that serve other things.
+[[nodiscard]] bool isConnectivityCheckRequest(std::string_view request) noexcept;
 
 } // namespace waybill

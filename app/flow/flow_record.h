@@ -10,6 +10,9 @@
 
 namespace waybill {
 
+/// Index of no row.
+inline constexpr std::uint32_t NoRow = 0xFFFFFFFFu;
+
 /// What never changes about a flow: a full 5-tuple of the innermost IP header within one run, originator first. The
 /// originator is who sent the SYN, else who sent the first packet seen.
 struct FlowIdentity {
@@ -52,12 +55,17 @@ struct FlowCounters {
     std::int64_t handshakeRttNs = -1; ///< shortest SYN → SYN-ACK (or SYN-ACK → ACK seen from the far side); −1 unknown
     std::int32_t uid = -2;            ///< Android user id by PCAPdroid; −1: it says unknown; −2: no word
     StringId app;                     ///< app name by PCAPdroid
-    std::uint32_t lastName = 0xFFFFFFFFu; ///< newest row of the flow's names; chained by NameRow::previous
+    StringId spoken;                  ///< protocol recognised inside the flow, newest ("smtp", "http2"); none otherwise
+    std::uint32_t lastName = NoRow;  ///< newest row of the flow's names; chained by NameRow::previous
+    std::uint32_t lastFact = NoRow;  ///< newest row of what it says in the clear; chained by FactRow::previous
+    std::uint32_t handshake = NoRow; ///< its row among the handshakes
+    std::uint16_t factCount = 0;
     FlowProtocol protocol = FlowProtocol::Unknown;
-    std::uint8_t tcpSeen = 0;    ///< bits of TcpSeen
-    std::uint8_t hidden = 0;     ///< bits 1 << NameSink::Hidden
-    bool isUpperBound = false;   ///< content cannot be told from set-up exactly (QUIC short headers, TLS joined late)
-    bool isHousekeeping = false; ///< all of its payload is housekeeping (DNS, time, DHCP, connectivity checks)
+    std::uint8_t tcpSeen = 0;     ///< bits of TcpSeen
+    std::uint8_t hidden = 0;      ///< bits 1 << NameSink::Hidden
+    bool hadOtherRequest = false; ///< an HTTP request that is no connectivity check
+    bool isUpperBound = false;    ///< content cannot be told from set-up exactly (QUIC short headers, TLS joined late)
+    bool isHousekeeping = false;  ///< all of its payload is housekeeping (DNS, time, DHCP, connectivity checks)
 };
 
 /// What was seen of a TCP connection, for its state (Zeek's conn_state) and for "one direction only".

@@ -123,7 +123,7 @@ void HttpReader::onField(const HttpField& field)
     } else if (isHttpField(field, "user-agent")) {
         const std::size_t hash = std::hash<std::string_view>()(field.value);
         if (hash != m_agentHash)
-            m_sink.onTrait(m_reading.flow, m_reading.from, NameSink::Trait::UserAgent, field.value, m_reading.frame);
+            m_sink.onFact(factFrom(m_reading, FactKind::UserAgent, field.value));
         m_agentHash = hash;
     } else if (isHttpField(field, "content-length")) {
         const char* end = field.value.data() + field.value.size();

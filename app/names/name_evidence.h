@@ -4,6 +4,8 @@
 #include "base/ip_address.h"
 #include "base/strong_id.h"
 #include "base/timestamp.h"
+#include "names/flow_fact.h"
+#include "names/handshake.h"
 
 #include <cstdint>
 #include <string>
@@ -70,12 +72,19 @@ public:
     virtual void onName(const NameEvidence& evidence) = 0;
     virtual void onDnsQuery(const DnsQueryEntry& entry) = 0;
     virtual void onDnsAnswer(const DnsAnswerEntry& entry) = 0;
-    /// User-Agent of an HTTP request, DHCP host name or vendor class: evidence for the handset's model and build.
-    enum class Trait : std::uint8_t { UserAgent, DhcpHostname, DhcpVendorClass };
-    virtual void onTrait(FlowId flow, const IpAddress& client, Trait trait, std::string_view text,
-                         std::uint64_t frame) = 0;
+    /// Something else that the flow says in the clear, about the device or the conversation. May be told again.
+    virtual void onFact(const FlowFact& fact) = 0;
+    /// One side's part of a TLS, DTLS or QUIC handshake.
+    virtual void onHandshake(const HandshakePart& part) = 0;
     /// Why a flow has no server name of its own, when the bytes say so.
-    enum class Hidden : std::uint8_t { EncryptedClientHello, EncryptedSni, NoSniSent, EncryptedDns };
+    enum class Hidden : std::uint8_t {
+        EncryptedClientHello, ///< ECH offered, and a name besides that may be only the provider's
+        EncryptedSni,         ///< draft ESNI
+        NoSniSent,
+        EncryptedDns,   ///< this flow is DNS over TLS, HTTPS or QUIC: what it asks cannot be read
+        EchGrease,      ///< the ECH extension cannot be a real offer (RFC 9849 §6.2): the name is the destination's
+        UnreadableQuic, ///< a QUIC version whose Initial packets cannot be opened, or one that was cut
+    };
     virtual void onHidden(FlowId flow, Hidden why, std::uint64_t frame) = 0;
 };
 

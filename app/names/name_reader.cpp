@@ -155,11 +155,12 @@ void NameReader::State::onDhcp(const Reading& reading, const Datagram& datagram)
     (void)decodeDhcp(datagram.bytes, datagram.wireLength, message);
     if (!message.isFromClient)
         return;
-    const IpAddress client = message.clientAddress.isNone() ? reading.from : message.clientAddress;
+    Reading client = reading;
+    client.from = message.clientAddress.isNone() ? reading.from : message.clientAddress;
     if (!message.hostName.empty())
-        sink.onTrait(reading.flow, client, NameSink::Trait::DhcpHostname, message.hostName, reading.frame);
+        sink.onFact(factFrom(client, FactKind::DhcpHostname, message.hostName));
     if (!message.vendorClass.empty())
-        sink.onTrait(reading.flow, client, NameSink::Trait::DhcpVendorClass, message.vendorClass, reading.frame);
+        sink.onFact(factFrom(client, FactKind::DhcpVendorClass, message.vendorClass));
 }
 
 /// SSDP (UPnP Device Architecture 2.0 §1.1) is one HTTP/1.1 request a datagram.

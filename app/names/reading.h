@@ -45,4 +45,10 @@ template <typename Part>
     return evidence;
 }
 
+/// The fact that the sender of `reading` says `text`; the view is kept.
+[[nodiscard]] inline FlowFact factFrom(const Reading& reading, FactKind kind, std::string_view text)
+{
+    return {kind, reading.flow, reading.from, text, reading.frame, reading.time};
+}
+
 } // namespace waybill

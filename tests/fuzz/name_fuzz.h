@@ -27,7 +27,8 @@ public:
         if (entry.address.isNone())
             __builtin_trap();
     }
-    void onTrait(FlowId, const IpAddress&, Trait, std::string_view, std::uint64_t) override {}
+    void onFact(const FlowFact&) override {}
+    void onHandshake(const HandshakePart&) override {}
     void onHidden(FlowId, Hidden why, std::uint64_t) override { names.push_back("hidden " + std::to_string(int(why))); }
 
     std::vector<std::string> names;

@@ -4,6 +4,7 @@
 #include "names/name_reader.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,19 +16,21 @@ namespace waybill::test {
 /// Keeps all that a NameReader tells, in order.
 class RecordingSink final : public NameSink {
 public:
-    struct TraitRow {
-        IpAddress client;
-        Trait trait;
+    struct FactRow {
+        IpAddress speaker;
+        FactKind kind;
         std::string text;
+        std::uint64_t frame;
     };
 
     void onName(const NameEvidence& evidence) override { names.push_back(evidence); }
     void onDnsQuery(const DnsQueryEntry& entry) override { queries.push_back(entry); }
     void onDnsAnswer(const DnsAnswerEntry& entry) override { answers.push_back(entry); }
-    void onTrait(FlowId, const IpAddress& client, Trait trait, std::string_view text, std::uint64_t) override
+    void onFact(const FlowFact& fact) override
     {
-        traits.push_back({client, trait, std::string(text)});
+        facts.push_back({fact.speaker, fact.kind, std::string(fact.text), fact.frame});
     }
+    void onHandshake(const HandshakePart& part) override { handshakes.push_back(part); }
     void onHidden(FlowId, Hidden why, std::uint64_t) override { hidden.push_back(why); }
 
     /// "tls-sni a.example@3 …": source, name and frame of every evidence.
@@ -40,10 +43,23 @@ public:
         return text;
     }
 
+    /// "user-agent Mozilla/5.0@3; …" of one kind, or of all.
+    [[nodiscard]] std::string factText(std::optional<FactKind> only = {}) const
+    {
+        std::string text;
+        for (const FactRow& f : facts) {
+            if (!only || *only == f.kind)
+                text += (text.empty() ? "" : "; ") + std::string(factKindKey(f.kind)) + " " + f.text + "@" +
+                        std::to_string(f.frame);
+        }
+        return text;
+    }
+
     std::vector<NameEvidence> names;
     std::vector<DnsQueryEntry> queries;
     std::vector<DnsAnswerEntry> answers;
-    std::vector<TraitRow> traits;
+    std::vector<FactRow> facts;
+    std::vector<HandshakePart> handshakes;
     std::vector<Hidden> hidden;
 };
 

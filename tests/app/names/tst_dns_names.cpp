@@ -158,10 +158,10 @@ TEST_F(DnsNames, DhcpTellsAboutTheClient)
                               .sized(1, bytesOf("android-dhcp-13"))
                               .u8(255);
     EXPECT_TRUE(Conversation(reader, 1, 67).send(request));
-    ASSERT_EQ(sink.traits.size(), 2u);
-    EXPECT_EQ(sink.traits[0].text, "my-phone");
-    EXPECT_EQ(sink.traits[0].client, IpAddress::parse("192.0.2.9"));
-    EXPECT_EQ(sink.traits[1].trait, NameSink::Trait::DhcpVendorClass);
+    ASSERT_EQ(sink.facts.size(), 2u);
+    EXPECT_EQ(sink.facts[0].text, "my-phone");
+    EXPECT_EQ(sink.facts[0].speaker, IpAddress::parse("192.0.2.9"));
+    EXPECT_EQ(sink.facts[1].kind, FactKind::DhcpVendorClass);
 }
 
 TEST_F(DnsNames, OtherDatagramsAreRefused)

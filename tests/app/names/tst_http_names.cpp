@@ -116,10 +116,10 @@ TEST_F(HttpNames, TheUserAgentIsTheClientsTraitOncePerConnection)
     talk.say(get("a.example", "User-Agent: Dalvik/2.1 (HM 1SW)\r\n"));
     talk.say(get("a.example", "USER-AGENT:Dalvik/2.1 (HM 1SW)\r\n"));
     talk.say(get("a.example", "User-Agent: other\r\n"));
-    ASSERT_EQ(sink.traits.size(), 2u);
-    EXPECT_EQ(sink.traits[0].text, "Dalvik/2.1 (HM 1SW)");
-    EXPECT_EQ(sink.traits[0].client, Conversation::client());
-    EXPECT_EQ(sink.traits[0].trait, NameSink::Trait::UserAgent);
+    ASSERT_EQ(sink.facts.size(), 2u);
+    EXPECT_EQ(sink.facts[0].text, "Dalvik/2.1 (HM 1SW)");
+    EXPECT_EQ(sink.facts[0].speaker, Conversation::client());
+    EXPECT_EQ(sink.facts[0].kind, FactKind::UserAgent);
 }
 
 TEST_F(HttpNames, AHostThatIsAnAddressStaysAsSent)
