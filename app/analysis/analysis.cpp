@@ -57,6 +57,28 @@ std::vector<NameRow> Analysis::namesOf(FlowId id) const
     return rows;
 }
 
+std::vector<FactRow> Analysis::factsOf(FlowId id) const
+{
+    std::vector<FactRow> rows;
+    const auto& facts = m_parts.recording->facts;
+    for (std::uint32_t row = counters(id).lastFact; row < facts.size(); row = facts[row].previous)
+        rows.push_back(facts[row]);
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
+std::string_view Analysis::protocolOf(FlowId id) const
+{
+    const FlowCounters& flow = counters(id);
+    return flow.protocol == FlowProtocol::Unknown ? text(flow.spoken) : flowProtocolKey(flow.protocol);
+}
+
+const HandshakeRow* Analysis::handshakeOf(FlowId id) const
+{
+    const std::uint32_t row = counters(id).handshake;
+    return row < m_parts.recording->handshakes.size() ? &m_parts.recording->handshakes[row] : nullptr;
+}
+
 CountryTotals Analysis::country(CountryCode code) const
 {
     const auto found = std::find_if(m_parts.countries.begin(), m_parts.countries.end(),

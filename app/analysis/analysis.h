@@ -53,14 +53,17 @@ enum class FlowRole : std::uint8_t {
 
 /// Why a flow of the handset has no name.
 enum class Unnamed : std::uint8_t {
-    No,             ///< it has a name
-    EncryptedHello, ///< ECH or ESNI
-    NoSniSent,      ///< TLS without SNI and no DNS answer seen
-    BeganBefore,    ///< the capture began mid-flow, no DNS answer seen
-    OneDirection,   ///< only the far side's packets were seen
-    EncryptedDns,   ///< the handset used encrypted DNS; the answer was not readable
-    NoDnsSeen,      ///< no DNS answer for this address seen: hard-coded, or looked up before the capture
-    NothingSent,    ///< no payload to read a name from, and no DNS answer
+    No,                ///< it has a name
+    EncryptedHello,    ///< ECH or ESNI
+    NoSniSent,         ///< TLS without SNI and no DNS answer seen
+    BeganBefore,       ///< the capture began mid-flow, no DNS answer seen
+    OneDirection,      ///< only the far side's packets were seen
+    UnreadableQuic,    ///< QUIC whose first packets could not be opened
+    CutBySnaplen,      ///< packets were cut when they were captured, before or within the name
+    SharedCertificate, ///< only a certificate for several domains: which of them was meant is not known
+    EncryptedDns,      ///< the handset used encrypted DNS; the answer was not readable
+    NoDnsSeen,         ///< no DNS answer for this address seen: hard-coded, or looked up before the capture
+    NothingSent,       ///< no payload to read a name from, and no DNS answer
 };
 [[nodiscard]] std::string_view unnamedText(Unnamed why) noexcept;
 
@@ -72,6 +75,7 @@ struct FlowView {
     Unnamed unnamed = Unnamed::No;
     bool isEncrypted = false;      ///< in TLS, DTLS or QUIC
     bool isOneDirectional = false; ///< packets of one side only
+    bool isOuterName = false;      ///< ECH was offered with it: it may be the provider's name
     bool isProxied = false;        ///< a request with a public name sent to a machine of the local network
     std::uint64_t missedBytes = 0; ///< both directions
     std::uint32_t host = 0;        ///< index into Analysis::hosts(): the far side
@@ -134,10 +138,15 @@ struct Coverage {
     std::uint64_t otherWireBytes = 0;   ///< of flows between others
     TrafficTotals remote;               ///< all flows of the handset to non-local peers
     std::uint64_t unnamedContentUp = 0, unnamedFlows = 0;
-    std::vector<std::pair<Unnamed, std::uint64_t>> unnamedBy; ///< reason → content up, largest first
-    std::uint64_t encryptedContentUp = 0;                     ///< in TLS, DTLS, QUIC
-    std::uint64_t encryptedDestinations = 0;                  ///< with some encrypted content
-    std::uint64_t contentDestinations = 0;                    ///< with content, not local
+    struct UnnamedShare {
+        Unnamed why = Unnamed::No;
+        std::uint64_t flows = 0, contentUp = 0;
+        friend bool operator==(const UnnamedShare&, const UnnamedShare&) = default;
+    };
+    std::vector<UnnamedShare> unnamedBy;     ///< by content, largest first
+    std::uint64_t encryptedContentUp = 0;    ///< in TLS, DTLS, QUIC
+    std::uint64_t encryptedDestinations = 0; ///< with some encrypted content
+    std::uint64_t contentDestinations = 0;   ///< with content, not local
     std::uint64_t oneDirectionalFlows = 0, midFlowStarts = 0, missedBytes = 0;
     std::uint64_t unacknowledgedUp = 0, upperBoundUp = 0;
     std::uint64_t dnsQueries = 0;
@@ -194,6 +203,13 @@ public:
     [[nodiscard]] std::size_t hostCount() const { return m_parts.hosts.size(); }
     /// Every name of one flow, most trusted first; DNS answers that this handset saw before the flow are joined in.
     [[nodiscard]] std::vector<NameRow> namesOf(FlowId id) const;
+
+    /// What one flow says in the clear besides names, in order of its packets.
+    [[nodiscard]] std::vector<FactRow> factsOf(FlowId id) const;
+    /// "tls", "dns", … by the contents; a protocol recognised inside ("smtp") when nothing else is known; else empty.
+    [[nodiscard]] std::string_view protocolOf(FlowId id) const;
+    /// What its TLS, DTLS or QUIC handshake says; null when none was read.
+    [[nodiscard]] const HandshakeRow* handshakeOf(FlowId id) const;
 
     /// By content up, largest first; looked-up-only ones at the end.
     [[nodiscard]] const std::vector<std::shared_ptr<const Destination>>& destinations() const

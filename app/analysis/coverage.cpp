@@ -57,7 +57,9 @@ void ViewBuilder::accountCoverage(FlowId flow, const FlowView& view, std::uint64
     if (view.unnamed != Unnamed::No) {
         m_sums.unnamedContentUp += view.traffic.contentUp * one;
         m_sums.unnamedFlows += one;
-        m_unnamedBy[view.unnamed] += view.traffic.contentUp * one;
+        Coverage::UnnamedShare& share = m_unnamedBy[view.unnamed];
+        share.contentUp += view.traffic.contentUp * one;
+        share.flows += one;
     }
     m_sums.encryptedContentUp += view.isEncrypted ? view.traffic.contentUp * one : 0;
     m_sums.oneDirectionalFlows += view.isOneDirectional ? one : 0;
@@ -81,12 +83,13 @@ Coverage ViewBuilder::coverage(const Analysis::Parts& parts) const
     }
     coverage.ipv6Seen = coverage.ledger.ipv6Packets > 0;
     coverage.dnsQueries = m_queriesOfOurs;
-    for (const auto& [why, bytes] : m_unnamedBy) {
-        if (bytes > 0)
-            coverage.unnamedBy.emplace_back(why, bytes);
+    for (const auto& [why, share] : m_unnamedBy) {
+        if (share.flows > 0)
+            coverage.unnamedBy.push_back({why, share.flows, share.contentUp});
     }
-    std::stable_sort(coverage.unnamedBy.begin(), coverage.unnamedBy.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::stable_sort(coverage.unnamedBy.begin(), coverage.unnamedBy.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.contentUp, a.flows) > std::pair(b.contentUp, b.flows);
+    });
     for (const auto& destination : parts.destinations) {
         if (destination->isLocal || destination->traffic.contentUp == 0)
             continue;
@@ -108,6 +111,9 @@ std::string_view unnamedText(Unnamed why) noexcept
     case Unnamed::NoSniSent: return "TLS without a server name";
     case Unnamed::BeganBefore: return "capture began mid-flow";
     case Unnamed::OneDirection: return "only one direction seen";
+    case Unnamed::UnreadableQuic: return "QUIC of a version or kind that could not be opened";
+    case Unnamed::CutBySnaplen: return "packets were cut by the snaplen";
+    case Unnamed::SharedCertificate: return "only a certificate for several domains";
     case Unnamed::EncryptedDns: return "DNS was encrypted";
     case Unnamed::NoDnsSeen: return "address without a lookup in the capture";
     case Unnamed::NothingSent: return "nothing sent and no lookup in the capture";

@@ -18,7 +18,9 @@ void addUnnamed(const Coverage& coverage, Texts& texts)
     std::string text =
         shareText(coverage.unnamedContentUp, coverage.remote.contentUp) + " of the content sent has no name";
     std::string reasons;
-    for (const auto& [why, bytes] : coverage.unnamedBy) {
+    for (const auto& [why, flows, bytes] : coverage.unnamedBy) {
+        if (bytes == 0)
+            continue;
         reasons += fmt::format("{}{}: {}", reasons.empty() ? "" : "; ", bytesText(bytes), unnamedText(why));
     }
     texts.push_back(reasons.empty() ? text : fmt::format("{} ({})", text, reasons));

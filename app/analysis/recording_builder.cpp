@@ -76,6 +76,8 @@ void RecordingBuilder::add(const PacketSummary& packet, LinkType linkType, const
     const FlowId flow = m_flows.add(packet, origin);
     if (m_flows.size() > before)
         m_hosts.flowBegan(flow, m_flows.identity(flow), packet);
+    if (packet.payload.size() < packet.payloadLength && !m_flows.counters(flow).wasCut)
+        m_flows.edit(flow).wasCut = true;
     if (packet.pcapdroid.isPresent && m_flows.counters(flow).app.isNone())
         m_flows.edit(flow).app = m_strings.intern(packet.pcapdroid.app.data());
     markChanged(flow);

@@ -156,9 +156,11 @@ void ViewBuilder::findName(FlowId flow, FlowView& view, const IpAddress& remote)
          row = m_recording->names[row].previous) {
         const NameRow& name = m_recording->names[row];
         // The order of the enumerators is the order of trust; the oldest of equals stands.
-        if (name.source == NameSource::DnsQuery || (isFound && view.nameSource < name.source))
+        if (name.source == NameSource::DnsQuery || (isFound && view.nameSource < name.source) ||
+            namesNobody(name, flow))
             continue;
         isFound = true;
+        view.isOuterName = name.isOuter;
         view.name = name.name;
         view.domain = name.domain;
         view.nameSource = name.source;
@@ -179,6 +181,31 @@ void ViewBuilder::findName(FlowId flow, FlowView& view, const IpAddress& remote)
     view.domain = row.domain;
     view.nameSource = NameSource::DnsAnswer;
     view.nameFrame = row.frame;
+    view.isOuterName = false;
+}
+
+/// True for a certificate that covers several registrable domains: which of them was meant is not known.
+bool ViewBuilder::namesNobody(const NameRow& name, FlowId flow) const
+{
+    if (name.source != NameSource::Certificate)
+        return false;
+    for (std::uint32_t row = m_recording->counters[flow].lastName; row < m_recording->names.size();
+         row = m_recording->names[row].previous) {
+        const NameRow& other = m_recording->names[row];
+        if (other.source == NameSource::Certificate && other.domain != name.domain)
+            return true;
+    }
+    return false;
+}
+
+bool ViewBuilder::hasCertificate(FlowId flow) const
+{
+    for (std::uint32_t row = m_recording->counters[flow].lastName; row < m_recording->names.size();
+         row = m_recording->names[row].previous) {
+        if (m_recording->names[row].source == NameSource::Certificate)
+            return true;
+    }
+    return false;
 }
 
 Unnamed ViewBuilder::whyUnnamed(FlowId flow, const FlowView& view) const
@@ -187,10 +214,16 @@ Unnamed ViewBuilder::whyUnnamed(FlowId flow, const FlowView& view) const
     if (carriesHidden(counters, NameSink::Hidden::EncryptedClientHello) ||
         carriesHidden(counters, NameSink::Hidden::EncryptedSni))
         return Unnamed::EncryptedHello;
+    if (hasCertificate(flow))
+        return Unnamed::SharedCertificate;
     if (m_recording->flows[flow].beganBeforeCapture)
         return Unnamed::BeganBefore;
     if (view.traffic.packetsUp == 0)
         return Unnamed::OneDirection;
+    if (counters.wasCut)
+        return Unnamed::CutBySnaplen;
+    if (carriesHidden(counters, NameSink::Hidden::UnreadableQuic))
+        return Unnamed::UnreadableQuic;
     if (carriesHidden(counters, NameSink::Hidden::NoSniSent))
         return Unnamed::NoSniSent;
     if (m_sums.encryptedDnsSeen)

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] FlowRole roleOf(const FlowIdentity& flow) const;
     [[nodiscard]] FlowView describe(FlowId flow);
     void findName(FlowId flow, FlowView& view, const IpAddress& remote) const;
+    [[nodiscard]] bool namesNobody(const NameRow& name, FlowId flow) const;
+    [[nodiscard]] bool hasCertificate(FlowId flow) const;
     [[nodiscard]] Unnamed whyUnnamed(FlowId flow, const FlowView& view) const;
     [[nodiscard]] std::uint32_t hostOf(const IpAddress& address);
     [[nodiscard]] DestinationId destinationOf(const FlowView& view, const IpAddress& remote);
@@ -85,7 +87,7 @@ private:
     bool m_hasLostFlow = false; ///< some destination has
     std::size_t m_queriesTaken = 0;
     Coverage m_sums; ///< what is summed up flow by flow
-    std::map<Unnamed, std::uint64_t> m_unnamedBy;
+    std::map<Unnamed, Coverage::UnnamedShare> m_unnamedBy;
     std::uint64_t m_queriesOfOurs = 0;
 };
 

@@ -63,6 +63,7 @@ struct FlowCounters {
     FlowProtocol protocol = FlowProtocol::Unknown;
     std::uint8_t tcpSeen = 0;     ///< bits of TcpSeen
     std::uint8_t hidden = 0;      ///< bits 1 << NameSink::Hidden
+    bool wasCut = false;          ///< payload was cut by the snaplen
     bool hadOtherRequest = false; ///< an HTTP request that is no connectivity check
     bool isUpperBound = false;    ///< content cannot be told from set-up exactly (QUIC short headers, TLS joined late)
     bool isHousekeeping = false;  ///< all of its payload is housekeeping (DNS, time, DHCP, connectivity checks)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/flow_ecs.h"
 
+#include "names/tls_names.h"
 #include "report/attribution.h"
 #include "report/community_id.h"
 #include "report/flow_records.h"
+
+#include <algorithm>
 
 namespace waybill {
 
@@ -64,6 +67,58 @@ Json countriesJson(const Analysis& analysis, const Where& where)
     return json;
 }
 
+Json factsJson(const Analysis& analysis, FlowId id)
+{
+    Json list = Json::array();
+    for (const FactRow& fact : analysis.factsOf(id)) {
+        list.push_back({{"kind", factKindKey(fact.kind)},
+                        {"text", jsonText(analysis.text(fact.text))},
+                        {"speaker", fact.speaker.isNone() ? Json() : Json(fact.speaker.toString())},
+                        {"frame", fact.frame},
+                        {"count", fact.count}});
+    }
+    return list;
+}
+
+/// The most trusted name of the responder; none when the handset is the responder.
+StringId domainOfResponder(const Analysis& analysis, FlowId id, const std::vector<NameRow>& names)
+{
+    const FlowView& view = analysis.view(id);
+    if (view.role != FlowRole::NotOurs)
+        return view.role == FlowRole::Up ? view.name : StringId();
+    const auto named = std::find_if(names.begin(), names.end(), [](const NameRow& name) {
+        return name.source != NameSource::DnsQuery && name.source != NameSource::Certificate;
+    });
+    return named == names.end() ? StringId() : named->name;
+}
+
+/// ECS tls.*: what the handshake shows. Empty when none was read.
+Json tlsJson(const Analysis& analysis, FlowId id, const std::vector<NameRow>& names)
+{
+    Json tls = Json::object(), client = Json::object();
+    for (const NameRow& name : names) {
+        if ((name.source == NameSource::TlsSni || name.source == NameSource::QuicSni) && client.empty())
+            client["server_name"] = jsonText(analysis.text(name.name));
+    }
+    const HandshakeRow* handshake = analysis.handshakeOf(id);
+    if (handshake != nullptr && !handshake->ja3.isNone())
+        client["ja3"] = analysis.text(handshake->ja3);
+    if (handshake != nullptr && handshake->serverFrame != 0) {
+        if (const std::string version = tlsVersionText(handshake->version); version.find(' ') != std::string::npos) {
+            const std::size_t space = version.find(' ');
+            tls["version"] = version.substr(space + 1);
+            tls["version_protocol"] = version.starts_with("SSL") ? "ssl" : version.starts_with("DTLS") ? "dtls" : "tls";
+        }
+        tls["cipher"] = cipherSuiteName(handshake->cipherSuite);
+        if (!handshake->alpn.isNone())
+            tls["next_protocol"] = jsonText(analysis.text(handshake->alpn));
+        tls["resumed"] = handshake->isResumed;
+    }
+    if (!client.empty())
+        tls["client"] = std::move(client);
+    return tls;
+}
+
 Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>& names)
 {
     const FlowIdentity& flow = analysis.flow(id);
@@ -75,6 +130,9 @@ Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>
     Json json;
     json["direction"] = view.role == FlowRole::Up ? "up" : view.role == FlowRole::Down ? "down" : "unknown";
     json["names"] = namesJson(analysis, names);
+    const HandshakeRow* handshake = analysis.handshakeOf(id);
+    const bool hasJa4 = handshake != nullptr && !handshake->ja4.isNone();
+    json["ja4"] = hasJa4 ? Json(analysis.text(handshake->ja4)) : Json();
     json["countries"] = countriesJson(analysis, where);
     json["edge"] = where.edge == 0 ? Json() : Json(analysis.geography().edges()[where.edge - 1u].operatorName);
     json["payload_bytes_up"] = isOurs ? Json(view.traffic.payloadUp) : Json();
@@ -84,6 +142,8 @@ Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>
     json["first_frame"] = flow.firstFrame;
     json["capture"] = jsonText(analysis.recording().captures[flow.capture].path);
     json["attribution"] = attributionLine(analysis);
+    if (const Json facts = factsJson(analysis, id); !facts.empty())
+        json["facts"] = facts;
     if (view.traffic.upperBoundUp > 0)
         json["content_is_upper_bound"] = true;
     if (isOurs && view.unnamed != Unnamed::No)
@@ -105,7 +165,7 @@ Json flowToEcs(const Analysis& analysis, FlowId id)
     Json network = Json::object(); // members are added when whole: adding one moves the others
     if (const std::string transport = transportName(flow); !transport.empty())
         network["transport"] = transport;
-    if (const std::string protocol = flowProtocolKey(counters.protocol); !protocol.empty())
+    if (const std::string_view protocol = analysis.protocolOf(id); !protocol.empty())
         network["protocol"] = protocol;
     if (const std::string id1 = communityId(flow); !id1.empty())
         network["community_id"] = id1;
@@ -116,17 +176,10 @@ Json flowToEcs(const Analysis& analysis, FlowId id)
         endpoint(analysis, flow, {flow.originator, flow.originatorMac, flow.originatorPort, counters.originator});
     Json destination =
         endpoint(analysis, flow, {flow.responder, flow.responderMac, flow.responderPort, counters.responder});
-    Json tls;
-    for (const NameRow& name : names) {
-        if (name.source == NameSource::DnsQuery)
-            continue;
-        if (!destination.contains("domain") && analysis.view(id).role != FlowRole::Down)
-            destination["domain"] = jsonText(analysis.text(name.name));
-        if (name.source == NameSource::TlsSni && tls.is_null())
-            tls["client"]["server_name"] = jsonText(analysis.text(name.name));
-    }
+    if (const StringId domain = domainOfResponder(analysis, id, names); !domain.isNone())
+        destination["domain"] = jsonText(analysis.text(domain));
     json["destination"] = std::move(destination);
-    if (!tls.is_null())
+    if (Json tls = tlsJson(analysis, id, names); !tls.empty())
         json["tls"] = std::move(tls);
     json["waybill"] = waybillPart(analysis, id, names);
     return json;

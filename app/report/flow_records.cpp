@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "base/ip_protocol.h"
+#include "names/tls_names.h"
 #include "report/attribution.h"
 #include "report/community_id.h"
 #include "report/flow_ecs.h"
@@ -56,7 +57,8 @@ constexpr std::string_view CsvHeader =
     "start_utc,end_utc,direction,transport,protocol,originator_ip,originator_port,responder_ip,responder_port,name,"
     "name_source,name_frame,estimated_country,place_state,country_by_source,asn,operator,operator_country,packets_up,"
     "packets_down,wire_bytes_up,wire_bytes_down,payload_bytes_up,payload_bytes_down,content_bytes_up,"
-    "content_is_upper_bound,app,capture,first_frame,community_id,attribution\r\n";
+    "content_is_upper_bound,app,capture,first_frame,community_id,ja3,ja4,tls_version,unnamed_because,attribution"
+    "\r\n";
 
 void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
 {
@@ -70,7 +72,7 @@ void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
     const auto ours = [isOurs](std::uint64_t value) { return isOurs ? fmt::format("{}", value) : std::string(); };
     const auto port = [&flow](std::uint16_t value) { return flow.hasPorts ? fmt::format("{}", value) : std::string(); };
     out << fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},", toRfc3339(counters.first), toRfc3339(counters.last),
-                       direction, transportName(flow), flowProtocolKey(counters.protocol), flow.originator.toString(),
+                       direction, transportName(flow), csvField(analysis.protocolOf(id)), flow.originator.toString(),
                        port(flow.originatorPort), flow.responder.toString(), port(flow.responderPort),
                        csvField(analysis.text(view.name)), view.name.isNone() ? "" : nameSourceKey(view.nameSource),
                        view.name.isNone() ? std::string() : fmt::format("{}", view.nameFrame));
@@ -79,10 +81,16 @@ void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
                        where.asn == 0 ? std::string() : fmt::format("{}", where.asn),
                        csvField(analysis.geography().operatorName(where.asn)), where.operatorCountry.toString());
     const TrafficTotals& t = view.traffic;
-    out << fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", ours(t.packetsUp), ours(t.packetsDown),
-                       ours(t.wireUp), ours(t.wireDown), ours(t.payloadUp), ours(t.payloadDown), ours(t.contentUp),
+    out << fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},", ours(t.packetsUp), ours(t.packetsDown), ours(t.wireUp),
+                       ours(t.wireDown), ours(t.payloadUp), ours(t.payloadDown), ours(t.contentUp),
                        isOurs ? (t.upperBoundUp > 0 ? "true" : "false") : "", csvField(analysis.text(counters.app)),
-                       csvField(analysis.recording().captures[flow.capture].path), flow.firstFrame, communityId(flow),
+                       csvField(analysis.recording().captures[flow.capture].path), flow.firstFrame, communityId(flow));
+    const HandshakeRow* handshake = analysis.handshakeOf(id);
+    const HandshakeRow none;
+    const HandshakeRow& hello = handshake == nullptr ? none : *handshake;
+    out << fmt::format("{},{},{},{},{}\r\n", analysis.text(hello.ja3), analysis.text(hello.ja4),
+                       tlsVersionText(hello.version),
+                       view.unnamed == Unnamed::No ? std::string() : csvField(unnamedText(view.unnamed)),
                        csvField(attributionLine(analysis)));
 }
 

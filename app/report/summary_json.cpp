@@ -148,8 +148,8 @@ Json coverageJson(const Analysis& analysis)
 {
     const Coverage& c = analysis.coverage();
     Json unnamed = Json::array(), unknown = Json::array(), texts = Json::array();
-    for (const auto& [why, bytes] : c.unnamedBy)
-        unnamed.push_back({{"reason", unnamedText(why)}, {"content_bytes_up", bytes}});
+    for (const auto& [why, flows, bytes] : c.unnamedBy)
+        unnamed.push_back({{"reason", unnamedText(why)}, {"flows", flows}, {"content_bytes_up", bytes}});
     for (const auto& [type, packets] : c.ledger.unknownLinks)
         unknown.push_back({{"link_type", linkTypeName(type)}, {"packets", packets}});
     for (const std::string& text : coverageTexts(analysis))

@@ -50,7 +50,7 @@ FactSection shares(const Analysis& analysis)
         {tr("Content sent"), tr("%1 B").arg(countShown(sent)), tr("to everything but the local network")});
     section.facts.push_back({tr("Without a name"), bytesOf(coverage.unnamedContentUp, sent),
                              toQString(countedText(coverage.unnamedFlows, "flow", "flows"))});
-    for (const auto& [why, bytes] : coverage.unnamedBy)
+    for (const auto& [why, flows, bytes] : coverage.unnamedBy)
         section.facts.push_back({tr("Why"), toQString(unnamedText(why)), bytesOf(bytes, sent)});
     section.facts.push_back({tr("Encrypted"), bytesOf(coverage.encryptedContentUp, sent), tr("in TLS, DTLS or QUIC")});
     section.facts.push_back(
