@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/workers.h"
 #include "shell/application_look.h"
-#include "shell/location_databases.h"
 #include "shell/main_window.h"
+#include "shell/user_files.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -29,7 +29,7 @@ int run(int argc, char** argv)
                                  QStringLiteral("[FILE…]"));
     parser.process(application);
 
-    waybill::Workers workers(waybill::LocationDatabases::load());
+    waybill::Workers workers(waybill::UserFiles::locationDatabases().load(), waybill::UserFiles::serviceRules().load());
     waybill::applyLook(application, waybill::ThemeChoice::System);
     waybill::MainWindow window(workers, [&](waybill::ThemeChoice choice) { waybill::applyLook(application, choice); });
     window.show();

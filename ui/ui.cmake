@@ -7,7 +7,7 @@ file(GLOB ui_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ui/*/*.cpp ${PROJEC
 add_library(waybill_ui STATIC ${ui_sources})
 set_target_properties(waybill_ui PROPERTIES AUTOMOC ON)
 target_include_directories(waybill_ui PUBLIC ${PROJECT_SOURCE_DIR}/ui)
-target_link_libraries(waybill_ui PUBLIC waybill_job Qt6::Widgets Qt6::PrintSupport
+target_link_libraries(waybill_ui PUBLIC waybill_job waybill_report Qt6::Widgets Qt6::PrintSupport
                                  PRIVATE QCustomPlotQt6::QCustomPlotQt6 fmt::fmt)
 target_precompile_headers(waybill_ui PRIVATE ${PROJECT_SOURCE_DIR}/ui/style/heavy_headers.h)
 

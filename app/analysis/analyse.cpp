@@ -42,7 +42,7 @@ public:
     Reading(const AnalysisRequest& request, std::shared_ptr<const Geography> geography, const Checkpoint& checkpoint,
             const Publish& publish)
         : m_request(request), m_checkpoint(checkpoint), m_publish(publish),
-          m_view(std::move(geography), request.handset)
+          m_view(std::move(geography), request.handset, request.services)
     {}
 
     Result<AnalysisPtr> run()
@@ -123,6 +123,7 @@ Result<void> Reading::readCapture(const std::string& path, RunId run)
     CaptureOptions options;
     options.hash = m_request.hash;
     options.follow = isPipe(path); // never blocks in a read, so that it can be stopped
+    options.keepInput = m_request.keepStandardInput;
     Result<CaptureReader> reader = CaptureReader::open(path, options);
     if (!reader)
         return Failure(reader.error());
@@ -149,6 +150,7 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin)
 {
     RawPacket raw;
     PacketSummary packet;
+    AppAttribution apps;
     std::uint64_t sinceCheckpoint = 0;
     while (m_state == Continue::Yes) {
         const ReadStep step = reader.next(raw);
@@ -163,7 +165,7 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin)
             decodePacket(raw, packet);
             // Sums over flows equal the capture's own, which leave these out as capinfos does.
             packet.wireLength -= std::min(pseudoHeaderLength(raw.linkType), packet.wireLength);
-            m_builder.add(packet, raw.linkType, origin);
+            m_builder.add(packet, raw.linkType, origin, apps.hintOf(raw, reader.facts()));
         } else {
             m_builder.leaveOut();
         }
@@ -206,6 +208,8 @@ AnalysisPtr Reading::makeAnalysis(bool isFinal)
     if (m_current != nullptr)
         captures.push_back(m_current->facts());
     const std::shared_ptr<Recording> recording = m_builder.snapshot(std::move(captures), m_runs);
+    recording->from = m_request.from;
+    recording->to = m_request.to;
     recording->wasStopped = m_state == Continue::StopHere;
     recording->isComplete =
         isFinal && !recording->wasStopped &&
@@ -243,8 +247,15 @@ Result<AnalysisPtr> analyse(const AnalysisRequest& request, std::shared_ptr<cons
 
 AnalysisPtr withHandset(const AnalysisPtr& analysis, const HandsetChoice& choice)
 {
-    ViewBuilder view(analysis->sharedGeography(), choice);
+    ViewBuilder view(analysis->sharedGeography(), choice, analysis->parts().services);
     return view.update(analysis->sharedRecording(), {});
+}
+
+AnalysisPtr withServices(const AnalysisPtr& analysis, std::shared_ptr<const ServiceGroups> services)
+{
+    Analysis::Parts parts = analysis->parts();
+    parts.services = std::move(services);
+    return std::make_shared<const Analysis>(std::move(parts));
 }
 
 } // namespace waybill

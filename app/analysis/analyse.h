@@ -19,6 +19,10 @@ struct AnalysisRequest {
     HandsetChoice handset;
     std::optional<Timestamp> from, to; ///< packets outside are counted but not used
     bool hash = true;
+    /// Copy what comes from standard input or a pipe into a temporary file that lives as long as the recording, so that
+    /// its packets can be listed (PacketColumn). Off: nothing is written to disk.
+    bool keepStandardInput = false;
+    std::shared_ptr<const ServiceGroups> services; ///< null: no name belongs to a service
 };
 
 /// Splits command-line arguments into runs: "A1.pcap+A2.pcap" joins files, unless a file of that whole name exists.
@@ -35,5 +39,8 @@ using Publish = std::function<void(AnalysisPtr)>;
 
 /// The same recording seen from another handset. Nothing is read again.
 [[nodiscard]] AnalysisPtr withHandset(const AnalysisPtr& analysis, const HandsetChoice& choice);
+
+/// The same analysis with other service groups. Nothing is read again.
+[[nodiscard]] AnalysisPtr withServices(const AnalysisPtr& analysis, std::shared_ptr<const ServiceGroups> services);
 
 } // namespace waybill

@@ -24,6 +24,7 @@ const DnsJoin& Analysis::dnsJoin() const
     std::call_once(m_joinOnce, [this] {
         m_join = std::make_unique<DnsJoin>();
         m_join->update(m_parts.recording->dnsAnswers, m_parts.recording->dnsQueries);
+        m_join->setHandsets(m_parts.handsets, m_parts.chosen);
     });
     return *m_join;
 }
@@ -38,16 +39,14 @@ std::vector<NameRow> Analysis::namesOf(FlowId id) const
     const FlowView& flow = view(id);
     if (flow.role != FlowRole::NotOurs) {
         const FlowIdentity& identity = recording.flows[id];
-        const DnsJoin::Question question{.run = identity.run,
-                                         .clients = m_parts.handsets[flow.handset.value].addresses,
-                                         .address =
-                                             flow.role == FlowRole::Up ? identity.responder : identity.originator,
-                                         .before = counters.first};
-        for (const std::uint32_t row : dnsJoin().all(question, recording.dnsAnswers)) {
-            const DnsAnswerRow& answer = recording.dnsAnswers[row];
+        const IpAddress& remote = flow.role == FlowRole::Up ? identity.responder : identity.originator;
+        for (const DnsJoin::Answer& found :
+             dnsJoin().all({identity.run, remote, counters.first}, recording.dnsAnswers)) {
+            const DnsAnswerRow& answer = recording.dnsAnswers[found.row];
             rows.push_back({.name = answer.question,
                             .domain = answer.domain,
                             .source = NameSource::DnsAnswer,
+                            .isFromEarlierRun = found.isFromEarlierRun,
                             .flow = id,
                             .frame = answer.frame,
                             .time = answer.time});
@@ -71,6 +70,39 @@ std::string_view Analysis::protocolOf(FlowId id) const
 {
     const FlowCounters& flow = counters(id);
     return flow.protocol == FlowProtocol::Unknown ? text(flow.spoken) : flowProtocolKey(flow.protocol);
+}
+
+ServiceMatch Analysis::serviceOf(FlowId id) const
+{
+    const FlowView& flow = view(id);
+    if (m_parts.services == nullptr || flow.role == FlowRole::NotOurs)
+        return {};
+    return m_parts.services->match(text(flow.name), host(flow.host).address, counters(id).first);
+}
+
+ServiceMatch Analysis::serviceOfName(std::string_view name) const
+{
+    return m_parts.services == nullptr ? ServiceMatch() : m_parts.services->match(name, IpAddress(), firstTime());
+}
+
+std::vector<ServiceMatch> Analysis::servicesOf(const Destination& destination) const
+{
+    std::vector<ServiceMatch> found;
+    if (m_parts.services == nullptr)
+        return found;
+    const auto add = [&found](const ServiceMatch& match) {
+        const auto isSame = [&match](const ServiceMatch& other) {
+            return other.service == match.service && other.region == match.region;
+        };
+        const bool isNothing = match.service == nullptr && match.region == nullptr;
+        if (!isNothing && std::none_of(found.begin(), found.end(), isSame))
+            found.push_back(match);
+    };
+    for (const std::string& name : destination.names)
+        add(m_parts.services->match(name, IpAddress(), destination.first));
+    for (const std::uint32_t index : destination.hosts)
+        add(m_parts.services->match({}, host(index).address, destination.first));
+    return found;
 }
 
 const HandshakeRow* Analysis::handshakeOf(FlowId id) const

@@ -3,6 +3,7 @@
 
 #include "analysis/recording.h"
 #include "geo/geography.h"
+#include "names/service_groups.h"
 
 #include <memory>
 #include <mutex>
@@ -84,7 +85,8 @@ struct FlowView {
     StringId domain;
     NameSource nameSource = NameSource::DnsQuery;
     std::uint64_t nameFrame = 0;
-    TrafficTotals traffic; ///< flows = 1
+    bool isFromEarlierRun = false; ///< the name is a DNS answer of an earlier run, and nameFrame is in its capture
+    TrafficTotals traffic;         ///< flows = 1
 };
 
 /// One far-side address of the handset's flows, placed.
@@ -168,6 +170,7 @@ public:
     struct Parts {
         std::shared_ptr<const Recording> recording;
         std::shared_ptr<const Geography> geography;
+        std::shared_ptr<const ServiceGroups> services; ///< null: none are known
         HandsetChoice choice;
         std::vector<Handset> handsets;
         std::vector<HandsetId> chosen;
@@ -208,6 +211,13 @@ public:
     [[nodiscard]] std::vector<FactRow> factsOf(FlowId id) const;
     /// "tls", "dns", … by the contents; a protocol recognised inside ("smtp") when nothing else is known; else empty.
     [[nodiscard]] std::string_view protocolOf(FlowId id) const;
+    /// The service its far side belongs to, by its name, else by its address at that time. The pointers in it live as
+    /// long as the analysis.
+    [[nodiscard]] ServiceMatch serviceOf(FlowId id) const;
+    /// The service of a name by itself, at the time of the first packet.
+    [[nodiscard]] ServiceMatch serviceOfName(std::string_view name) const;
+    /// The services behind a destination, by its names and its addresses, each once.
+    [[nodiscard]] std::vector<ServiceMatch> servicesOf(const Destination& destination) const;
     /// What its TLS, DTLS or QUIC handshake says; null when none was read.
     [[nodiscard]] const HandshakeRow* handshakeOf(FlowId id) const;
 

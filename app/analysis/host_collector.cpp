@@ -2,6 +2,7 @@
 #include "analysis/host_collector.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace waybill {
@@ -11,6 +12,15 @@ namespace {
 std::uint64_t macKey(RunId run, MacAddress mac)
 {
     return mac.value() ^ std::uint64_t{run.value} << 48;
+}
+
+/// mDNS, LLMNR, NetBIOS and SSDP go to whoever is near.
+bool isSaidToNeighbours(const FlowIdentity& flow)
+{
+    constexpr std::uint16_t NeighbourPorts[] = {137, 1900, 5353, 5355};
+    return std::any_of(std::begin(NeighbourPorts), std::end(NeighbourPorts), [&flow](std::uint16_t port) {
+        return flow.originatorPort == port || flow.responderPort == port;
+    });
 }
 
 } // namespace
@@ -86,32 +96,32 @@ void HostCollector::dnsAnswer(RunId run, const IpAddress& server)
     host(run, server).dnsAnswersSent += 1;
 }
 
-void HostCollector::fact(RunId run, MacAddress mac, const FlowFact& fact)
+void HostCollector::fact(const FlowIdentity& identity, MacAddress mac, const FlowFact& fact)
 {
-    switch (fact.kind) {
-    case FactKind::DhcpHostname: noteDhcp(run, mac).hostname = fact.text; return;
-    case FactKind::DhcpVendorClass: noteDhcp(run, mac).vendorClass = fact.text; return;
-    case FactKind::UserAgent: noteUserAgent(host(run, fact.speaker), fact); return;
-    default: return;
-    }
-}
-
-HostCollector::MacTraits& HostCollector::noteDhcp(RunId run, MacAddress mac)
-{
-    MacTraits& traits = ofMac(run, mac);
-    traits.isDhcpClient = true;
-    return traits;
-}
-
-void HostCollector::noteUserAgent(HostFacts& facts, const FlowFact& fact)
-{
-    const bool isKnown =
-        std::find(facts.userAgents.begin(), facts.userAgents.end(), fact.text) != facts.userAgents.end();
-    if (isKnown || facts.userAgents.size() >= MostUserAgents)
+    if (!isAboutDevice(fact.kind) || fact.kind == FactKind::DeviceService)
         return;
-    if (facts.userAgents.empty())
-        facts.userAgentFrame = fact.frame;
-    facts.userAgents.emplace_back(fact.text);
+    const bool isDhcp = fact.kind == FactKind::DhcpHostname || fact.kind == FactKind::DhcpVendorClass ||
+                        fact.kind == FactKind::DhcpParameters;
+    if (!isDhcp) {
+        note(host(identity.run, fact.speaker).statements, fact, isSaidToNeighbours(identity));
+        return;
+    }
+    MacTraits& traits = ofMac(identity.run, mac);
+    traits.isDhcpClient = true;
+    note(traits.statements, fact, true);
+}
+
+void HostCollector::note(std::vector<DeviceStatement>& statements, const FlowFact& fact, bool isLocal)
+{
+    const std::string_view text = fact.text.substr(0, LongestText);
+    std::size_t ofKind = 0;
+    for (const DeviceStatement& known : statements) {
+        if (known.kind != fact.kind)
+            continue;
+        if (known.text == text || ++ofKind >= MostOfKind)
+            return;
+    }
+    statements.push_back({fact.kind, std::string(text), fact.frame, isLocal});
 }
 
 std::vector<HostFacts> HostCollector::candidates() const
@@ -140,8 +150,8 @@ std::vector<HostFacts> HostCollector::candidates() const
         if (facts.mac.isNone() || traits == m_macs.end())
             continue;
         facts.isDhcpClient = facts.isDhcpClient || traits->second.isDhcpClient;
-        facts.dhcpHostname = traits->second.hostname;
-        facts.dhcpVendorClass = traits->second.vendorClass;
+        facts.statements.insert(facts.statements.end(), traits->second.statements.begin(),
+                                traits->second.statements.end());
     }
     return result;
 }

@@ -18,7 +18,9 @@ class HostCollector {
 public:
     /// Candidates handed on at most; more than these never are the device under study.
     static constexpr std::size_t MostCandidates = 64;
-    static constexpr std::size_t MostUserAgents = 8;
+    /// Different texts kept of one kind and host: a phone's apps send a dozen User-Agents; more are of many devices.
+    static constexpr std::size_t MostOfKind = 16;
+    static constexpr std::size_t LongestText = 512; ///< the rest of longer ones names no device
 
     /// A flow began with this packet.
     void flowBegan(FlowId flow, const FlowIdentity& identity, const PacketSummary& first);
@@ -26,8 +28,8 @@ public:
     void flowChanged(FlowId flow, const FlowIdentity& identity, const FlowCounters& counters);
     void dnsQuery(RunId run, const IpAddress& client);
     void dnsAnswer(RunId run, const IpAddress& server);
-    /// `mac` stands in for a speaker that has no address yet (DHCP).
-    void fact(RunId run, MacAddress mac, const FlowFact& fact);
+    /// What a host says of itself in the flow `identity`. `mac` stands in for a speaker without an address yet (DHCP).
+    void fact(const FlowIdentity& identity, MacAddress mac, const FlowFact& fact);
     /// The busiest hosts, each with the traits of its MAC.
     [[nodiscard]] std::vector<HostFacts> candidates() const;
 
@@ -48,11 +50,10 @@ private:
     };
     struct MacTraits {
         bool isDhcpClient = false;
-        std::string hostname, vendorClass;
+        std::vector<DeviceStatement> statements;
     };
 
-    MacTraits& noteDhcp(RunId run, MacAddress mac);
-    static void noteUserAgent(HostFacts& facts, const FlowFact& fact);
+    static void note(std::vector<DeviceStatement>& statements, const FlowFact& fact, bool isLocal);
     HostFacts& host(RunId run, const IpAddress& address);
     MacTraits& ofMac(RunId run, MacAddress mac);
 

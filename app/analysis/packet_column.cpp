@@ -2,15 +2,15 @@
 #include "analysis/packet_column.h"
 
 #include "capture/capture_reader.h"
+#include "capture/facts_recorder.h"
+#include "capture/stored_file.h"
 #include "flow/flow_table.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <cstdlib>
-#include <fmt/format.h>
+#include <limits>
 #include <span>
-#include <unistd.h>
+#include <type_traits>
 
 namespace waybill {
 
@@ -28,33 +28,6 @@ public:
 constexpr std::size_t EntriesPerWrite = 8192; // 256 KiB
 constexpr std::uint64_t PacketsPerCheckpoint = 1024;
 
-bool writeAll(int fd, std::span<const PacketEntry> entries)
-{
-    const auto* at = reinterpret_cast<const char*>(entries.data());
-    std::size_t left = entries.size_bytes();
-    while (left > 0) {
-        const ssize_t written = ::write(fd, at, left);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        at += written;
-        left -= static_cast<std::size_t>(written);
-    }
-    return true;
-}
-
-Result<int> openUnlinked()
-{
-    const char* chosen = std::getenv("TMPDIR");
-    std::string path = std::string(chosen != nullptr && *chosen != 0 ? chosen : "/tmp") + "/waybill-packets-XXXXXX";
-    const int fd = mkstemp(path.data());
-    if (fd < 0)
-        return failureFromErrno(errno, "create a temporary file for the packet list", path);
-    ::unlink(path.c_str());
-    return fd;
-}
-
 PacketEntry entryOf(const RawPacket& raw, const PacketSummary& packet, FlowId flow, const FlowIdentity& identity)
 {
     const bool isFromOriginator = packet.source.isNone() ? packet.sourceMac == identity.originatorMac
@@ -66,54 +39,107 @@ PacketEntry entryOf(const RawPacket& raw, const PacketSummary& packet, FlowId fl
     entry.fileOffset = raw.fileOffset;
     entry.flow = flow;
     entry.frame = static_cast<std::uint32_t>(std::min<std::uint64_t>(raw.frame, UINT32_MAX));
-    entry.wireLength = packet.wireLength;
+    // As analyse() counts: what a capturing driver put before the packet was never on the wire.
+    entry.wireLength = packet.wireLength - std::min(pseudoHeaderLength(raw.linkType), packet.wireLength);
     entry.payloadAndDirection = packet.payloadLength << 1 | (isFromOriginator ? 1u : 0u);
     return entry;
+}
+
+std::span<const std::uint8_t> asBytes(const std::vector<PacketEntry>& entries)
+{
+    static_assert(std::has_unique_object_representations_v<PacketEntry>);
+    return {reinterpret_cast<const std::uint8_t*>(entries.data()), entries.size() * sizeof(PacketEntry)};
+}
+
+Failure changed(const std::string& path)
+{
+    return Failure(Error{ErrorCode::Corrupt, "the file changed since it was analysed; open it again", path});
+}
+
+// A capture that was not read to its end is read again as far as the analysis got; a pipe may have brought more since.
+std::uint64_t packetsToRead(const CaptureFacts& known)
+{
+    return known.isComplete ? std::numeric_limits<std::uint64_t>::max() : known.packets;
+}
+
+bool isSameReading(const CaptureFacts& now, const CaptureFacts& known)
+{
+    // Times are settled at the end of a reading only.
+    const bool isSameTime = !known.isComplete || (now.first == known.first && now.last == known.last);
+    return isSameTime && now.packets == known.packets && now.capturedBytes == known.capturedBytes &&
+           now.wireBytes == known.wireBytes;
 }
 
 } // namespace
 
 struct PacketColumn::State {
-    int fd = -1;
-    std::uint64_t count = 0;
-    std::string path;
+    std::shared_ptr<SpoolFile> rows = SpoolFile::create("write the packet list");
+    std::shared_ptr<const CaptureAccess> access;
+    std::vector<PacketEntry> page; ///< rows not yet written
 
-    State() = default;
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-    ~State()
+    [[nodiscard]] std::uint64_t count() const { return rows->written() / sizeof(PacketEntry); }
+    Result<void> flush()
     {
-        if (fd >= 0)
-            ::close(fd);
-    }
-
-    Result<void> fill(CaptureReader& reader, FlowTable& flows, const PacketOrigin& origin, bool isWanted,
-                      const Checkpoint& checkpoint)
-    {
-        std::vector<PacketEntry> entries;
-        RawPacket raw;
-        PacketSummary packet;
-        while (reader.next(raw) == ReadStep::Packet) {
-            decodePacket(raw, packet);
-            const FlowId flow = flows.add(packet, origin);
-            if (raw.frame % PacketsPerCheckpoint == 0 && checkpoint &&
-                checkpoint({reader.fileBytesRead(), reader.facts().fileSize, raw.frame}) != Continue::Yes)
-                return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was kept"});
-            if (!isWanted)
-                continue;
-            entries.push_back(entryOf(raw, packet, flow, flows.identity(flow)));
-            ++count;
-            if (entries.size() < EntriesPerWrite)
-                continue;
-            if (!writeAll(fd, entries))
-                return failureFromErrno(errno, "write the packet list", "temporary folder");
-            entries.clear();
-        }
-        if (!writeAll(fd, entries))
-            return failureFromErrno(errno, "write the packet list", "temporary folder");
+        rows->append(asBytes(page));
+        page.clear();
+        if (auto failed = rows->failure())
+            return Failure(std::move(*failed));
         return {};
     }
 };
+
+namespace {
+
+/// The second reading: gives every packet its flow again, and keeps those of one capture.
+class Rereading {
+public:
+    Rereading(const Recording& recording, const Checkpoint& checkpoint)
+        : m_recording(recording), m_checkpoint(checkpoint), m_flows(m_none, m_none)
+    {}
+
+    /// `keep` is told every packet; its failure ends the reading.
+    template <typename Keep>
+    [[nodiscard]] Result<void> read(CaptureReader& reader, const PacketOrigin& origin, const Keep& keep)
+    {
+        const CaptureFacts& known = m_recording.captures[origin.capture];
+        const std::uint64_t limit = packetsToRead(known);
+        RawPacket raw;
+        PacketSummary packet;
+        while (reader.facts().packets < limit && reader.next(raw) == ReadStep::Packet) {
+            if (raw.frame % PacketsPerCheckpoint == 0) {
+                const Result<void> goesOn = checkpoint(reader);
+                if (!goesOn)
+                    return goesOn;
+            }
+            if ((m_recording.from && raw.time < *m_recording.from) || (m_recording.to && *m_recording.to < raw.time))
+                continue; // it was left out the first time, too
+            decodePacket(raw, packet);
+            const FlowId flow = m_flows.add(packet, origin);
+            const Result<void> kept = keep(raw, packet, flow, m_flows.identity(flow));
+            if (!kept)
+                return kept;
+        }
+        return isSameReading(reader.facts(), known) ? Result<void>() : changed(known.path);
+    }
+
+private:
+    [[nodiscard]] Result<void> checkpoint(const CaptureReader& reader)
+    {
+        if (auto failed = reader.accessFailure())
+            return Failure(std::move(*failed));
+        const CaptureFacts& facts = reader.facts();
+        if (m_checkpoint && m_checkpoint({reader.fileBytesRead(), facts.fileSize, facts.packets}) != Continue::Yes)
+            return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was kept"});
+        return {};
+    }
+
+    const Recording& m_recording;
+    const Checkpoint& m_checkpoint;
+    NoContents m_none;
+    FlowTable m_flows;
+};
+
+} // namespace
 
 PacketColumn::PacketColumn(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 PacketColumn::~PacketColumn() = default;
@@ -122,31 +148,36 @@ Result<std::shared_ptr<const PacketColumn>> PacketColumn::build(const AnalysisPt
                                                                 const Checkpoint& checkpoint)
 {
     const Recording& recording = analysis->recording();
-    const Result<int> file = openUnlinked();
-    if (!file)
-        return Failure(file.error());
     auto state = std::make_unique<State>();
-    state->fd = *file;
-    NoContents none;
-    FlowTable flows(none, none);
+    Rereading rereading(recording, checkpoint);
     // Flow numbers follow from the packets alone, so every capture before this one is read again as well.
     for (std::uint32_t run = 0; run < recording.runs.size(); ++run) {
         for (const std::uint32_t index : recording.runs[run].captures) {
             if (index > capture)
                 continue;
-            const CaptureFacts& known = recording.captures[index];
+            const bool isWanted = index == capture;
             CaptureOptions options;
             options.hash = false;
-            Result<CaptureReader> reader = CaptureReader::open(known.path, options);
+            options.makeAccess = isWanted;
+            auto reader = CaptureReader::reopen(recording.captures[index], options);
             if (!reader)
-                return Failure(reader.error());
-            const Result<void> filled = state->fill(*reader, flows, {RunId{run}, index}, index == capture, checkpoint);
-            if (!filled)
-                return Failure(filled.error());
-            const CaptureFacts& now = reader->facts();
-            if (recording.isComplete && (now.packets != known.packets || now.wireBytes != known.wireBytes))
-                return Failure(
-                    Error{ErrorCode::Corrupt, "the file changed since it was analysed; open it again", known.path});
+                return Failure(std::move(reader.error()));
+            const auto keep = [&state, isWanted](const RawPacket& raw, const PacketSummary& packet, FlowId flow,
+                                                 const FlowIdentity& identity) -> Result<void> {
+                if (isWanted)
+                    state->page.push_back(entryOf(raw, packet, flow, identity));
+                return state->page.size() < EntriesPerWrite ? Result<void>() : state->flush();
+            };
+            auto read = rereading.read(*reader, {RunId{run}, index}, keep);
+            read = read ? state->flush() : read;
+            if (!read)
+                return Failure(std::move(read.error()));
+            if (!isWanted)
+                continue;
+            auto access = reader->access();
+            if (!access)
+                return Failure(std::move(access.error()));
+            state->access = std::move(*access);
         }
     }
     return std::shared_ptr<const PacketColumn>(new PacketColumn(std::move(state)));
@@ -154,19 +185,52 @@ Result<std::shared_ptr<const PacketColumn>> PacketColumn::build(const AnalysisPt
 
 std::uint64_t PacketColumn::size() const noexcept
 {
-    return m_state->count;
+    return m_state->count();
+}
+
+std::uint64_t PacketColumn::temporaryBytes() const noexcept
+{
+    return m_state->rows->written() + m_state->access->temporaryBytes;
+}
+
+PacketBytes PacketColumn::openBytes() const
+{
+    return PacketBytes(m_state->access);
+}
+
+Result<StoredPacket> PacketColumn::bytesOf(const PacketEntry& entry) const
+{
+    PacketBytes bytes = openBytes();
+    return bytesOf(entry, bytes);
+}
+
+Result<StoredPacket> PacketColumn::bytesOf(const PacketEntry& entry, PacketBytes& bytes) const
+{
+    auto packet = bytes.read(entry.fileOffset);
+    if (!packet)
+        return packet;
+    if (!packet->hasTime)
+        packet->time = entry.time;
+    if (packet->time != entry.time)
+        return changed(m_state->access->path);
+    packet->frame = entry.frame;
+    return packet;
 }
 
 Result<PacketColumn::FlowPackets> PacketColumn::packetsOf(FlowId flow, std::size_t limit) const
 {
     FlowPackets result;
     std::vector<PacketEntry> page(EntriesPerWrite);
-    for (std::uint64_t row = 0; row < m_state->count; row += page.size()) {
-        const std::size_t rows = std::min<std::uint64_t>(page.size(), m_state->count - row);
+    const std::uint64_t count = size();
+    for (std::uint64_t row = 0; row < count; row += page.size()) {
+        const std::size_t rows = std::min<std::uint64_t>(page.size(), count - row);
         const std::size_t bytes = rows * sizeof(PacketEntry);
-        const ssize_t got = ::pread(m_state->fd, page.data(), bytes, static_cast<off_t>(row * sizeof(PacketEntry)));
-        if (got != static_cast<ssize_t>(bytes))
-            return failureFromErrno(got < 0 ? errno : EIO, "read the packet list", "temporary folder");
+        const auto got =
+            m_state->rows->readAt(row * sizeof(PacketEntry), {reinterpret_cast<std::uint8_t*>(page.data()), bytes});
+        if (!got)
+            return Failure(got.error());
+        if (*got != bytes)
+            return failureFromErrno(EIO, "read the packet list", "temporary folder");
         for (std::size_t i = 0; i < rows; ++i) {
             if (page[i].flow != flow)
                 continue;

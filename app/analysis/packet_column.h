@@ -4,6 +4,7 @@
 #include "analysis/analysis.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "capture/packet_bytes.h"
 
 #include <cstdint>
 #include <memory>
@@ -24,11 +25,14 @@ struct PacketEntry {
 };
 static_assert(sizeof(PacketEntry) == 32);
 
-/// The packets of one capture on disk, made by a second reading when a page needs packets. The file is unlinked at once
-/// and goes with the object.
+/// The packets of one capture on disk, made by a second reading when a page needs packets, and the way back from each
+/// to its bytes. What it writes lies in temporary files without a name that go with the object: 32 bytes a packet, and
+/// for a compressed capture what CaptureOptions::makeAccess says. Safe from any thread once built.
 class PacketColumn {
 public:
-    /// Reads capture `capture` of the analysis again. Fails when the file changed since, or the disk is full.
+    /// Reads capture `capture` of the analysis again, as far as the analysis got. Fails when the file changed since,
+    /// the disk is full, or the capture came through a pipe and nothing was kept
+    /// (AnalysisRequest::keepStandardInput).
     [[nodiscard]] static Result<std::shared_ptr<const PacketColumn>>
     build(const AnalysisPtr& analysis, std::uint32_t capture, const Checkpoint& checkpoint);
     ~PacketColumn();
@@ -40,6 +44,15 @@ public:
         std::uint64_t total = 0;
     };
     [[nodiscard]] Result<FlowPackets> packetsOf(FlowId flow, std::size_t limit) const;
+
+    /// One packet with its captured bytes, link type and time, ready to be decoded. Some 20 ms when the capture is gzip
+    /// data; else a few µs. Fails when the file changed since.
+    [[nodiscard]] Result<StoredPacket> bytesOf(const PacketEntry& entry) const;
+    /// The same for many packets, quicker in capture order: `bytes` is from openBytes() and used by one thread.
+    [[nodiscard]] Result<StoredPacket> bytesOf(const PacketEntry& entry, PacketBytes& bytes) const;
+    [[nodiscard]] PacketBytes openBytes() const;
+    /// Disk taken by temporary files while this object lives.
+    [[nodiscard]] std::uint64_t temporaryBytes() const noexcept;
 
 private:
     struct State;

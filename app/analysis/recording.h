@@ -9,6 +9,7 @@
 #include "names/name_evidence.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct NameRow {
     StringId domain; ///< registrable domain of it
     NameSource source = NameSource::DnsQuery;
     bool isOuter = false;
+    bool isFromEarlierRun = false; ///< DNS answer of an earlier run: `frame` is in a capture of that run
     FlowId flow;
     std::uint64_t frame = 0; ///< first packet that shows it, in the flow's capture
     Timestamp time;
@@ -122,6 +124,7 @@ struct Recording {
     std::vector<HostFacts> hosts;
     std::vector<Handset> handsets; ///< guessed; likeliest first within each run
     DecodeLedger ledger;
+    std::optional<Timestamp> from, to; ///< packets outside were left out
     /// Time in which something was seen at all: pauses of more than LongestPauseNs without any packet are left out, so
     /// that "not seen in …" never counts time in which the capture may have been off. Summed over captures.
     std::int64_t observedNs = 0;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/recording_builder.h"
 
+#include "names/encrypted_dns_hosts.h"
+#include "names/push_channel_names.h"
 #include "names/registrable_domain.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace waybill {
@@ -42,6 +45,24 @@ constexpr std::uint16_t MostFactsOfFlow = 128;
 // Paths by which Android asks hosts that serve other things too (AOSP NetworkMonitor, read 2026-06).
 constexpr std::string_view ConnectivityPaths[] = {"/generate_204", "/gen_204"};
 
+/// What the captures of each run say of the device that they are of.
+std::vector<CaptureDevice> devicesOf(const Recording& recording)
+{
+    std::vector<CaptureDevice> devices;
+    for (std::uint32_t run = 0; run < recording.runs.size(); ++run) {
+        for (const std::uint32_t capture : recording.runs[run].captures) {
+            std::optional<CaptureDevice> device;
+            if (capture < recording.captures.size())
+                device = deviceOfCapture(recording.captures[capture]);
+            if (device) {
+                device->run = RunId{run};
+                devices.push_back(std::move(*device));
+            }
+        }
+    }
+    return devices;
+}
+
 } // namespace
 
 bool isConnectivityCheckRequest(std::string_view request) noexcept
@@ -63,7 +84,8 @@ bool isConnectivityCheckHost(std::string_view host) noexcept
 RecordingBuilder::RecordingBuilder() : m_names(*this), m_flows(m_names, *this) {}
 RecordingBuilder::~RecordingBuilder() = default;
 
-void RecordingBuilder::add(const PacketSummary& packet, LinkType linkType, const PacketOrigin& origin)
+void RecordingBuilder::add(const PacketSummary& packet, LinkType linkType, const PacketOrigin& origin,
+                           const AppHint& hint)
 {
     m_run = origin.run;
     m_senderMac = packet.sourceMac;
@@ -78,9 +100,27 @@ void RecordingBuilder::add(const PacketSummary& packet, LinkType linkType, const
         m_hosts.flowBegan(flow, m_flows.identity(flow), packet);
     if (packet.payload.size() < packet.payloadLength && !m_flows.counters(flow).wasCut)
         m_flows.edit(flow).wasCut = true;
-    if (packet.pcapdroid.isPresent && m_flows.counters(flow).app.isNone())
-        m_flows.edit(flow).app = m_strings.intern(packet.pcapdroid.app.data());
+    if (packet.pcapdroid.isPresent)
+        noteApp(flow, packet, {packet.pcapdroid.app.data(), packet.pcapdroid.uid});
+    else if (!hint.app.empty())
+        noteApp(flow, packet, hint);
     markChanged(flow);
+}
+
+/// The first program that is noted stands. A flow belongs to one socket, so another one is a doubt worth showing.
+void RecordingBuilder::noteApp(FlowId flow, const PacketSummary& packet, const AppHint& hint)
+{
+    const FlowCounters& counters = m_flows.counters(flow);
+    if (hint.app.empty() || (!counters.app.isNone() && m_strings[counters.app] == hint.app))
+        return;
+    if (counters.app.isNone()) {
+        FlowCounters& edited = m_flows.edit(flow);
+        edited.app = m_strings.intern(hint.app);
+        edited.uid = hint.uid == NoUid ? edited.uid : hint.uid;
+        return;
+    }
+    const std::string text = fmt::format("also app={}", hint.app);
+    onFact({FactKind::ChannelField, flow, packet.source, text, packet.frame, packet.time});
 }
 
 void RecordingBuilder::note(const PacketSummary& packet, LinkType linkType)
@@ -160,7 +200,7 @@ std::shared_ptr<Recording> RecordingBuilder::snapshot(std::vector<CaptureFacts> 
     recording->timelineOrigin = m_timeline.origin();
     recording->timelineBinNs = m_timeline.binNs();
     recording->hosts = m_hosts.candidates();
-    recording->handsets = guessHandsets(recording->hosts, m_wireBytesOfRun);
+    recording->handsets = guessHandsets(recording->hosts, m_wireBytesOfRun, devicesOf(*recording));
     recording->observedNs = m_observedNs;
     recording->ledger = m_ledger;
     recording->ledger.unmatchedFragments = m_flows.unmatchedFragments();
@@ -202,10 +242,26 @@ void RecordingBuilder::onName(const NameEvidence& evidence)
                        .time = evidence.time,
                        .previous = counters.lastName});
     counters.lastName = static_cast<std::uint32_t>(m_nameRows.size() - 1);
-    const bool namesServer = evidence.source == NameSource::HttpHost || evidence.source == NameSource::TlsSni ||
-                             evidence.source == NameSource::QuicSni;
-    if (namesServer && isConnectivityCheckHost(evidence.name))
+    noteServerName(evidence);
+}
+
+/// What the name that a client calls its server says about the flow.
+void RecordingBuilder::noteServerName(const NameEvidence& evidence)
+{
+    const bool isEncrypted = evidence.source == NameSource::TlsSni || evidence.source == NameSource::QuicSni;
+    if (!isEncrypted && evidence.source != NameSource::HttpHost)
+        return;
+    FlowCounters& counters = m_flows.edit(evidence.flow);
+    if (isConnectivityCheckHost(evidence.name))
         counters.isHousekeeping = !counters.hadOtherRequest;
+    if (isEncrypted && isEncryptedDnsHost(evidence.name)) {
+        onHidden(evidence.flow, Hidden::EncryptedDns, evidence.frame);
+        counters.isHousekeeping = !counters.hadOtherRequest;
+    }
+    const FlowIdentity& flow = m_flows.identity(evidence.flow);
+    const std::string_view channel = channelOf(evidence.name, flow.responderPort);
+    if (!channel.empty())
+        onFact({FactKind::Channel, evidence.flow, flow.originator, channel, evidence.frame, evidence.time});
 }
 
 void RecordingBuilder::onDnsQuery(const DnsQueryEntry& entry)
@@ -241,7 +297,7 @@ void RecordingBuilder::onDnsAnswer(const DnsAnswerEntry& entry)
 
 void RecordingBuilder::onFact(const FlowFact& fact)
 {
-    m_hosts.fact(m_run, m_senderMac, fact);
+    m_hosts.fact(m_flows.identity(fact.flow), m_senderMac, fact);
     if (fact.kind == FactKind::HttpRequest)
         noteRequest(fact.flow, fact.text);
     const StringId text = m_strings.intern(fact.text.substr(0, LongestFact));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/app_attribution.h"
 #include "analysis/host_collector.h"
 #include "analysis/recording.h"
 #include "analysis/timeline_builder.h"
@@ -19,8 +20,8 @@ public:
     RecordingBuilder();
     ~RecordingBuilder() override;
 
-    /// Counts one decoded packet.
-    void add(const PacketSummary& packet, LinkType linkType, const PacketOrigin& origin);
+    /// Counts one decoded packet; `hint` is what the capture notes about the program behind it.
+    void add(const PacketSummary& packet, LinkType linkType, const PacketOrigin& origin, const AppHint& hint = {});
     /// A packet that --from/--to leaves out.
     void leaveOut() { ++m_ledger.outsideTimeSpan; }
     /// No packet will follow.
@@ -41,9 +42,11 @@ private:
 
     void note(const PacketSummary& packet, LinkType linkType);
     void noteTime(Timestamp time, std::uint32_t capture);
+    void noteApp(FlowId flow, const PacketSummary& packet, const AppHint& hint);
     void markChanged(FlowId flow);
     [[nodiscard]] StringId domainOf(StringId name);
     [[nodiscard]] HandshakeRow& handshakeOf(FlowId flow);
+    void noteServerName(const NameEvidence& evidence);
     void noteRequest(FlowId flow, std::string_view request);
 
     StringPool m_strings;

@@ -42,6 +42,11 @@ struct Headline {
 /// Time offset (minutes east of UTC) to show times in: the capture's own zone when it names one, else 0.
 [[nodiscard]] int displayOffsetMinutes(const Analysis& analysis);
 
+/// "Xiaomi · push channel"; empty when no rule covers it.
+[[nodiscard]] std::string serviceText(const ServiceMatch& match);
+/// "vendor declares Germany (eu-central-1)"; empty when nothing is declared. Never an estimate.
+[[nodiscard]] std::string declaredRegionText(const DeclaredRegion* region);
+
 /// A figure as one sentence with scope, sources, definition and limits, to be quoted by itself.
 [[nodiscard]] std::string quotableSentence(const Analysis& analysis, const CountryTotals& country);
 [[nodiscard]] std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList);

@@ -3,6 +3,7 @@
 
 #include "analysis/traffic.h"
 #include "decode/packet_summary.h"
+#include "names/ech_names.h"
 
 #include <algorithm>
 #include <tuple>
@@ -36,8 +37,9 @@ std::int64_t shorter(std::int64_t known, std::int64_t other)
 
 } // namespace
 
-ViewBuilder::ViewBuilder(std::shared_ptr<const Geography> geography, HandsetChoice choice)
-    : m_geography(std::move(geography)), m_choice(std::move(choice))
+ViewBuilder::ViewBuilder(std::shared_ptr<const Geography> geography, HandsetChoice choice,
+                         std::shared_ptr<const ServiceGroups> services)
+    : m_geography(std::move(geography)), m_choice(std::move(choice)), m_services(std::move(services))
 {}
 
 ViewBuilder::~ViewBuilder() = default;
@@ -49,8 +51,13 @@ AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, cons
     const std::vector<OurSide> before = m_ours;
     chooseHandsets();
     const bool isSameHandset = before == m_ours;
-    if (!isSameHandset)
+    if (!isSameHandset) {
         startOver();
+        std::vector<HandsetId> chosen;
+        for (const OurSide& ours : m_ours)
+            chosen.push_back(ours.handset);
+        m_dns.setHandsets(m_handsets, chosen);
+    }
     while (m_views.size() < m_recording->flows.size())
         m_views.append(FlowView{});
     const bool knewEncryptedDns = m_sums.encryptedDnsSeen;
@@ -66,10 +73,15 @@ AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, cons
     if (m_hasLostFlow)
         takeTimesAnew();
     takeQueries();
+    return publishAll();
+}
 
+AnalysisPtr ViewBuilder::publishAll()
+{
     Analysis::Parts parts;
     parts.recording = m_recording;
     parts.geography = m_geography;
+    parts.services = m_services;
     parts.choice = m_choice;
     parts.handsets = m_handsets;
     for (const OurSide& ours : m_ours)
@@ -169,24 +181,24 @@ void ViewBuilder::findName(FlowId flow, FlowView& view, const IpAddress& remote)
     if (isFound && view.nameSource < NameSource::DnsAnswer)
         return;
     const RunId run = m_recording->flows[flow].run;
-    const auto answer = m_dns.newest({.run = run,
-                                      .clients = m_ours[run.value].addresses,
-                                      .address = remote,
-                                      .before = m_recording->counters[flow].first},
-                                     m_recording->dnsAnswers);
-    if (!answer)
+    const auto answer = m_dns.newest({run, remote, m_recording->counters[flow].first}, m_recording->dnsAnswers);
+    if (!answer || (isFound && answer->isFromEarlierRun))
         return;
-    const DnsAnswerRow& row = m_recording->dnsAnswers[*answer];
+    const DnsAnswerRow& row = m_recording->dnsAnswers[answer->row];
     view.name = row.question;
     view.domain = row.domain;
     view.nameSource = NameSource::DnsAnswer;
     view.nameFrame = row.frame;
     view.isOuterName = false;
+    view.isFromEarlierRun = answer->isFromEarlierRun;
 }
 
-/// True for a certificate that covers several registrable domains: which of them was meant is not known.
+/// True for the public name of an ECH provider, whose customer was meant, and for a certificate that covers several
+/// registrable domains: which of them was meant is not known.
 bool ViewBuilder::namesNobody(const NameRow& name, FlowId flow) const
 {
+    if (name.isOuter && isEchPublicName(m_recording->strings[name.name]))
+        return true;
     if (name.source != NameSource::Certificate)
         return false;
     for (std::uint32_t row = m_recording->counters[flow].lastName; row < m_recording->names.size();

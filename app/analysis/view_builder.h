@@ -16,7 +16,8 @@ namespace waybill {
 /// only flows that changed are looked at again. Owned by one thread.
 class ViewBuilder {
 public:
-    ViewBuilder(std::shared_ptr<const Geography> geography, HandsetChoice choice);
+    ViewBuilder(std::shared_ptr<const Geography> geography, HandsetChoice choice,
+                std::shared_ptr<const ServiceGroups> services = nullptr);
     ~ViewBuilder();
 
     /// The analysis of `recording`, a later snapshot of the same growing recording each time; `changed` are the flows
@@ -64,6 +65,7 @@ private:
     void explainUnnamedAnew();
     void noteDomain(std::uint32_t host, StringId domain);
     void takeQueries();
+    [[nodiscard]] AnalysisPtr publishAll();
     void addCountries(Analysis::Parts& parts) const;
     void addBands(Analysis::Parts& parts) const;
     void addDestinations(Analysis::Parts& parts);
@@ -72,6 +74,7 @@ private:
 
     std::shared_ptr<const Geography> m_geography;
     HandsetChoice m_choice;
+    std::shared_ptr<const ServiceGroups> m_services; ///< handed on
     std::shared_ptr<const Recording> m_recording;
     std::vector<Handset> m_handsets;
     std::vector<OurSide> m_ours; ///< by run

@@ -135,4 +135,10 @@ std::string printableText(std::string_view bytes)
     return out;
 }
 
+std::string printableName(std::string_view name)
+{
+    const bool isEscaped = std::all_of(name.begin(), name.end(), [](char c) { return c >= ' ' && c < 0x7F; });
+    return isEscaped ? std::string(name) : printableText(name);
+}
+
 } // namespace waybill

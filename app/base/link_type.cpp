@@ -10,6 +10,8 @@ std::string linkTypeName(LinkType type)
     switch (type) {
     case LinkType::Null: return "BSD loopback";
     case LinkType::Ethernet: return "Ethernet";
+    case LinkType::Arcnet:
+    case LinkType::ArcnetLinux: return "ARCNET";
     case LinkType::Ppp:
     case LinkType::PppHdlc:
     case LinkType::PppWithDirection: return "PPP";

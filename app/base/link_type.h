@@ -11,6 +11,7 @@ namespace waybill {
 enum class LinkType : std::uint16_t {
     Null = 0,
     Ethernet = 1,
+    Arcnet = 7,
     Ppp = 9,
     PppHdlc = 50,
     PppEther = 51,
@@ -22,6 +23,7 @@ enum class LinkType : std::uint16_t {
     LinuxSll = 113,
     Ieee80211Prism = 119,
     Ieee80211Radiotap = 127,
+    ArcnetLinux = 129,
     Ieee80211Avs = 163,
     PppWithDirection = 204,
     Ipv4 = 228,

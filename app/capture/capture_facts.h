@@ -6,11 +6,14 @@
 #include "base/timestamp.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace waybill {
+
+class SpoolFile;
 
 enum class CaptureFormat : std::uint8_t { Pcap, Pcapng };
 enum class Compression : std::uint8_t { None, Gzip, Zstd };
@@ -109,6 +112,9 @@ struct CaptureFacts {
     bool isComplete = false;                 ///< read to its proper end
     std::uint64_t fileSize = 0;              ///< bytes on disk when opened; 0 when not known
     std::optional<Sha256Digest> sha256 = {}; ///< of the file as it lies on disk (compressed); set once all was read
+    /// Copy of what came from a pipe, for reading it again; null for files and when it was not wanted. It may have
+    /// failed (SpoolFile::failure()), which is no problem of the capture.
+    std::shared_ptr<const SpoolFile> kept = {};
 };
 
 } // namespace waybill

@@ -9,10 +9,12 @@
 #include "capture/head_source.h"
 #include "capture/pcap_reader.h"
 #include "capture/pcapng_reader.h"
+#include "capture/spooling_source.h"
 #include "capture/zstd_source.h"
 
 #include <algorithm>
 #include <optional>
+#include <sys/stat.h>
 
 namespace waybill {
 
@@ -37,6 +39,13 @@ Compression compressionOf(std::span<const std::uint8_t> head)
     return startsWith(head, Zstd) || isSkippable ? Compression::Zstd : Compression::None;
 }
 
+bool isPipe(const std::string& path)
+{
+    struct stat status = {};
+    return path == "-" ||
+           (::stat(path.c_str(), &status) == 0 && (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode)));
+}
+
 } // namespace
 
 struct CaptureReader::State {
@@ -50,9 +59,14 @@ struct CaptureReader::State {
     [[nodiscard]] Result<Start> start();
     [[nodiscard]] bool unwrap();
     [[nodiscard]] ReadStep step(RawPacket& packet);
+    [[nodiscard]] static Result<CaptureReader> begin(std::unique_ptr<FileSource> file, const std::string& path,
+                                                     const CaptureOptions& options);
 
     CaptureOptions options;
     FileSource* file = nullptr; ///< inside the chain of sources; null when reading from elsewhere
+    CaptureAccess access;       ///< all but the layout
+    std::shared_ptr<GzipIndex> gzip;
+    std::shared_ptr<SpoolFile> unpacked; ///< what zstd gave
     std::uint64_t fileBytes = 0;
     std::unique_ptr<HeadSource> head;   ///< until the compression is known
     std::unique_ptr<ByteSource> source; ///< then: what the window reads
@@ -69,12 +83,17 @@ bool CaptureReader::State::unwrap()
     const Compression compression = compressionOf(head->head());
     const ExpansionLimit limit{options.decompressedLimit, options.compressionRatioLimit};
     recorder.facts().compression = compression;
-    if (compression == Compression::Gzip)
-        source = std::make_unique<GzipSource>(std::move(head), limit);
-    else if (compression == Compression::Zstd)
+    if (compression == Compression::Gzip) {
+        gzip = options.makeAccess ? std::make_shared<GzipIndex>() : nullptr;
+        source = std::make_unique<GzipSource>(std::move(head), limit, gzip);
+    } else if (compression == Compression::Zstd) {
         source = std::make_unique<ZstdSource>(std::move(head), limit);
-    else
+        unpacked = options.makeAccess ? SpoolFile::create("unpack the capture into a temporary file") : nullptr;
+        if (unpacked)
+            source = std::make_unique<SpoolingSource>(std::move(source), unpacked);
+    } else {
         source = std::move(head);
+    }
     window.emplace(*source);
     return true;
 }
@@ -118,20 +137,54 @@ ReadStep CaptureReader::State::step(RawPacket& packet)
     return format->next(packet);
 }
 
+Result<CaptureReader> CaptureReader::State::begin(std::unique_ptr<FileSource> opened, const std::string& path,
+                                                  const CaptureOptions& options)
+{
+    FileSource* const file = opened.get();
+    CaptureAccess access;
+    access.path = path;
+    access.file = options.makeAccess ? file->stored() : nullptr;
+    if (access.file)
+        access.stamp = FileStamp::of(*access.file);
+    std::unique_ptr<ByteSource> input = std::move(opened);
+    std::shared_ptr<SpoolFile> kept;
+    if (options.keepInput && !file->isRegular()) {
+        kept = SpoolFile::create("keep a copy of what came in");
+        input = std::make_unique<SpoolingSource>(std::move(input), kept);
+    }
+    auto state = std::make_unique<State>(std::move(input), options);
+    state->file = file;
+    state->access = std::move(access);
+    CaptureFacts& facts = state->recorder.facts();
+    facts.path = path;
+    facts.fileSize = file->sizeWhenOpened();
+    facts.kept = std::move(kept);
+    const auto started = state->start();
+    if (!started)
+        return Failure(started.error());
+    return CaptureReader(std::move(state));
+}
+
 Result<CaptureReader> CaptureReader::open(const std::string& path, const CaptureOptions& options)
 {
     auto opened = FileSource::open(path, {options.hash, options.follow});
     if (!opened)
         return Failure(opened.error());
-    FileSource* const file = opened->get();
-    auto state = std::make_unique<State>(std::move(*opened), options);
-    state->file = file;
-    state->recorder.facts().path = path;
-    state->recorder.facts().fileSize = file->sizeWhenOpened();
-    const auto started = state->start();
-    if (!started)
-        return Failure(started.error());
-    return CaptureReader(std::move(state));
+    return State::begin(std::move(*opened), path, options);
+}
+
+Result<CaptureReader> CaptureReader::reopen(const CaptureFacts& known, const CaptureOptions& options)
+{
+    if (!known.kept && isPipe(known.path)) // opening it might wait for ever
+        return Failure(Error{ErrorCode::Unsupported, "what came through a pipe cannot be read again", known.path});
+    if (!known.kept)
+        return open(known.path, options);
+    if (auto failed = known.kept->failure())
+        return Failure(std::move(*failed));
+    auto reader = State::begin(FileSource::over(known.kept, known.path), known.path, options);
+    if (reader)
+        reader->m_state->access.isTemporary = true;
+    return reader;
 }
 
 Result<CaptureReader> CaptureReader::openSource(std::unique_ptr<ByteSource> source, const CaptureOptions& options)
@@ -172,6 +225,29 @@ void CaptureReader::finishHash()
 {
     if (m_state->file != nullptr && m_state->options.hash && !m_state->recorder.facts().sha256)
         m_state->recorder.facts().sha256 = m_state->file->finishHash();
+}
+
+std::optional<Error> CaptureReader::accessFailure() const
+{
+    return m_state->unpacked ? m_state->unpacked->failure() : std::nullopt;
+}
+
+Result<std::shared_ptr<const CaptureAccess>> CaptureReader::access() const
+{
+    if (auto failed = accessFailure())
+        return Failure(std::move(*failed));
+    if (!m_state->access.file || !m_state->format)
+        return Failure(Error{ErrorCode::Unsupported, "what came through a pipe cannot be read again", facts().path});
+    auto access = std::make_shared<CaptureAccess>(m_state->access);
+    access->layout = m_state->format->layout();
+    access->gzip = m_state->gzip;
+    access->temporaryBytes = m_state->gzip ? m_state->gzip->temporaryBytes() : 0;
+    if (m_state->unpacked) {
+        access->file = m_state->unpacked;
+        access->isTemporary = true;
+        access->temporaryBytes = m_state->unpacked->written();
+    }
+    return std::shared_ptr<const CaptureAccess>(std::move(access));
 }
 
 Result<Sha256Digest> hashFile(const std::string& path)

@@ -6,11 +6,13 @@
 #include "capture/capture_facts.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace waybill {
 
 class ByteSource;
+struct CaptureAccess;
 
 /// How to open a capture.
 struct CaptureOptions {
@@ -20,6 +22,12 @@ struct CaptureOptions {
     std::uint64_t decompressedLimit = std::uint64_t{1} << 40;
     /// Refused when decompressed / compressed exceeds this after the first 64 MiB.
     std::uint64_t compressionRatioLimit = 5000;
+    /// Make what access() needs while reading, in temporary files: restart points for gzip (0.8 % of the unpacked
+    /// size), everything unpacked for zstd, nothing for a plain file.
+    bool makeAccess = false;
+    /// Copy what comes from standard input or a pipe into a temporary file, CaptureFacts::kept, so that reopen() can
+    /// read it again. Files are not copied.
+    bool keepInput = false;
 };
 
 enum class ReadStep : std::uint8_t {
@@ -36,6 +44,9 @@ class CaptureReader {
 public:
     /// Opens `path` ("-": standard input). Fails with a sentence that says what the file is instead and what to do.
     [[nodiscard]] static Result<CaptureReader> open(const std::string& path, const CaptureOptions& options = {});
+    /// Opens a capture that was read before once more: by its path, or the copy that was kept of a pipe. Fails when it
+    /// came from a pipe and nothing (or not everything) was kept. `known` need not be of a finished reading.
+    [[nodiscard]] static Result<CaptureReader> reopen(const CaptureFacts& known, const CaptureOptions& options);
     /// The same over any source of bytes (memory, in tests and fuzzing; capture/byte_source.h). Nothing is hashed.
     [[nodiscard]] static Result<CaptureReader> openSource(std::unique_ptr<ByteSource> source,
                                                           const CaptureOptions& options = {});
@@ -50,6 +61,11 @@ public:
     [[nodiscard]] std::uint64_t fileBytesRead() const noexcept;
     /// Reads what is left (after a cut), waits for the hash and puts it into facts(). Without hashing: nothing.
     void finishHash();
+    /// What PacketBytes needs for the packets read so far. Fails without CaptureOptions::makeAccess, when a temporary
+    /// file could not be written, and for a pipe that was not reopened.
+    [[nodiscard]] Result<std::shared_ptr<const CaptureAccess>> access() const;
+    /// Why access() will fail, known while still reading: the disk is full.
+    [[nodiscard]] std::optional<Error> accessFailure() const;
 
 private:
     struct State;

@@ -68,6 +68,23 @@ FileSource::FileSource(const Opened& opened, std::string path, const FileSourceO
       m_follow(options.follow), m_path(std::move(path)), m_sizeWhenOpened(opened.size), m_ring(options.hash)
 {}
 
+std::unique_ptr<FileSource> FileSource::over(std::shared_ptr<const StoredFile> file, std::string path,
+                                             std::uint64_t from)
+{
+    const Opened opened{file->descriptor(), false, true, file->size()};
+    auto source = std::unique_ptr<FileSource>(new FileSource(opened, std::move(path), {}));
+    source->m_file = std::move(file);
+    source->m_position = from;
+    return source;
+}
+
+std::shared_ptr<const StoredFile> FileSource::stored() const
+{
+    if (m_file || !m_isRegular)
+        return m_file;
+    return std::make_shared<StoredFile>(::fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0));
+}
+
 FileSource::~FileSource()
 {
     if (m_isOwned)

@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "capture/byte_source.h"
 #include "capture/hash_ring.h"
+#include "capture/stored_file.h"
 
 #include <memory>
 #include <optional>
@@ -24,12 +25,19 @@ public:
     /// Fails for a directory, an empty regular file that is not followed, a terminal, or what the system refuses.
     [[nodiscard]] static Result<std::unique_ptr<FileSource>> open(const std::string& path,
                                                                   const FileSourceOptions& options);
+    /// The bytes of `file` as it is now, from `from` on.
+    [[nodiscard]] static std::unique_ptr<FileSource> over(std::shared_ptr<const StoredFile> file, std::string path,
+                                                          std::uint64_t from = 0);
     ~FileSource() override;
 
     [[nodiscard]] std::span<const std::uint8_t> next() override;
     [[nodiscard]] std::uint64_t diskBytes() const noexcept override { return m_position; }
+    /// A file with a length of its own, read with pread; standard input never counts as one.
+    [[nodiscard]] bool isRegular() const noexcept { return m_isRegular; }
     /// Size when opened; 0 for pipes.
     [[nodiscard]] std::uint64_t sizeWhenOpened() const noexcept { return m_sizeWhenOpened; }
+    /// The file itself, to be read at any place; null for pipes and standard input.
+    [[nodiscard]] std::shared_ptr<const StoredFile> stored() const;
     /// Reads what is left and gives the hash; empty without hashing or when the rest could not be read.
     [[nodiscard]] std::optional<Sha256Digest> finishHash();
 
@@ -52,6 +60,7 @@ private:
     std::string m_path;
     std::uint64_t m_sizeWhenOpened;
     std::uint64_t m_position = 0;
+    std::shared_ptr<const StoredFile> m_file; ///< whose descriptor it is; null when it is our own
     HashRing m_ring;
 };
 

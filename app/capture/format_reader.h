@@ -3,6 +3,7 @@
 
 #include "base/raw_packet.h"
 #include "capture/byte_window.h"
+#include "capture/capture_layout.h"
 #include "capture/capture_reader.h"
 #include "capture/facts_recorder.h"
 
@@ -23,6 +24,8 @@ public:
 
     /// As CaptureReader::next().
     [[nodiscard]] virtual ReadStep next(RawPacket& packet) = 0;
+    /// How to read again what was read so far.
+    [[nodiscard]] virtual CaptureLayout layout() const = 0;
 
 protected:
     /// The step to answer with when ensure() failed at a place where a record may begin: End when nothing is left,

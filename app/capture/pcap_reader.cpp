@@ -62,26 +62,22 @@ ReadStep PcapReader::next(RawPacket& packet)
         if (const auto stopped = readFileHeader())
             return *stopped;
     }
-    if (!m_window.ensure(m_recordHeader)) [[unlikely]]
-        return endOfBytes(fmt::format("the header of {}", packetText()), m_recordHeader);
+    if (!m_window.ensure(m_layout.recordHeader)) [[unlikely]]
+        return endOfBytes(fmt::format("the header of {}", packetText()), m_layout.recordHeader);
     const auto header = m_window.rest();
-    auto captured = fieldAt<std::uint32_t>(header, 8, m_order);
-    auto wire = fieldAt<std::uint32_t>(header, 12, m_order);
-    if (m_lengthOrder != LengthOrder::CapturedFirst && (m_lengthOrder == LengthOrder::WireFirst || captured > wire))
-        std::swap(captured, wire);
+    const auto [captured, wire] = m_layout.lengths(header);
     if (captured > m_largest) [[unlikely]]
         return cutAtLength(captured);
-    if (!m_window.ensure(m_recordHeader + captured)) [[unlikely]]
-        return endOfBytes(packetText(), m_recordHeader + captured);
+    if (!m_window.ensure(m_layout.recordHeader + captured)) [[unlikely]]
+        return endOfBytes(packetText(), m_layout.recordHeader + captured);
     const auto record = m_window.rest(); // ensure() may have moved the header
-    const std::int64_t fraction = fieldAt<std::uint32_t>(record, 4, m_order);
     packet = RawPacket{};
-    packet.time.ns = fieldAt<std::uint32_t>(record, 0, m_order) * NsPerSecond + fraction * m_nsPerFraction;
-    packet.linkType = m_linkType;
+    packet.time = m_layout.time(record);
+    packet.linkType = m_layout.linkType;
     packet.fileOffset = m_window.offset();
     packet.wireLength = wire;
-    packet.bytes = record.subspan(m_recordHeader, captured);
-    m_window.consume(m_recordHeader + captured);
+    packet.bytes = record.subspan(m_layout.recordHeader, captured);
+    m_window.consume(m_layout.recordHeader + captured);
     m_recorder.count(packet, true);
     if (captured > wire && !m_isLengthOddReported) [[unlikely]] {
         m_isLengthOddReported = true;
@@ -112,9 +108,9 @@ std::optional<ReadStep> PcapReader::readFileHeader()
         return endOfBytes("the file header", FileHeader);
     const auto peeked = m_window.rest();
     const bool isLittle = isMagic(fieldAt<std::uint32_t>(peeked, 0, ByteOrder::Little));
-    m_order = isLittle ? ByteOrder::Little : ByteOrder::Big;
-    const auto magic = fieldAt<std::uint32_t>(peeked, 0, m_order);
-    m_nsPerFraction = magic == MagicNanoseconds ? 1 : 1000;
+    m_layout.order = isLittle ? ByteOrder::Little : ByteOrder::Big;
+    const auto magic = fieldAt<std::uint32_t>(peeked, 0, m_layout.order);
+    m_layout.nsPerFraction = magic == MagicNanoseconds ? 1 : 1000;
     m_isModified = magic == MagicModified;
     // The length of modified record headers shows in the first records only.
     constexpr std::size_t ProbeBytes = 4096;
@@ -123,7 +119,8 @@ std::optional<ReadStep> PcapReader::readFileHeader()
         return ReadStep::EndSoFar;
     const auto header = m_window.rest();
     readVersion(header);
-    addInterface(fieldAt<std::uint32_t>(header, 16, m_order), fieldAt<std::uint32_t>(header, 20, m_order));
+    addInterface(fieldAt<std::uint32_t>(header, 16, m_layout.order),
+                 fieldAt<std::uint32_t>(header, 20, m_layout.order));
     m_window.consume(FileHeader);
     if (m_isModified)
         chooseRecordHeader();
@@ -133,16 +130,16 @@ std::optional<ReadStep> PcapReader::readFileHeader()
 
 void PcapReader::readVersion(std::span<const std::uint8_t> header)
 {
-    const auto major = fieldAt<std::uint16_t>(header, 4, m_order);
-    const auto minor = fieldAt<std::uint16_t>(header, 6, m_order);
+    const auto major = fieldAt<std::uint16_t>(header, 4, m_layout.order);
+    const auto minor = fieldAt<std::uint16_t>(header, 6, m_layout.order);
     constexpr std::uint16_t DgUxMajor = 543; // DG/UX tcpdump, which swaps the lengths as versions before 2.3 do
     if (major == DgUxMajor || (major == 2 && minor < 3))
-        m_lengthOrder = LengthOrder::WireFirst;
+        m_layout.lengthOrder = LengthOrder::WireFirst;
     else if (major == 2 && minor == 3)
-        m_lengthOrder = LengthOrder::Unclear;
+        m_layout.lengthOrder = LengthOrder::Unclear;
     else if (major != 2 || minor != 4)
         m_recorder.addProblem(4, fmt::format("pcap version {}.{} is not known; read as 2.4", major, minor));
-    const auto zone = static_cast<std::int32_t>(fieldAt<std::uint32_t>(header, 8, m_order));
+    const auto zone = static_cast<std::int32_t>(fieldAt<std::uint32_t>(header, 8, m_layout.order));
     if (zone != 0)
         m_recorder.addProblem(
             8, fmt::format("the file header states a time zone of {} s; nothing writes that on purpose, so "
@@ -157,10 +154,10 @@ void PcapReader::addInterface(std::uint32_t snaplen, std::uint32_t network)
     if ((network & ReservedBits) != 0)
         m_recorder.addProblem(
             20, fmt::format("the link type field 0x{:08x} has reserved bits set; they were left out", network));
-    m_linkType = static_cast<LinkType>(network & 0xFFFF);
-    m_largest = largestPacket(m_linkType);
+    m_layout.linkType = static_cast<LinkType>(network & 0xFFFF);
+    m_largest = largestPacket(m_layout.linkType);
     CaptureInterface interface;
-    interface.linkType = m_linkType;
+    interface.linkType = m_layout.linkType;
     interface.snaplen = snaplen;
     m_recorder.facts().interfaces.push_back(std::move(interface));
 }
@@ -169,12 +166,12 @@ void PcapReader::chooseRecordHeader()
 {
     constexpr std::array<std::size_t, 3> Lengths{24, 28, 16}; // most common first
     std::size_t best = 0;
-    m_recordHeader = Lengths[0];
+    m_layout.recordHeader = Lengths[0];
     for (const std::size_t length : Lengths) {
-        const std::size_t sane = saneRecords(m_window.rest(), length, m_order);
+        const std::size_t sane = saneRecords(m_window.rest(), length, m_layout.order);
         if (sane > best) {
             best = sane;
-            m_recordHeader = length;
+            m_layout.recordHeader = length;
         }
     }
 }

@@ -20,9 +20,10 @@ public:
     [[nodiscard]] static bool recognises(std::span<const std::uint8_t> head) noexcept;
 
     [[nodiscard]] ReadStep next(RawPacket& packet) override;
+    [[nodiscard]] CaptureLayout layout() const override { return {.format = CaptureFormat::Pcap, .pcap = m_layout}; }
 
 private:
-    enum class LengthOrder : std::uint8_t { CapturedFirst, WireFirst, Unclear };
+    using LengthOrder = PcapLayout::LengthOrder;
 
     [[nodiscard]] std::optional<ReadStep> readFileHeader();
     void readVersion(std::span<const std::uint8_t> header);
@@ -34,12 +35,8 @@ private:
     bool m_isHeaderRead = false;
     bool m_isModified = false;
     bool m_isLengthOddReported = false;
-    ByteOrder m_order = ByteOrder::Little;
-    LengthOrder m_lengthOrder = LengthOrder::CapturedFirst;
-    std::uint32_t m_nsPerFraction = 1000;
-    std::size_t m_recordHeader = 16;
+    PcapLayout m_layout;
     std::uint32_t m_largest = 0;
-    LinkType m_linkType = LinkType::Ethernet;
 };
 
 } // namespace waybill

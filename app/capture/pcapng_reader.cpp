@@ -55,6 +55,11 @@ bool PcapngReader::recognises(std::span<const std::uint8_t> head) noexcept
            fieldAt<std::uint32_t>(head, 0, ByteOrder::Little) == static_cast<std::uint32_t>(PcapngType::Section);
 }
 
+CaptureLayout PcapngReader::layout() const
+{
+    return {.format = CaptureFormat::Pcapng, .sections = m_sections, .interfaces = m_interfaces};
+}
+
 std::string PcapngReader::blockText(const PcapngBlock& block) const
 {
     if (isPacket(block.type))
@@ -88,6 +93,8 @@ std::optional<ReadStep> PcapngReader::handle(const PcapngBlock& block, RawPacket
         if (m_interfaces.size() == MaxInterfaces)
             return m_recorder.cut(block.fileOffset, fmt::format("the capture has more than {} interfaces{}",
                                                                 countText(MaxInterfaces), m_recorder.keptText()));
+        if (m_interfaces.size() == m_metadata.firstInterface())
+            m_sections.push_back({m_sectionBody, m_order, static_cast<std::uint32_t>(m_interfaces.size())});
         m_interfaces.push_back(m_metadata.addInterface(block));
         break;
     default: m_metadata.add(block); break;

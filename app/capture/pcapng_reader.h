@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static bool recognises(std::span<const std::uint8_t> head) noexcept;
 
     [[nodiscard]] ReadStep next(RawPacket& packet) override;
+    [[nodiscard]] CaptureLayout layout() const override;
 
 private:
     enum class Read : std::uint8_t { Packet, NoPacket };
@@ -51,6 +52,7 @@ private:
 
     PcapngMetadata m_metadata;
     std::vector<PcapngInterface> m_interfaces; ///< in step with the facts
+    std::vector<PcapngSectionLayout> m_sections;
     ByteOrder m_order = ByteOrder::Little;
     std::uint64_t m_sectionBody = 0; ///< offset of the first block of the section after its header
     std::int64_t m_sectionLength = -1;

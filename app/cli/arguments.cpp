@@ -29,6 +29,9 @@ void addCommonOptions(CLI::App& command, Arguments& arguments, Typed& typed)
     command.add_option("--to", typed.to, "leave out packets after TIME");
     command.add_option("--country-db", arguments.countryFiles,
                        "a further location source of your own (.mmdb); may be given several times");
+    command.add_option("--services", arguments.serviceFiles,
+                       "your own rules for makers and service groups (.toml, as the bundled services.toml); may be "
+                       "given several times");
 }
 
 void checkHandset(const std::string& text, HandsetChoice& choice)

@@ -18,6 +18,7 @@ struct Arguments {
     HandsetChoice handset;
     std::optional<Timestamp> from, to;
     std::vector<std::string> countryFiles;
+    std::vector<std::string> serviceFiles;
     bool asJson = false;
     FlowFormat format = FlowFormat::Ecs;
 };

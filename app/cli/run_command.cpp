@@ -48,7 +48,13 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
         err << describe(geography.error()) << '\n';
         return ExitCode::Failed;
     }
+    Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
+    if (!services) {
+        err << printableText(describe(services.error())) << '\n';
+        return ExitCode::Failed;
+    }
     AnalysisRequest request;
+    request.services = std::make_shared<const ServiceGroups>(std::move(*services));
     request.runs = runsFromArguments(arguments.captures);
     request.handset = arguments.handset;
     request.from = arguments.from;

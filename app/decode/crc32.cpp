@@ -4,11 +4,9 @@
 #include <array>
 #include <cstddef>
 
-namespace waybill
-{
+namespace waybill {
 
-namespace
-{
+namespace {
 
 // Four bytes a step ("slicing-by-4"): every packet of a PCAPdroid file is summed, so a byte at a time would be felt.
 using Table = std::array<std::array<std::uint32_t, 256>, 4>;

@@ -4,8 +4,7 @@
 #include <cstdint>
 #include <span>
 
-namespace waybill
-{
+namespace waybill {
 
 /// CRC-32 of IEEE 802.3 §3.2.9 (polynomial 0x04C11DB7, reflected; what zlib's crc32 computes): "123456789" is
 /// 0xCBF43926.

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace waybill {
 
@@ -17,6 +18,7 @@ struct DhcpMessage {
     IpAddress clientAddress; ///< ciaddr, else the requested address (option 50); none when neither is given
     std::string hostName;    ///< option 12, octets as sent
     std::string vendorClass; ///< option 60, octets as sent ("android-dhcp-13")
+    std::vector<std::uint8_t> parameters; ///< option 55: the options that the client asks for, in its order
 };
 
 /// Decodes a DHCPv4 message, the payload of UDP port 67 or 68. What stands before damage is kept. Malformed also for a

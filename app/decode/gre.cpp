@@ -8,11 +8,9 @@
 //   set
 #include "decode/unwrap.h"
 
-namespace waybill
-{
+namespace waybill {
 
-namespace
-{
+namespace {
 
 constexpr unsigned HasChecksum = 0x8000, HasRouting = 0x4000, HasKey = 0x2000, HasSequence = 0x1000, HasAck = 0x0080;
 constexpr std::uint16_t TypePpp = 0x880B, TypeErspan2 = 0x88BE, TypeErspan3 = 0x22EB, TypeWccp = 0x883E;

@@ -32,6 +32,31 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r';
 }
 
+bool isPrintable(char c)
+{
+    return c > 0x20 && c < 0x7F;
+}
+
+/// Where the authority of an absolute URI begins; npos for other targets.
+std::size_t authorityStart(std::string_view target)
+{
+    const std::size_t scheme = target.find("://");
+    if (scheme == std::string_view::npos || target.find_first_of("/?#") < scheme)
+        return std::string_view::npos;
+    return scheme + 3;
+}
+
+/// As in name_text.h, but letters keep their case, because paths may differ by it.
+void appendEscaped(std::string& text, std::string_view sent)
+{
+    for (const char c : sent) {
+        if (isPrintable(c) && c != '\\')
+            text += c;
+        else
+            appendNameOctet(text, static_cast<std::uint8_t>(c));
+    }
+}
+
 std::string_view trimmed(std::string_view text)
 {
     while (!text.empty() && isBlank(text.front()))
@@ -97,11 +122,45 @@ std::string hostOfTarget(const HttpRequestLine& line)
 {
     if (line.method == "CONNECT")
         return hostOfAuthority(line.target);
-    const std::size_t scheme = line.target.find("://");
-    if (scheme == std::string_view::npos || line.target.find_first_of("/?#") < scheme)
+    const std::size_t start = authorityStart(line.target);
+    if (start == std::string_view::npos)
         return {};
-    const std::string_view rest = line.target.substr(scheme + 3);
+    const std::string_view rest = line.target.substr(start);
     return hostOfAuthority(rest.substr(0, rest.find_first_of("/?#")));
+}
+
+std::string_view pathOfTarget(const HttpRequestLine& line) noexcept
+{
+    if (line.method == "CONNECT")
+        return {};
+    std::string_view path = line.target;
+    const std::size_t start = authorityStart(path);
+    if (start != std::string_view::npos) {
+        const std::size_t end = path.find_first_of("/?#", start);
+        if (end == std::string_view::npos || path[end] != '/')
+            return "/";
+        path.remove_prefix(end);
+    }
+    return path.substr(0, path.find_first_of("?#"));
+}
+
+std::string httpRequestText(const HttpRequestLine& line, std::string_view host)
+{
+    std::string text;
+    appendEscaped(text, line.method.substr(0, MaxHttpMethod));
+    text += ' ';
+    if (line.method == "CONNECT") {
+        const std::size_t at = line.target.rfind('@');
+        return text + nameFromText(at == std::string_view::npos ? line.target : line.target.substr(at + 1));
+    }
+    text += host;
+    const std::string_view path = pathOfTarget(line);
+    if (!host.empty() && !path.empty() && path.front() != '/')
+        text += ' ';
+    appendEscaped(text, path.substr(0, MaxPathShown));
+    if (path.size() > MaxPathShown)
+        text += "\u2026";
+    return text;
 }
 
 std::string hostOfAuthority(std::string_view authority)

@@ -40,6 +40,19 @@ inline constexpr std::size_t MaxHttpMethod = 20;
 /// Host of a request target: of an absolute URI, or of CONNECT's "host:port" (RFC 9112 §3.2). Empty for other forms.
 [[nodiscard]] std::string hostOfTarget(const HttpRequestLine& line);
 
+/// Path of a request target, without query and fragment: "/a" of "/a?b" and of "http://host/a#b"; "/" of an absolute
+/// URI that has none; "*" of "*"; empty for CONNECT.
+[[nodiscard]] std::string_view pathOfTarget(const HttpRequestLine& line) noexcept;
+
+/// Longest part of a path that httpRequestText() keeps, in octets: the path tells which interface was asked, and those
+/// of the handset makers' services stay below 100; longer ones carry content in the path, which is not shown.
+inline constexpr std::size_t MaxPathShown = 256;
+
+/// The request for people: "GET example.com/v2/check" without query and fragment, "CONNECT example.com:443"; without
+/// `host`, "GET /v2/check". A path beyond MaxPathShown ends in "…"; octets outside printable ASCII and backslashes read
+/// as in name_text.h, letters keep their case.
+[[nodiscard]] std::string httpRequestText(const HttpRequestLine& line, std::string_view host);
+
 /// Host name of an authority ("user@Example.COM:8080" → "example.com"), octets as in name_text.h. An IPv6 literal is
 /// no name and has colons of its own; it is kept just as it was sent, brackets and port included. Empty when there is
 /// none or when it is longer than a name can be.

@@ -9,11 +9,9 @@
 #include "base/byte_reader.h"
 #include "decode/layers.h"
 
-namespace waybill
-{
+namespace waybill {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t DataHeader = 24;
 constexpr unsigned ToDs = 0x01, FromDs = 0x02, MoreFragments = 0x04, Protected = 0x40, Order = 0x80;

@@ -6,11 +6,9 @@
 //   options
 #include "decode/layers.h"
 
-namespace waybill
-{
+namespace waybill {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t MinHeader = 20;
 constexpr unsigned MoreFragments = 0x2000, OffsetMask = 0x1FFF;
@@ -42,6 +40,7 @@ void decodeIpv4(PacketWork& work, LayerBytes bytes) noexcept
     if (totalLength > bytes.wire)
         stopAt(work, DecodeStatus::Malformed, Layer::Network, bytes);
     const LayerBytes packet = totalLength == 0 ? bytes : bytes.upTo(totalLength); // the rest is link padding
+    summary.ipLength = static_cast<std::uint32_t>(packet.wire);
     if (!packet.has(headerLength))
         return stopAt(work, packet.lacking(headerLength), Layer::Network, packet);
     if (summary.protocol == ProtocolAh)

@@ -7,11 +7,11 @@
 #include "base/byte_reader.h"
 #include "decode/layers.h"
 
-namespace waybill
-{
+#include <algorithm>
 
-namespace
-{
+namespace waybill {
+
+namespace {
 
 constexpr std::size_t HeaderLength = 40, FragmentHeader = 8;
 constexpr std::uint8_t HopByHop = 0, Routing = 43, Fragment = 44, Authentication = 51, NoNextHeader = 59,
@@ -88,6 +88,7 @@ void decodeIpv6(PacketWork& work, LayerBytes bytes) noexcept
     const std::size_t length = payloadLength(bytes, next);
     if (length > payload.wire)
         stopAt(work, DecodeStatus::Malformed, Layer::Network, bytes);
+    summary.ipLength = static_cast<std::uint32_t>(HeaderLength + std::min(length, payload.wire));
     decodeNextHeader(work, next, payload.upTo(length));
 }
 

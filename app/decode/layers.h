@@ -6,8 +6,7 @@
 
 #include <cstdint>
 
-namespace waybill
-{
+namespace waybill {
 
 /// What the layers of one packet share while it is decoded. Used inside decode/ only.
 struct PacketWork {
@@ -40,6 +39,8 @@ void decodeBsdLoopback(PacketWork& work, LayerBytes bytes) noexcept;
 void decodePppoe(PacketWork& work, LayerBytes bytes) noexcept;
 /// PPP with or without address and control bytes, or Cisco HDLC, told apart by the first byte.
 void decodePpp(PacketWork& work, LayerBytes bytes) noexcept;
+void decodeArcnet(PacketWork& work, LayerBytes bytes) noexcept;
+void decodeArcnetLinux(PacketWork& work, LayerBytes bytes) noexcept;
 void decodePppWithDirection(PacketWork& work, LayerBytes bytes) noexcept;
 void decodeIeee80211(PacketWork& work, LayerBytes bytes) noexcept;
 void decodeRadiotap(PacketWork& work, LayerBytes bytes) noexcept;

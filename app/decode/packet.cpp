@@ -12,6 +12,8 @@ void decodeLink(PacketWork& work, LinkType type, LayerBytes bytes) noexcept
 {
     switch (type) {
     case LinkType::Ethernet: return decodeEthernetFile(work, bytes);
+    case LinkType::Ipv4: // the packets themselves say which it is, and some writers mix them
+    case LinkType::Ipv6:
     case LinkType::RawBsd:
     case LinkType::RawOpenBsd:
     case LinkType::Raw: return decodeIpByVersion(work, bytes);
@@ -19,8 +21,8 @@ void decodeLink(PacketWork& work, LinkType type, LayerBytes bytes) noexcept
     case LinkType::LinuxSll2: return decodeLinuxSll2(work, bytes);
     case LinkType::Null:
     case LinkType::Loop: return decodeBsdLoopback(work, bytes);
-    case LinkType::Ipv4: return decodeIpv4(work, bytes);
-    case LinkType::Ipv6: return decodeIpv6(work, bytes);
+    case LinkType::Arcnet: return decodeArcnet(work, bytes);
+    case LinkType::ArcnetLinux: return decodeArcnetLinux(work, bytes);
     case LinkType::Ppp:
     case LinkType::PppHdlc: return decodePpp(work, bytes);
     case LinkType::PppEther: return decodePppoe(work, bytes);

@@ -66,8 +66,11 @@ struct PacketSummary {
 
     std::uint8_t tunnels = 0;      ///< bits of Tunnel
     IpAddress source, destination; ///< innermost; none when the packet is not IP
-    std::uint8_t protocol = 0;     ///< IP protocol number behind the extension headers
-    std::uint8_t ttl = 0;          ///< TTL or hop limit of the innermost header
+    /// Bytes of the innermost IP packet with its header, by its own length field but never beyond the packet; 0 when
+    /// the packet is not IP.
+    std::uint32_t ipLength = 0;
+    std::uint8_t protocol = 0; ///< IP protocol number behind the extension headers
+    std::uint8_t ttl = 0;      ///< TTL or hop limit of the innermost header
     FragmentFields fragment;
 
     bool hasPorts = false; ///< the ports of a TCP, UDP (or UDP-Lite, SCTP, DCCP) header were read
@@ -89,7 +92,6 @@ struct PacketSummary {
     std::uint32_t stopOffset = 0; ///< byte of the packet at which decoding stopped, when status is not Ok
     bool isKnownLink = true;      ///< false: link type that Waybill does not decode; nothing behind it was read
 };
-
 
 /// Decodes one packet: link, VLAN/QinQ, PPPoE, MPLS, IPv4/IPv6 with extension headers, tunnels, TCP/UDP/ICMP. Pure:
 /// no state, no allocation, never throws; what is odd is told by status, stoppedAt and stopOffset.

@@ -7,11 +7,9 @@
 #include "decode/crc32.h"
 #include "decode/layers.h"
 
-namespace waybill
-{
+namespace waybill {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t EthernetHeader = 14, TrailerLength = 32, NameLength = 20;
 constexpr std::uint32_t TrailerMagic = 0x01072021;

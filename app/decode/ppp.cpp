@@ -6,11 +6,9 @@
 //   Cisco: address 0x0F or 0x8F · control 0x00 · EtherType 2 · …
 #include "decode/layers.h"
 
-namespace waybill
-{
+namespace waybill {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t PppoeHeader = 6;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TLS ClientHello: RFC 8446 §4.1.2 (RFC 5246 §7.4.1.2), SNI RFC 6066 §3, ALPN RFC 7301 §3.1, groups RFC 8446 §4.2.7,
-// point formats RFC 8422 §5.1.2, ECH RFC 9849 §5, SSLv2 framing RFC 5246 appendix E.2.
+// point formats RFC 8422 §5.1.2, tickets RFC 5077 §3.2, ECH RFC 9849 §5 and draft-ietf-tls-esni-08 to -12, SSLv2
+// framing RFC 5246 appendix E.2.
 //
 //   version 2 | random 32 | session id <1> | [DTLS: cookie <1>] | cipher suites <2> | compression <1> | extensions <2>
 //   extension: type 2 | data <2>                                    (<n>: vector with a length of n octets before it)
@@ -8,6 +9,8 @@
 
 #include "base/byte_reader.h"
 #include "decode/name_text.h"
+
+#include <algorithm>
 
 namespace waybill {
 
@@ -21,9 +24,14 @@ enum ExtensionType : std::uint16_t { // IANA "TLS ExtensionType Values", read 20
     EcPointFormats = 11,
     SignatureAlgorithms = 13,
     Alpn = 16,
+    SessionTicket = 35,
+    PreSharedKey = 41,
     EarlyData = 42,
     SupportedVersions = 43,
-    EncryptedClientHello = 0xfe0d,
+    EncryptedClientHello = 0xfe0d, // since draft-ietf-tls-esni-13
+    EncryptedClientHello8 = 0xfe08,
+    EncryptedClientHello9 = 0xfe09,
+    EncryptedClientHello10 = 0xfe0a,
     EncryptedServerName = 0xffce,
 };
 
@@ -67,6 +75,27 @@ void readAlpn(ByteReader& in, ClientHello& hello)
     }
 }
 
+/// ECHClientHello, RFC 9849 §5: outer 0 | kdf 2 | aead 2 | config id 1 | enc <2> | payload <2>. GREASE is made to look
+/// real (§6.2), so only what no server could ever open is told from an offer.
+ClientHello::Ech readEch(ByteReader& in)
+{
+    if (in.u8() == 1)
+        return ClientHello::Ech::Inner;
+    const std::uint16_t kdf = in.u16be(), aead = in.u16be();
+    in.skip(1);
+    const std::size_t encSize = in.take(in.u16be()).size();
+    const std::size_t payloadSize = in.take(in.u16be()).size();
+    // RFC 9180 §7.2, §7.3: 0 is reserved, 0xffff exports keys and encrypts nothing.
+    const bool isSuite = kdf != 0 && aead != 0 && aead != 0xffff;
+    // RFC 9180 §7.1: no encapsulated key is shorter than that of X25519. It is left out after a HelloRetryRequest.
+    const bool isKey = encSize == 0 || encSize >= 32;
+    // The least inner hello (version 2, random 32, session id 1, one cipher 4, compression 2, extensions 2, of them
+    // encrypted_client_hello 5) and the tag of each AEAD (RFC 9180 §7.3), 16.
+    const bool isPayload = payloadSize >= 2 + 32 + 1 + 4 + 2 + 2 + 5 + 16;
+    const bool isWhole = !in.failed() && in.remaining() == 0;
+    return isSuite && isKey && isPayload && isWhole ? ClientHello::Ech::Outer : ClientHello::Ech::Impossible;
+}
+
 /// One extension with its type and content; `body` is where the ClientHello begins.
 struct Extension {
     std::uint16_t type;
@@ -92,7 +121,12 @@ void readExtension(const Extension& extension, ClientHello& hello)
     case Alpn: readAlpn(in, hello); break;
     case EarlyData: hello.offersEarlyData = true; break;
     case SupportedVersions: appendPairs(in.take(in.u8()), hello.supportedVersions); break;
-    case EncryptedClientHello: hello.ech = in.u8() == 1 ? ClientHello::Ech::Inner : ClientHello::Ech::Outer; break;
+    case EncryptedClientHello: hello.ech = readEch(in); break;
+    case EncryptedClientHello8:
+    case EncryptedClientHello9:
+    case EncryptedClientHello10: hello.ech = ClientHello::Ech::Outer; break;
+    case SessionTicket: hello.offersTicket = !extension.content.empty(); break;
+    case PreSharedKey: hello.offersPsk = true; break;
     case EncryptedServerName: hello.hasEncryptedSni = true; break;
     default: break;
     }
@@ -108,6 +142,13 @@ void readExtensions(ByteReader& in, const std::uint8_t* body, ClientHello& hello
         hello.extensions.push_back(type);
         readExtension({type, content, body}, hello);
     }
+}
+
+/// RFC 9849 §6.1: what an offer would hide is a ClientHello of TLS 1.3, so the outer one offers that as well.
+bool offersTls13(const ClientHello& hello)
+{
+    const auto is13 = [](std::uint16_t version) { return version == 0x0304 || version == 0xfefc; };
+    return std::any_of(hello.supportedVersions.begin(), hello.supportedVersions.end(), is13);
 }
 
 } // namespace
@@ -143,6 +184,8 @@ DecodeStatus decodeClientHello(std::span<const std::uint8_t> body, std::size_t w
     if (claimed != onWire || (extensions.failed() && !extensions.wasCutBySnaplen()))
         return DecodeStatus::Malformed;
     hello.isComplete = captured == claimed;
+    if (hello.isComplete && hello.ech == ClientHello::Ech::Outer && !offersTls13(hello))
+        hello.ech = ClientHello::Ech::Impossible;
     return hello.isComplete ? DecodeStatus::Ok : DecodeStatus::Truncated;
 }
 

@@ -14,8 +14,13 @@ namespace waybill {
 /// What a TLS client says in the clear before anything is encrypted. Lists keep the order on the wire and every value,
 /// GREASE (RFC 8701) among them, as fingerprints need.
 struct ClientHello {
-    /// encrypted_client_hello (RFC 9849 §5): Outer carries the provider's name or is GREASE; the two look alike.
-    enum class Ech : std::uint8_t { NotOffered, Outer, Inner };
+    /// encrypted_client_hello (RFC 9849 §5).
+    enum class Ech : std::uint8_t {
+        NotOffered,
+        Outer,      ///< the name is the provider's, or this is GREASE (§6.2): the two look alike
+        Inner,      ///< the hidden hello itself, as a provider passes it on (§7.1): its name is the destination's
+        Impossible, ///< no offer that a server could open: GREASE, so the name is the destination's
+    };
 
     std::uint16_t legacyVersion = 0; ///< 0x0303 for TLS 1.2 and 1.3
     std::uint8_t sessionIdLength = 0;
@@ -27,6 +32,8 @@ struct ClientHello {
     Ech ech = Ech::NotOffered;
     bool hasEncryptedSni = false; ///< 0xffce, draft-ietf-tls-esni-01 to -06
     bool offersEarlyData = false; ///< RFC 8446 §4.2.10: content may follow in the first flight
+    bool offersTicket = false;    ///< session_ticket with a ticket in it (RFC 5077 §3.2): takes up an earlier session
+    bool offersPsk = false;       ///< pre_shared_key (RFC 8446 §4.2.11)
     std::vector<std::uint16_t> cipherSuites;
     std::vector<std::uint16_t> extensions;
     std::vector<std::uint16_t> supportedVersions;

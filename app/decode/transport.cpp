@@ -7,11 +7,9 @@
 //   offset in words 1 · …      ICMP: type 1 · code 1 · checksum 2 · …
 #include "decode/layers.h"
 
-namespace waybill
-{
+namespace waybill {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t TcpMinHeader = 20, UdpHeader = 8, SctpHeader = 12, DccpMinHeader = 12, IcmpHeader = 8;
 constexpr std::uint8_t ProtocolIpv4 = 4, ProtocolDccp = 33, ProtocolIpv6 = 41, ProtocolGre = 47, ProtocolNone = 59,

@@ -11,11 +11,9 @@
 #include "base/byte_reader.h"
 #include "decode/unwrap.h"
 
-namespace waybill
-{
+namespace waybill {
 
-namespace
-{
+namespace {
 
 constexpr std::uint16_t PortVxlan = 4789, PortVxlanLinux = 8472, PortGtpU = 2152, PortGeneve = 6081, PortTeredo = 3544;
 

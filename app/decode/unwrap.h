@@ -3,8 +3,7 @@
 
 #include "decode/layers.h"
 
-namespace waybill
-{
+namespace waybill {
 
 /// How well the header of a tunnel vouches for what it carries.
 enum class TunnelTrust : std::uint8_t {

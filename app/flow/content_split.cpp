@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-constexpr std::uint8_t ChangeCipherSpec = 20, Alert = 21, Handshake = 22, ApplicationData = 23;
+constexpr std::uint8_t ChangeCipherSpec = 20, Handshake = 22, ApplicationData = 23;
 constexpr std::uint16_t LargestRecord = (1 << 14) + 2048; // RFC 5246 §6.2.3; RFC 8446 allows less
 constexpr std::uint16_t EncryptedAlert = 2 + 1 + 16;      // alert, content type, tag (RFC 8446 §5.2)
 constexpr std::uint16_t EndOfEarlyData = 4 + 1 + 16;      // RFC 8446 §4.5

@@ -48,18 +48,20 @@ void FlowTable::addTcp(FlowId flow, Direction direction, const PacketSummary& pa
                  .frame = packet.frame,
                  .time = packet.time},
                 [&](const StreamPiece& piece) { deliver(flow, direction, piece, state); });
-    if (packet.tcp.ack && !packet.tcp.rst)
+    if (packet.tcp.ack && !packet.tcp.rst) {
         other.acknowledge(packet.tcp.acknowledgment,
                           [&](const StreamPiece& piece) { deliver(flow, back, piece, state); });
+        state.acknowledged(side(back), packet.tcp.acknowledgment);
+    }
     FlowCounters& counters = m_counters.edit(flow.value);
     SentCounters& sent = sentBy(counters, direction);
     sent.payloadBytes += own.distinctBytes() - distinctBefore;
     sent.retransmittedBytes += own.retransmittedBytes() - repeatedBefore;
-    sent.unacknowledgedBytes = own.unacknowledgedBytes();
-    sent.missedBytes = own.missedBytes();
+    sent.unacknowledgedBytes = state.unacknowledged(side(direction));
+    sent.missedBytes = state.missed(side(direction));
     if (packet.tcp.ack) {
-        sentBy(counters, back).unacknowledgedBytes = other.unacknowledgedBytes();
-        sentBy(counters, back).missedBytes = other.missedBytes();
+        sentBy(counters, back).unacknowledgedBytes = state.unacknowledged(side(back));
+        sentBy(counters, back).missedBytes = state.missed(side(back));
     }
 }
 
@@ -93,7 +95,7 @@ void FlowTable::deliver(FlowId flow, Direction direction, const StreamPiece& pie
     const std::uint64_t content = piece.length + heldBefore - state.split.heldBack(direction) - setup;
     FlowCounters& counters = m_counters.edit(flow.value);
     sentBy(counters, direction).setupBytes += setup;
-    counters.isUpperBound = state.split.isUpperBound();
+    counters.isUpperBound = state.split.isUpperBound() || (state.wasSwept && counters.isUpperBound);
     if (counters.protocol == FlowProtocol::Unknown)
         counters.protocol = state.split.protocol();
     if (content > 0)

@@ -34,6 +34,7 @@ struct FlowIdentity {
 struct SentCounters {
     std::uint64_t packets = 0;
     std::uint64_t wireBytes = 0;
+    std::uint64_t ipBytes = 0;      ///< of the innermost IP packets with their headers; 0 when not IP
     std::uint64_t payloadBytes = 0; ///< distinct
     std::uint64_t setupBytes = 0;   ///< part of payloadBytes that belongs to TLS and QUIC handshakes
     std::uint64_t missedBytes = 0;  ///< sequence space that was sent (or acknowledged) but never seen

@@ -203,6 +203,7 @@ void FlowTable::count(FlowId flow, Direction direction, const PacketSummary& pac
     SentCounters& sent = direction == Direction::FromOriginator ? counters.originator : counters.responder;
     sent.packets += 1;
     sent.wireBytes += packet.wireLength;
+    sent.ipBytes += packet.ipLength;
     if (packet.pcapdroid.isPresent)
         counters.uid = packet.pcapdroid.uid;
 }
@@ -241,8 +242,11 @@ void FlowTable::addFragment(FlowId flow, Direction direction, const PacketSummar
 FlowTable::Live& FlowTable::live(FlowId flow)
 {
     std::unique_ptr<Live>& state = m_live[flow.value];
-    if (!state)
-        state = std::make_unique<Live>();
+    if (state)
+        return *state;
+    state = std::make_unique<Live>();
+    if (const auto tail = m_tails.find(flow.value); tail != m_tails.end())
+        state->resume(tail->second, m_counters[flow.value]);
     return *state;
 }
 
@@ -270,7 +274,7 @@ void FlowTable::end(FlowId flow)
         stream.finish([&](const StreamPiece& piece) { deliver(flow, direction, piece, *state); });
         FlowCounters& counters = m_counters.edit(flow.value);
         (direction == Direction::FromOriginator ? counters.originator : counters.responder).missedBytes =
-            stream.missedBytes();
+            state->missed(side(direction));
         if (const std::uint64_t held = state->split.heldBack(direction); held > 0)
             m_contents.onContent(flow, direction, held, counters.last);
     }
@@ -281,6 +285,18 @@ void FlowTable::finish()
 {
     for (std::uint32_t row = 0; row < m_live.size(); ++row)
         end(FlowId{row});
+}
+
+void FlowTable::keepTail(FlowId flow)
+{
+    Live& state = *m_live[flow.value];
+    for (TcpStream& stream : state.streams) // what waits behind gaps first, so that the end is the end
+        stream.finish([&](const StreamPiece& piece) {
+            deliver(flow, &stream == &state.streams[0] ? Direction::FromOriginator : Direction::FromResponder, piece,
+                    state);
+        });
+    m_tails[flow.value] = {{state.streams[0].nextSequence(), state.streams[1].nextSequence()},
+                           {state.streams[0].hasBase(), state.streams[1].hasBase()}};
 }
 
 void FlowTable::sweep(Timestamp now)
@@ -295,8 +311,11 @@ void FlowTable::sweep(Timestamp now)
         const std::int64_t limit = m_identities[row].protocol != ProtocolTcp ? OtherIdleNs
                                    : isClosed                                ? ClosedIdleNs
                                                                              : TcpIdleNs;
-        if (nanosecondsBetween(counters.last, now) > limit)
-            end(FlowId{row});
+        if (nanosecondsBetween(counters.last, now) <= limit)
+            continue;
+        if (isClosed)
+            keepTail(FlowId{row});
+        end(FlowId{row});
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace waybill {
@@ -60,6 +61,7 @@ public:
 private:
     struct Key;
     struct Live;
+    struct Tail;
     class Index;
 
     [[nodiscard]] Key keyOf(const PacketSummary& packet, const PacketOrigin& origin) const;
@@ -79,6 +81,7 @@ private:
     [[nodiscard]] Live& live(FlowId flow);
     void end(FlowId flow);
     void sweep(Timestamp now);
+    void keepTail(FlowId flow);
 
     StreamSink& m_streams;
     ContentSink& m_contents;
@@ -86,6 +89,8 @@ private:
     PagedColumn<FlowCounters> m_counters;
     std::unique_ptr<Index> m_index;
     std::vector<std::unique_ptr<Live>> m_live; ///< by flow; null once the flow ended or never had payload
+    /// Of connections that were closed and swept: some 50 bytes each, so that late packets are not counted anew.
+    std::unordered_map<std::uint32_t, Tail> m_tails;
     FragmentTable m_fragments;
     FragmentOutcome m_fragment; ///< of the packet being added
     std::uint64_t m_unmatchedFragments = 0;

@@ -41,6 +41,12 @@ public:
         Timestamp time;
     };
 
+    /// Goes on behind a stream that ended: what lies before `next` was seen and is not counted again.
+    void resumeAt(std::uint32_t next)
+    {
+        m_hasBase = true;
+        m_base = next;
+    }
     /// Takes one segment and hands on what is in order now.
     void add(const Segment& segment, const PieceHandler& handler);
     /// The other side acknowledged everything before `acknowledgment`.
@@ -53,6 +59,8 @@ public:
     [[nodiscard]] bool startsAtSyn() const { return m_startsAtSyn; }
     /// Sequence number of the first byte known; behind the SYN when that was seen.
     [[nodiscard]] std::uint32_t firstByteSequence() const { return m_base; }
+    /// Sequence number behind the last byte that was handed on or given up.
+    [[nodiscard]] std::uint32_t nextSequence() const { return static_cast<std::uint32_t>(m_base + m_next); }
     [[nodiscard]] std::uint64_t distinctBytes() const { return m_distinct; }
     [[nodiscard]] std::uint64_t retransmittedBytes() const { return m_retransmitted; }
     /// Bytes given up as gaps, and bytes acknowledged behind the last one seen.

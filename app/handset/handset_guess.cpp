@@ -2,6 +2,7 @@
 #include "handset/handset_guess.h"
 
 #include "base/format.h"
+#include "handset/handset_traits.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -67,51 +68,20 @@ struct Judged {
     double score = 0;
 };
 
-void addTrait(Handset& handset, const HostFacts& host, const std::string& userAgent)
-{
-    const UserAgentTraits traits = readUserAgent(userAgent);
-    const bool isNew = !traits.model.empty() && handset.model.empty();
-    if (isNew) {
-        handset.model = traits.model;
-        handset.reasons.push_back(
-            {fmt::format("its User-Agent names \u201C{}\u201D", printableText(traits.model)), host.userAgentFrame});
-    } else if (!traits.model.empty() && traits.model != handset.model && traits.isPhone) {
-        handset.isInseparable = true;
-    }
-    const bool isMaker = traits.build.starts_with("MIUI") && !handset.build.starts_with("MIUI");
-    if ((handset.build.empty() || isMaker) && (isNew || traits.model == handset.model))
-        handset.build = traits.build;
-    if (handset.system.empty())
-        handset.system = traits.system;
-    handset.isPhone = handset.isPhone || traits.isPhone;
-    handset.isLikelyOther = handset.isLikelyOther || traits.isDesktop;
-}
-
-bool namesPhone(std::string_view text)
-{
-    for (const std::string_view mark :
-         {"android", "iPhone", "iPad", "Redmi", "Galaxy", "MIUI", "HUAWEI", "OPPO", "vivo"}) {
-        const auto found = std::search(text.begin(), text.end(), mark.begin(), mark.end(),
-                                       [](char a, char b) { return (a | 0x20) == (b | 0x20); });
-        if (found != text.end())
-            return true;
-    }
-    return false;
-}
-
 void addDhcp(Judged& judged, const HostFacts& host)
 {
-    Handset& handset = judged.handset;
     if (!host.isDhcpClient)
         return;
     judged.score += 20;
-    const std::string name = printableText(host.dhcpHostname);
-    handset.reasons.push_back({name.empty() ? std::string("it asked for its address by DHCP")
-                                            : fmt::format("it asked for its address by DHCP as \u201C{}\u201D", name),
-                               0});
-    handset.isPhone = handset.isPhone || namesPhone(host.dhcpHostname) || namesPhone(host.dhcpVendorClass);
-    if (host.dhcpVendorClass.starts_with("MSFT"))
-        handset.isLikelyOther = true;
+    const auto named =
+        std::find_if(host.statements.begin(), host.statements.end(),
+                     [](const DeviceStatement& statement) { return statement.kind == FactKind::DhcpHostname; });
+    const std::string asked = "it asked for its address by DHCP";
+    if (named == host.statements.end())
+        judged.handset.reasons.push_back({asked, 0});
+    else
+        judged.handset.reasons.push_back(
+            {fmt::format("{} as \u201C{}\u201D", asked, printableText(named->text)), named->frame});
 }
 
 double clientScore(const HostFacts& host)
@@ -177,8 +147,7 @@ Judged judge(const Group& group, std::uint64_t totalWireBytes)
             handset.isPhone = true;
             handset.reasons.push_back({"PCAPdroid on the handset wrote these packets", 0});
         }
-        for (const std::string& userAgent : host->userAgents)
-            addTrait(handset, *host, userAgent);
+        addStatements(handset, *host);
         if (host == group.hosts.front())
             addDhcp(judged, *host);
         role = std::max(role, clientScore(*host));
@@ -218,10 +187,45 @@ void joinFamilies(std::vector<Group>& groups)
     groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(clientsV6[0]));
 }
 
+/// The address of the phone inside PCAPdroid's VPN (CaptureService.java).
+bool isPcapdroidVpn(const IpAddress& address)
+{
+    static const IpAddress V4 = IpAddress::v4(0x0AD7AD01), V6 = *IpAddress::parse("fd00:2:fd00:1:fd00:1:fd00:1");
+    return address == V4 || address == V6;
+}
+
+/// The device that the captures of a run are of stands first: by PCAPdroid's own address, else the likeliest.
+void applyDevice(std::vector<Judged>& judged, const CaptureDevice& device)
+{
+    const auto isInside = [](const Judged& candidate) {
+        return std::any_of(candidate.handset.addresses.begin(), candidate.handset.addresses.end(), isPcapdroidVpn);
+    };
+    auto target = std::find_if(judged.begin(), judged.end(), isInside);
+    if (target == judged.end())
+        target = judged.begin();
+    addCaptureDevice(target->handset, device);
+    std::rotate(judged.begin(), target, target + 1);
+}
+
+std::vector<Judged> judgeRun(std::vector<const HostFacts*>& hosts, std::uint64_t totalWireBytes)
+{
+    std::sort(hosts.begin(), hosts.end(), isBusier);
+    std::vector<Group> groups = groupByDevice(hosts);
+    joinFamilies(groups);
+    std::vector<Judged> judged;
+    for (const Group& group : groups)
+        judged.push_back(judge(group, totalWireBytes));
+    std::stable_sort(judged.begin(), judged.end(), [](const Judged& a, const Judged& b) {
+        return a.score != b.score ? a.score > b.score : a.handset.wireBytes > b.handset.wireBytes;
+    });
+    return judged;
+}
+
 } // namespace
 
 std::vector<Handset> guessHandsets(const std::vector<HostFacts>& hosts,
-                                   const std::vector<std::uint64_t>& totalWireBytes)
+                                   const std::vector<std::uint64_t>& totalWireBytes,
+                                   const std::vector<CaptureDevice>& devices)
 {
     std::map<std::uint32_t, std::vector<const HostFacts*>> byRun;
     for (const HostFacts& host : hosts) {
@@ -231,19 +235,17 @@ std::vector<Handset> guessHandsets(const std::vector<HostFacts>& hosts,
     }
     std::vector<Handset> result;
     for (auto& [run, ofRun] : byRun) {
-        std::sort(ofRun.begin(), ofRun.end(), isBusier);
-        std::vector<Group> groups = groupByDevice(ofRun);
-        joinFamilies(groups);
-        std::vector<Judged> judged;
-        for (const Group& group : groups)
-            judged.push_back(judge(group, run < totalWireBytes.size() ? totalWireBytes[run] : 0));
-        std::stable_sort(judged.begin(), judged.end(), [](const Judged& a, const Judged& b) {
-            return a.score != b.score ? a.score > b.score : a.handset.wireBytes > b.handset.wireBytes;
-        });
+        std::vector<Judged> judged = judgeRun(ofRun, run < totalWireBytes.size() ? totalWireBytes[run] : 0);
+        const auto device = std::find_if(devices.begin(), devices.end(),
+                                         [run = run](const CaptureDevice& d) { return d.run.value == run; });
+        if (device != devices.end())
+            applyDevice(judged, *device);
         // Far-side servers are not candidates, unless there is nothing else.
         for (std::size_t i = 0; i < judged.size(); ++i) {
-            if (i == 0 || (judged[i].score > 0 && !judged[i].handset.addresses.empty()))
-                result.push_back(std::move(judged[i].handset));
+            if (i > 0 && (judged[i].score <= 0 || judged[i].handset.addresses.empty()))
+                continue;
+            settleTraits(judged[i].handset);
+            result.push_back(std::move(judged[i].handset));
         }
     }
     return result;

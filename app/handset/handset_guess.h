@@ -5,6 +5,8 @@
 #include "base/mac_address.h"
 #include "base/strong_id.h"
 #include "base/timestamp.h"
+#include "handset/capture_device.h"
+#include "handset/handset_claim.h"
 
 #include <cstdint>
 #include <string>
@@ -25,11 +27,8 @@ struct HostFacts {
     std::uint64_t dnsQueriesSent = 0, dnsAnswersSent = 0;
     std::uint8_t ttlSent = 0; ///< largest TTL or hop limit it sent with
     bool isDhcpClient = false, isDhcpServer = false;
-    bool isPcapdroid = false; ///< packets carry PCAPdroid trailers and this is the phone's side
-    std::string dhcpHostname = {};
-    std::string dhcpVendorClass = {};
-    std::vector<std::string> userAgents = {}; ///< distinct, bounded
-    std::uint64_t userAgentFrame = 0;         ///< packet of the first one
+    bool isPcapdroid = false;                     ///< packets carry PCAPdroid trailers and this is the phone's side
+    std::vector<DeviceStatement> statements = {}; ///< what it said of itself; distinct, bounded, in capture order
 };
 
 /// One reason for a guess, in a sentence part: "asked for its address by DHCP as “android-4ab1”".
@@ -43,9 +42,15 @@ struct Handset {
     RunId run;
     std::vector<IpAddress> addresses; ///< IPv4 and IPv6 together, the busiest first
     std::vector<MacAddress> macs;
-    std::string model = {};  ///< "HM 1SW"; empty when nothing names it
-    std::string build = {};  ///< "MIUI JHCMIBH41.0"
-    std::string system = {}; ///< "Android 4.3", "iOS 12.1"
+    std::string model = {};   ///< "HM 1SW"; empty when nothing names it
+    std::string build = {};   ///< "MIUI JHCMIBH41.0"
+    std::string system = {};  ///< "Android 4.3", "iOS 12.1"
+    std::string locale = {};  ///< "de_DE"
+    std::string network = {}; ///< "WIFI", "LTE", or the operator's name
+    std::string name = {};    ///< that it gives itself: "Lucas-iPhone"
+    /// Everything that says so, the most trusted first; they may contradict each other and the fields above, which
+    /// follow the most trusted.
+    std::vector<HandsetClaim> claims = {};
     std::vector<HandsetReason> reasons = {};
     std::uint64_t wireBytes = 0; ///< sent and received
     double share = 0;            ///< of all wire bytes of the run, 0–1
@@ -55,16 +60,9 @@ struct Handset {
 };
 
 /// Tells devices of each run apart and orders them, the likeliest handset first within its run. A run with IP traffic
-/// yields at least one. `totalWireBytes` is indexed by run.
+/// yields at least one. `totalWireBytes` is indexed by run; `devices` are what the captures say they are of.
 [[nodiscard]] std::vector<Handset> guessHandsets(const std::vector<HostFacts>& hosts,
-                                                 const std::vector<std::uint64_t>& totalWireBytes);
-
-/// The model, build and system that one User-Agent names; fields stay empty when it names none.
-struct UserAgentTraits {
-    std::string model, build, system;
-    bool isPhone = false;
-    bool isDesktop = false;
-};
-[[nodiscard]] UserAgentTraits readUserAgent(std::string_view userAgent);
+                                                 const std::vector<std::uint64_t>& totalWireBytes,
+                                                 const std::vector<CaptureDevice>& devices = {});
 
 } // namespace waybill

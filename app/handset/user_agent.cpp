@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // User-Agent texts follow no standard beyond RFC 9110 §10.1.5; the forms read here are those that Android (Dalvik,
-// WebView, Chrome), MIUI, iOS (WebKit, CFNetwork) and desktop browsers send.
-#include "handset/handset_guess.h"
+// WebView, Chrome), MIUI, EMUI and HarmonyOS, iOS (WebKit, CFNetwork), large apps (Facebook, WeChat, Weibo, Google) and
+// desktop browsers send.
+#include "handset/user_agent.h"
+
+#include "handset/user_agent_forms.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
-#include <string_view>
-#include <vector>
 
 namespace waybill {
 
-namespace {
-
-constexpr std::size_t LongestField = 64; // longer "models" are free text
+namespace agent {
 
 std::string_view trimmed(std::string_view text)
 {
@@ -35,99 +33,114 @@ std::string field(std::string_view text)
     return text.size() <= LongestField ? std::string(text) : std::string();
 }
 
-bool isLocale(std::string_view text) // "en", "en-us", "zh_CN"
+std::string_view behind(std::string_view text, std::string_view marker, std::string_view anyOf)
 {
-    const bool isLong = text.size() == 5 && (text[2] == '-' || text[2] == '_');
-    return (text.size() == 2 || isLong) && std::islower(static_cast<unsigned char>(text[0])) != 0;
+    const std::size_t at = text.find(marker);
+    return at == std::string_view::npos ? std::string_view() : upTo(text.substr(at + marker.size()), anyOf);
 }
 
-// "MIUI/JHCMIBH41.0", wherever it stands.
-void readMiui(std::string_view text, UserAgentTraits& traits)
+std::vector<std::string_view> split(std::string_view text, char separator)
 {
-    const std::size_t at = text.find("MIUI/");
-    if (at != std::string_view::npos)
-        traits.build = "MIUI " + field(upTo(text.substr(at + 5), " ;)/"));
-}
-
-// The field behind the Android version: "SM-G960F Build/QP1A.190711.020", "HM 1SW MIUI/JHCMIBH41.0", "Pixel 3".
-void readModel(std::string_view text, UserAgentTraits& traits)
-{
-    const std::size_t build = text.find(" Build/");
-    const std::size_t miui = text.find(" MIUI/");
-    traits.model = field(text.substr(0, std::min(build, miui)));
-    if (build != std::string_view::npos && traits.build.empty())
-        traits.build = field(upTo(text.substr(build + 7), " ;)"));
-    if (traits.model == "K" || traits.model == "wv" || traits.model.starts_with("rv:"))
-        traits.model.clear(); // "K" stands for every model since Chrome 110
-}
-
-// Facebook's and Instagram's form: "Android (19/4.4.2; 480dpi; 1080x1920; samsung; GT-I9505; …)".
-bool readDensityForm(std::string_view rest, UserAgentTraits& traits)
-{
-    std::vector<std::string_view> fields;
-    for (rest = upTo(rest.substr(rest.find('(') + 1), ")"); !rest.empty();) {
-        const std::string_view part = upTo(rest, ";");
-        fields.push_back(trimmed(part));
-        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    std::vector<std::string_view> parts;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        parts.push_back(trimmed(text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
-    if (fields.size() < 5 || !fields[1].ends_with("dpi"))
+    return parts;
+}
+
+bool beginsWithDigit(std::string_view text)
+{
+    return !text.empty() && std::isdigit(static_cast<unsigned char>(text[0])) != 0;
+}
+
+bool isLocale(std::string_view text)
+{
+    const auto isLower = [&text](std::size_t i) { return std::islower(static_cast<unsigned char>(text[i])) != 0; };
+    const bool isLong = text.size() == 5 && (text[2] == '-' || text[2] == '_');
+    return (text.size() == 2 || isLong) && isLower(0) && isLower(1);
+}
+
+} // namespace agent
+
+namespace {
+
+using namespace agent;
+
+/// Facebook's apps: "[FBAN/FBIOS;FBDV/iPhone8,1;FBSN/iOS;FBSV/11.2.5;FBLC/en_US;FBCR/T-Mobile;…]".
+void readFacebook(std::string_view text, UserAgentTraits& traits)
+{
+    const std::size_t at = text.find("[FB");
+    if (at == std::string_view::npos)
+        return;
+    std::string system, version;
+    for (const std::string_view part : split(upTo(text.substr(at + 1), "]"), ';')) {
+        const std::string value = field(part.substr(std::min(part.find('/') + 1, part.size())));
+        if (part.starts_with("FBDV/"))
+            traits.model = value;
+        else if (part.starts_with("FBLC/"))
+            traits.locale = value;
+        else if (part.starts_with("FBCR/"))
+            traits.network = value;
+        else if (part.starts_with("FBSN/"))
+            system = value;
+        else if (part.starts_with("FBSV/"))
+            version = value;
+    }
+    if (version.empty())
+        return;
+    const bool isAndroid = text.find("FB4A") != std::string_view::npos || system == "Android";
+    traits.system = (isAndroid ? "Android" : system.empty() || system == "iPhone OS" ? "iOS" : system) + " " + version;
+    traits.isPhone = true;
+}
+
+/// "NetType/WIFI Language/zh_CN", which WeChat and QQ add to the browser's.
+void readTencent(std::string_view text, UserAgentTraits& traits)
+{
+    const std::string network = field(behind(text, "NetType/", " ;)"));
+    const std::string locale = field(behind(text, "Language/", " ;)"));
+    traits.network = network.empty() ? traits.network : network;
+    traits.locale = locale.empty() ? traits.locale : locale;
+}
+
+/// Weibo: "Xiaomi-MI 6__weibo__8.3.0__android__android8.0.0", "… (iPhone8,1__weibo__8.6.2__iphone__os11.4)".
+bool readWeibo(std::string_view text, UserAgentTraits& traits)
+{
+    const std::size_t mark = text.find("__weibo__");
+    if (mark == std::string_view::npos)
         return false;
-    traits.system = "Android " + field(fields[0].substr(fields[0].find('/') + 1));
-    traits.model = field(fields[4]);
+    const std::size_t open = text.rfind('(', mark);
+    const std::size_t start = open == std::string_view::npos ? 0 : open + 1;
+    traits.model = field(text.substr(start, mark - start));
+    const std::string android = field(behind(text, "__android__android", "_)"));
+    const std::string ios = field(behind(text, "__iphone__os", "_)"));
+    if (beginsWithDigit(android))
+        traits.system = "Android " + android;
+    else if (beginsWithDigit(ios))
+        traits.system = "iOS " + ios;
+    traits.isPhone = true;
     return true;
 }
 
-void readAndroid(std::string_view text, UserAgentTraits& traits)
+/// "<model>; MIUI/<incremental>", Xiaomi's own services.
+bool readMiuiShort(std::string_view text, UserAgentTraits& traits)
 {
-    std::string_view rest = text.substr(text.find("Android"));
-    if (rest.starts_with("Android (") && readDensityForm(rest, traits)) {
-        traits.isPhone = true;
-        return;
-    }
-    rest = upTo(rest, ")");
+    const std::size_t miui = text.find("MIUI/");
+    if (miui == std::string_view::npos)
+        return false;
     traits.isPhone = true;
-    traits.system = field(upTo(rest, ";"));
-    readMiui(text, traits);
-    while (rest.find(';') != std::string_view::npos) {
-        rest = trimmed(rest.substr(rest.find(';') + 1));
-        const std::string_view part = trimmed(upTo(rest, ";"));
-        if (part.empty() || isLocale(part) || part == "U" || part == "Mobile" || part == "Tablet" || part == "wv")
-            continue;
-        readModel(part, traits);
-        return;
-    }
+    traits.model = field(upTo(text.substr(0, miui), ";"));
+    traits.build = "MIUI " + field(behind(text, "MIUI/", " ;)/"));
+    return true;
 }
 
-std::string appleVersion(std::string_view text)
+bool isDesktop(std::string_view text)
 {
-    for (const std::string_view marker : {"iPhone OS ", "iPhone OS,", "CPU OS ", "iOS/", "iOS "}) {
-        const std::size_t at = text.find(marker);
-        if (at == std::string_view::npos)
-            continue;
-        std::string version = field(upTo(text.substr(at + marker.size()), " ;),("));
-        std::replace(version.begin(), version.end(), '_', '.');
-        if (!version.empty() && std::isdigit(static_cast<unsigned char>(version[0])) != 0)
-            return "iOS " + version;
-    }
-    return "iOS";
-}
-
-bool readApple(std::string_view text, UserAgentTraits& traits)
-{
-    for (const std::string_view device : {"iPhone", "iPad", "iPod"}) {
-        if (text.find(device) == std::string_view::npos)
-            continue;
-        traits.model = device;
-        for (std::size_t at = text.find(device); at != std::string_view::npos; at = text.find(device, at + 1)) {
-            const std::string_view word = upTo(text.substr(at), " ;)/]\"");
-            if (word.size() > device.size() && word.find(',') != std::string_view::npos)
-                traits.model = field(word); // "iPhone10,6"
-        }
-        traits.system = appleVersion(text);
-        traits.isPhone = true;
-        return true;
-    }
-    return false;
+    constexpr std::string_view Marks[] = {"Windows NT", "Macintosh",           "Mac OS X", "X11;",    "CrOS",
+                                          "Konqueror",  "Microsoft-CryptoAPI", "DESKTOP:", "(x86_64)"};
+    return std::any_of(std::begin(Marks), std::end(Marks),
+                       [text](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
 
 } // namespace
@@ -135,23 +148,11 @@ bool readApple(std::string_view text, UserAgentTraits& traits)
 UserAgentTraits readUserAgent(std::string_view userAgent)
 {
     UserAgentTraits traits;
-    if (userAgent.find("Android") != std::string_view::npos) {
-        readAndroid(userAgent, traits);
-        return traits;
-    }
-    if (readApple(userAgent, traits))
-        return traits;
-    const std::size_t miui = userAgent.find("MIUI/");
-    if (miui != std::string_view::npos) { // "<model>; MIUI/<incremental>"
-        traits.isPhone = true;
-        traits.model = field(upTo(userAgent.substr(0, miui), ";"));
-        readMiui(userAgent, traits);
-        return traits;
-    }
-    constexpr std::array<std::string_view, 4> Desktops{"Windows NT", "Macintosh", "X11;", "CrOS"};
-    traits.isDesktop = std::any_of(Desktops.begin(), Desktops.end(), [userAgent](std::string_view mark) {
-        return userAgent.find(mark) != std::string_view::npos;
-    });
+    if (!readWeibo(userAgent, traits) && !readAndroid(userAgent, traits) && !readApple(userAgent, traits) &&
+        !readMiuiShort(userAgent, traits))
+        traits.isDesktop = isDesktop(userAgent);
+    readFacebook(userAgent, traits);
+    readTencent(userAgent, traits);
     return traits;
 }
 

@@ -53,11 +53,17 @@ private:
     bool m_hasRange = false;
 };
 
-AnalysisResult runAnalysis(QPromise<AnalysisResult>& promise, const AnalysisRequest& request, const AnalysisLink& link)
+AnalysisResult runAnalysis(QPromise<AnalysisResult>& promise, AnalysisRequest request, const AnalysisLink& link)
 {
     const GeographyResult geography = link.geography.result();
     if (!geography)
         return Failure(geography.error());
+    if (link.services.isValid()) {
+        const ServicesResult services = link.services.result();
+        if (!services)
+            return Failure(services.error());
+        request.services = *services;
+    }
     Publish publish;
     if (link.mailbox)
         publish = [mailbox = link.mailbox](AnalysisPtr snapshot) { mailbox->put(std::move(snapshot)); };
@@ -73,8 +79,21 @@ QFuture<GeographyResult> startGeography(QThreadPool* pool, std::vector<std::stri
     });
 }
 
+QFuture<ServicesResult> startServices(QThreadPool* pool, std::vector<std::string> userFiles)
+{
+    return QtConcurrent::run(pool, [files = std::move(userFiles)] {
+        return guarded([&files]() -> ServicesResult {
+            Result<ServiceGroups> loaded = ServiceGroups::load(findResourceDirectory(), files);
+            if (!loaded)
+                return Failure(loaded.error());
+            return std::make_shared<const ServiceGroups>(std::move(*loaded));
+        });
+    });
+}
+
 QFuture<AnalysisResult> startAnalysis(QThreadPool* pool, AnalysisRequest request, AnalysisLink link)
 {
+    request.keepStandardInput = true; // a window lists packets
     return QtConcurrent::run(pool,
                              [request = std::move(request), link = std::move(link)](QPromise<AnalysisResult>& promise) {
                                  promise.addResult(guarded([&] { return runAnalysis(promise, request, link); }));

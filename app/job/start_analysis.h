@@ -15,6 +15,7 @@ namespace waybill {
 
 using AnalysisResult = Result<AnalysisPtr>;
 using GeographyResult = Result<std::shared_ptr<const Geography>>;
+using ServicesResult = Result<std::shared_ptr<const ServiceGroups>>;
 using PacketColumnResult = Result<std::shared_ptr<const PacketColumn>>;
 
 /// What a running analysis shares with whoever started it.
@@ -22,14 +23,19 @@ struct AnalysisLink {
     QFuture<GeographyResult> geography;         ///< waited for at the beginning
     std::shared_ptr<SnapshotMailbox> mailbox;   ///< may be null
     std::shared_ptr<std::atomic_bool> stopHere; ///< set: keep what was read; may be null
+    QFuture<ServicesResult> services = {};      ///< waited for at the beginning; default: names belong to no service
 };
 
 /// Loads the bundled tables and the user's own .mmdb files on the pool, once for all documents.
 [[nodiscard]] QFuture<GeographyResult> startGeography(QThreadPool* pool, std::vector<std::string> userFiles = {});
 
+/// Loads the bundled rules for service groups and the user's own (.toml) on the pool, once for all documents.
+[[nodiscard]] QFuture<ServicesResult> startServices(QThreadPool* pool, std::vector<std::string> userFiles = {});
+
 /// Runs analyse() on the pool. The future carries progress (value: bytes done, maximum: bytes in all, scaled to int,
 /// maximum 0 when not known; text: describe()) and the final result only; snapshots go through the mailbox.
-/// QFuture::cancel() discards: the result is then missing. Exceptions and lack of memory become an Error.
+/// QFuture::cancel() discards: the result is then missing. Exceptions and lack of memory become an Error. What comes
+/// from standard input is kept, so that its packets can be listed.
 [[nodiscard]] QFuture<AnalysisResult> startAnalysis(QThreadPool* pool, AnalysisRequest request, AnalysisLink link);
 
 /// The same recording seen from another handset; nothing is read again.

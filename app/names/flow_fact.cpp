@@ -24,7 +24,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, FactKinds> W
     {"device-service", "service on the local network"},
     {"channel", "vendor channel"},
     {"channel-version", "version stated in the channel"},
-    {"channel-server", "name the server gives itself"},
+    {"channel-server", "server named in the channel"},
     {"channel-field", "field in the clear"},
     {"http-request", "HTTP request"},
     {"protocol", "protocol"},

@@ -28,7 +28,7 @@ enum class FactKind : std::uint8_t {
     // About the conversation:
     Channel,            ///< long-lived channel of a vendor: "Xiaomi push", "Google FCM", …
     ChannelVersion,     ///< version of the client or protocol that it states
-    ChannelServer,      ///< name that the server gives itself in it
+    ChannelServer,      ///< server named in it, by either side
     ChannelField,       ///< further field in the clear, "name=value" where the name is known, else the text alone
     HttpRequest,        ///< method, host and path of a request, without query: "GET api.example.com/v2/check"
     Protocol,           ///< what is spoken: "smtp", "imap", "http2", "websocket", "doh", "doq", … (lower case)

@@ -7,6 +7,7 @@
 
 #include "base/byte_reader.h"
 #include "decode/tls_client_hello.h"
+#include "names/tls_hello_evidence.h"
 
 #include <algorithm>
 
@@ -17,7 +18,6 @@ namespace {
 constexpr std::uint8_t RecordHandshake = 22;
 constexpr std::size_t MaxFragment = 16384 + 256; // RFC 8446 §5.2; a plaintext fragment stays below it
 constexpr std::size_t SslV2HeaderSize = 2;
-constexpr std::uint16_t DnsOverTlsPort = 853; // RFC 7858 §3.1
 
 bool isVersion(std::uint8_t major, std::uint8_t minor)
 {
@@ -40,9 +40,7 @@ bool mayBeSslV2(std::span<const std::uint8_t> bytes)
     return isAt(bytes, 2, TlsHandshakeClientHello) && isAt(bytes, 3, 3) && (bytes.size() < 5 || bytes[4] <= 4);
 }
 
-} // namespace
-
-bool TlsReader::mayBeginWith(std::span<const std::uint8_t> bytes) noexcept
+bool mayBeClient(std::span<const std::uint8_t> bytes)
 {
     if (bytes.empty())
         return true;
@@ -55,15 +53,51 @@ bool TlsReader::mayBeginWith(std::span<const std::uint8_t> bytes) noexcept
     return isAt(bytes, 5, TlsHandshakeClientHello);
 }
 
+} // namespace
+
+bool TlsReader::mayBeginWith(std::span<const std::uint8_t> bytes) noexcept
+{
+    return mayBeClient(bytes) || TlsServerReader::mayBeginWith(bytes);
+}
+
 ReadOutcome TlsReader::onChunk(const Reading& reading, const StreamChunk& chunk)
 {
-    if (chunk.gapBefore > 0 && m_headerSize > 0) {
+    if (chunk.gapBefore > 0 && m_hasBegun) {
         finish();
         return {ReadOutcome::Next::Done, {}};
     }
+    m_hasBegun = true;
     m_reading = reading;
-    readBytes(chunk.bytes);
+    if (m_server != nullptr)
+        m_isDone = !m_server->readBytes(reading, chunk.bytes);
+    else if (m_isClient)
+        readBytes(chunk.bytes);
+    else
+        chooseSide(chunk.bytes);
     return {m_isDone ? ReadOutcome::Next::Done : ReadOutcome::Next::More, {}};
+}
+
+/// The sixth octet tells the side at the latest.
+void TlsReader::chooseSide(std::span<const std::uint8_t> bytes)
+{
+    if (!m_start.empty()) {
+        m_start.insert(m_start.end(), bytes.begin(), bytes.end());
+        bytes = m_start;
+    }
+    const bool isServer = TlsServerReader::mayBeginWith(bytes);
+    m_isClient = mayBeClient(bytes);
+    if (m_isClient && isServer) {
+        m_isClient = false;
+        if (m_start.empty())
+            m_start.assign(bytes.begin(), bytes.end());
+    } else if (m_isClient) {
+        readBytes(bytes);
+    } else if (isServer) {
+        m_server = std::make_unique<TlsServerReader>(m_sink, m_certificates);
+        m_isDone = !m_server->readBytes(m_reading, bytes);
+    } else {
+        m_isDone = true;
+    }
 }
 
 void TlsReader::readBytes(std::span<const std::uint8_t> bytes)
@@ -128,14 +162,17 @@ void TlsReader::checkMessage()
 
 void TlsReader::finish()
 {
-    if (!m_isDone && !m_message.empty())
+    if (m_server != nullptr)
+        m_server->finish();
+    else if (!m_isDone && !m_message.empty())
         report();
     m_isDone = true;
 }
 
 std::size_t TlsReader::heldBytes() const noexcept
 {
-    return m_message.capacity() + m_marks.capacity() * sizeof(Mark);
+    return m_start.capacity() + m_message.capacity() + m_marks.capacity() * sizeof(Mark) +
+           (m_server != nullptr ? m_server->heldBytes() : 0);
 }
 
 void TlsReader::report()
@@ -149,37 +186,14 @@ void TlsReader::report()
         const std::size_t size = in.u24be();
         (void)decodeClientHello(in.rest().first(std::min(size, in.remaining())), size, hello);
     }
-    if (!hello.serverName.empty())
-        reportName(hello);
-    reportHidden(hello);
-}
-
-void TlsReader::reportName(const ClientHello& hello)
-{
-    NameEvidence evidence = evidenceFor(m_reading, NameSource::TlsSni, hello.serverName);
+    Reading nameEnd = m_reading;
     const std::size_t end = TlsHandshakeHeaderSize + hello.serverNameEnd;
     const auto mark = std::find_if(m_marks.begin(), m_marks.end(), [end](const Mark& m) { return m.end >= end; });
     if (mark != m_marks.end()) {
-        evidence.frame = mark->frame;
-        evidence.time = mark->time;
+        nameEnd.frame = mark->frame;
+        nameEnd.time = mark->time;
     }
-    evidence.isOuter = hello.ech == ClientHello::Ech::Outer;
-    m_sink.onName(evidence);
-}
-
-void TlsReader::reportHidden(const ClientHello& hello)
-{
-    const auto tell = [this](NameSink::Hidden why) { m_sink.onHidden(m_reading.flow, why, m_reading.frame); };
-    const bool offersEch = hello.ech == ClientHello::Ech::Outer;
-    if (offersEch)
-        tell(NameSink::Hidden::EncryptedClientHello);
-    if (hello.hasEncryptedSni)
-        tell(NameSink::Hidden::EncryptedSni);
-    const bool isDns = m_reading.toPort == DnsOverTlsPort;
-    if (isDns)
-        tell(NameSink::Hidden::EncryptedDns);
-    if (hello.isComplete && hello.serverName.empty() && !offersEch && !hello.hasEncryptedSni && !isDns)
-        tell(NameSink::Hidden::NoSniSent);
+    tellClientHello(m_sink, {m_reading, nameEnd, 't', NameSource::TlsSni}, hello);
 }
 
 } // namespace waybill

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/flow_ecs.h"
 
+#include "base/format.h"
 #include "names/tls_names.h"
 #include "report/attribution.h"
 #include "report/community_id.h"
 #include "report/flow_records.h"
+#include "report/service_json.h"
 
 #include <algorithm>
 
@@ -46,11 +48,13 @@ Json namesJson(const Analysis& analysis, const std::vector<NameRow>& names)
 {
     Json list = Json::array();
     for (const NameRow& name : names) {
-        Json entry{{"name", jsonText(analysis.text(name.name))},
+        Json entry{{"name", printableName(analysis.text(name.name))},
                    {"source", nameSourceKey(name.source)},
                    {"frame", name.frame}};
         if (name.isOuter)
             entry["outer"] = true; // ECH was offered: may be the provider's name
+        if (name.isFromEarlierRun)
+            entry["earlier_run"] = true; // the frame is in a capture of that run
         list.push_back(std::move(entry));
     }
     return list;
@@ -98,7 +102,7 @@ Json tlsJson(const Analysis& analysis, FlowId id, const std::vector<NameRow>& na
     Json tls = Json::object(), client = Json::object();
     for (const NameRow& name : names) {
         if ((name.source == NameSource::TlsSni || name.source == NameSource::QuicSni) && client.empty())
-            client["server_name"] = jsonText(analysis.text(name.name));
+            client["server_name"] = printableName(analysis.text(name.name));
     }
     const HandshakeRow* handshake = analysis.handshakeOf(id);
     if (handshake != nullptr && !handshake->ja3.isNone())
@@ -130,6 +134,7 @@ Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>
     Json json;
     json["direction"] = view.role == FlowRole::Up ? "up" : view.role == FlowRole::Down ? "down" : "unknown";
     json["names"] = namesJson(analysis, names);
+    json["service"] = serviceToJson(analysis.serviceOf(id));
     const HandshakeRow* handshake = analysis.handshakeOf(id);
     const bool hasJa4 = handshake != nullptr && !handshake->ja4.isNone();
     json["ja4"] = hasJa4 ? Json(analysis.text(handshake->ja4)) : Json();
@@ -177,7 +182,7 @@ Json flowToEcs(const Analysis& analysis, FlowId id)
     Json destination =
         endpoint(analysis, flow, {flow.responder, flow.responderMac, flow.responderPort, counters.responder});
     if (const StringId domain = domainOfResponder(analysis, id, names); !domain.isNone())
-        destination["domain"] = jsonText(analysis.text(domain));
+        destination["domain"] = printableName(analysis.text(domain));
     json["destination"] = std::move(destination);
     if (Json tls = tlsJson(analysis, id, names); !tls.empty())
         json["tls"] = std::move(tls);

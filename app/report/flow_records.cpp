@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/flow_records.h"
 
+#include "analysis/sentences.h"
 #include "base/format.h"
 #include "base/ip_protocol.h"
 #include "names/tls_names.h"
@@ -16,9 +17,8 @@ namespace waybill {
 
 namespace {
 
-std::string csvField(std::string_view raw) // RFC 4180 §2; a leading formula sign is defused for spreadsheets
+std::string csvQuoted(std::string text) // RFC 4180 §2; a leading formula sign is defused for spreadsheets
 {
-    std::string text = printableText(raw);
     if (!text.empty() && std::string_view("=+-@").find(text[0]) != std::string_view::npos)
         text.insert(0, "'");
     if (text.find_first_of(",\"\n\r") == std::string::npos)
@@ -27,6 +27,11 @@ std::string csvField(std::string_view raw) // RFC 4180 §2; a leading formula si
     for (const char c : text)
         quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
     return quoted + "\"";
+}
+
+std::string csvField(std::string_view raw)
+{
+    return csvQuoted(printableText(raw));
 }
 
 std::string placeText(const Where& where, const Analysis& analysis)
@@ -57,7 +62,8 @@ constexpr std::string_view CsvHeader =
     "start_utc,end_utc,direction,transport,protocol,originator_ip,originator_port,responder_ip,responder_port,name,"
     "name_source,name_frame,estimated_country,place_state,country_by_source,asn,operator,operator_country,packets_up,"
     "packets_down,wire_bytes_up,wire_bytes_down,payload_bytes_up,payload_bytes_down,content_bytes_up,"
-    "content_is_upper_bound,app,capture,first_frame,community_id,ja3,ja4,tls_version,unnamed_because,attribution"
+    "content_is_upper_bound,app,capture,first_frame,community_id,ja3,ja4,tls_version,unnamed_because,maker,service,"
+    "service_kind,declared_region,attribution"
     "\r\n";
 
 void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
@@ -74,8 +80,9 @@ void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
     out << fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},", toRfc3339(counters.first), toRfc3339(counters.last),
                        direction, transportName(flow), csvField(analysis.protocolOf(id)), flow.originator.toString(),
                        port(flow.originatorPort), flow.responder.toString(), port(flow.responderPort),
-                       csvField(analysis.text(view.name)), view.name.isNone() ? "" : nameSourceKey(view.nameSource),
-                       view.name.isNone() ? std::string() : fmt::format("{}", view.nameFrame));
+                       csvQuoted(printableName(analysis.text(view.name))),
+                       view.name.isNone() ? "" : nameSourceKey(view.nameSource),
+                       view.name.isNone() || view.isFromEarlierRun ? std::string() : fmt::format("{}", view.nameFrame));
     out << fmt::format("{},{},{},{},{},{},", where.state == PlaceState::Agreed ? where.country.toString() : "",
                        csvField(placeText(where, analysis)), csvField(candidates(where, analysis)),
                        where.asn == 0 ? std::string() : fmt::format("{}", where.asn),
@@ -88,10 +95,14 @@ void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
     const HandshakeRow* handshake = analysis.handshakeOf(id);
     const HandshakeRow none;
     const HandshakeRow& hello = handshake == nullptr ? none : *handshake;
-    out << fmt::format("{},{},{},{},{}\r\n", analysis.text(hello.ja3), analysis.text(hello.ja4),
+    const ServiceMatch service = analysis.serviceOf(id);
+    out << fmt::format("{},{},{},{},{},{},{},{},{}\r\n", analysis.text(hello.ja3), analysis.text(hello.ja4),
                        tlsVersionText(hello.version),
                        view.unnamed == Unnamed::No ? std::string() : csvField(unnamedText(view.unnamed)),
-                       csvField(attributionLine(analysis)));
+                       service.service == nullptr ? std::string() : csvField(service.service->maker),
+                       service.service == nullptr ? std::string() : csvField(service.service->name),
+                       service.service == nullptr ? std::string_view() : serviceKindKey(service.service->kind),
+                       csvField(declaredRegionText(service.region)), csvField(attributionLine(analysis)));
 }
 
 } // namespace

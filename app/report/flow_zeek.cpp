@@ -130,8 +130,9 @@ void writeZeekLog(const Analysis& analysis, const std::vector<FlowId>& order, st
                            seconds(nanosecondsBetween(c.first, c.last)), c.originator.payloadBytes,
                            c.responder.payloadBytes, zeekState(flow, c), isLocal(flow.originator),
                            isLocal(flow.responder));
-        out << fmt::format("{}\t{}\t{}\t-\t{}\t-\t-\t{}\t{}\n", c.originator.missedBytes + c.responder.missedBytes,
-                           history(c), c.originator.packets, c.responder.packets, flow.protocol, communityId(flow));
+        out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t-\t{}\t{}\n", c.originator.missedBytes + c.responder.missedBytes,
+                           history(c), c.originator.packets, c.originator.ipBytes, c.responder.packets,
+                           c.responder.ipBytes, flow.protocol, communityId(flow));
     }
 }
 

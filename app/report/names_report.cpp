@@ -2,7 +2,9 @@
 #include "report/names_report.h"
 
 #include "base/format.h"
+#include "names/idn.h"
 #include "report/json_text.h"
+#include "report/service_json.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -61,6 +63,16 @@ std::map<NameKey, NameLine> collect(const Analysis& analysis)
     return lines;
 }
 
+/// The name as it was sent, and what its A-labels stand for.
+std::string shownName(const std::string& name)
+{
+    const std::string unicode = unicodeForm(name);
+    if (unicode.empty())
+        return printableName(name);
+    return fmt::format("{} ({}{})", printableName(name), unicode,
+                       looksMixedScript(name) ? "; mixes scripts, may imitate another name" : "");
+}
+
 } // namespace
 
 void writeNames(const Analysis& analysis, bool asJson, std::ostream& out)
@@ -74,7 +86,7 @@ void writeNames(const Analysis& analysis, bool asJson, std::ostream& out)
     for (const auto& [key, line] : lines) {
         const auto& [name, source, server, address] = key;
         if (asJson) {
-            Json entry{{"name", jsonText(name)}, {"source", nameSourceKey(source)}};
+            Json entry{{"name", printableName(name)}, {"source", nameSourceKey(source)}};
             entry["server"] = server.isNone() ? Json() : Json(server.toString());
             if (!address.isNone())
                 entry["address"] = address.toString();
@@ -83,10 +95,16 @@ void writeNames(const Analysis& analysis, bool asJson, std::ostream& out)
             entry["count"] = line.count;
             if (line.isOuter)
                 entry["outer"] = true;
+            if (const std::string unicode = unicodeForm(name); !unicode.empty()) {
+                entry["unicode"] = unicode;
+                entry["mixes_scripts"] = looksMixedScript(name);
+            }
+            if (const Json service = serviceToJson(analysis.serviceOfName(name)); !service.is_null())
+                entry["service"] = service;
             list.push_back(std::move(entry));
             continue;
         }
-        out << fmt::format("{:<44} {:<12} {:<28} {:>8} {:>7}  {}\n", printableText(name), nameSourceKey(source),
+        out << fmt::format("{:<44} {:<12} {:<28} {:>8} {:>7}  {}\n", shownName(name), nameSourceKey(source),
                            server.toString(), line.frame, line.count, address.toString());
     }
     if (asJson)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/clear_statements.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "report/json_text.h"
+#include "report/service_json.h"
 #include "report/summary_report.h"
 
 #include <ostream>
@@ -43,6 +45,19 @@ Json captureJson(const CaptureFacts& capture)
     return json;
 }
 
+Json claimsJson(const Handset& handset)
+{
+    Json claims = Json::array();
+    for (const HandsetClaim& claim : handset.claims) {
+        claims.push_back({{"what", deviceTraitText(claim.what)},
+                          {"value", jsonText(claim.value)},
+                          {"source", claimSourceText(claim.source)},
+                          {"text", jsonText(claim.text)},
+                          {"frame", claim.frame == 0 ? Json() : Json(claim.frame)}});
+    }
+    return claims;
+}
+
 Json handsetJson(const Analysis& analysis, std::uint32_t index)
 {
     const Handset& handset = analysis.handsets()[index];
@@ -66,10 +81,14 @@ Json handsetJson(const Analysis& analysis, std::uint32_t index)
     json["model"] = orNull(handset.model);
     json["build"] = orNull(handset.build);
     json["system"] = orNull(handset.system);
+    json["locale"] = orNull(handset.locale);
+    json["network"] = orNull(handset.network);
+    json["name"] = orNull(handset.name);
     json["share"] = handset.share;
     json["is_phone"] = handset.isPhone;
     json["inseparable"] = handset.isInseparable;
     json["reasons"] = std::move(reasons);
+    json["claims"] = claimsJson(handset);
     return json;
 }
 
@@ -112,18 +131,21 @@ Json destinationJson(const Analysis& analysis, const Destination& destination)
     Json names = Json::array(), addresses = Json::array(), agreed = Json::array(), possible = Json::array();
     Json operators = Json::array();
     for (const std::string& name : destination.names)
-        names.push_back(jsonText(name));
+        names.push_back(printableName(name));
     for (const std::uint32_t host : destination.hosts)
         addresses.push_back(analysis.host(host).address.toString());
     for (const CountryCode code : destination.agreed)
         agreed.push_back(code.toString());
     for (const CountryCode code : destination.possible)
         possible.push_back(code.toString());
+    Json services = Json::array();
+    for (const ServiceMatch& match : analysis.servicesOf(destination))
+        services.push_back(serviceToJson(match));
     for (const std::uint32_t asn : destination.asns)
         operators.push_back({{"asn", asn}, {"name", jsonText(analysis.geography().operatorName(asn))}});
     const TrafficTotals& t = destination.traffic;
     return Json{
-        {"key", jsonText(destination.key)},
+        {"key", printableName(destination.key)},
         {"named", destination.isNamed},
         {"level", levelKey(destination.level)},
         {"local", destination.isLocal},
@@ -140,8 +162,29 @@ Json destinationJson(const Analysis& analysis, const Destination& destination)
         {"lookups", destination.lookups},
         {"min_rtt_ms", destination.minRttNs < 0 ? Json() : Json(static_cast<double>(destination.minRttNs) / 1e6)},
         {"first_frame", destination.firstFrame},
+        {"services", std::move(services)},
         {"names", std::move(names)},
         {"addresses", std::move(addresses)}};
+}
+
+Json channelsJson(const Analysis& analysis)
+{
+    Json list = Json::array();
+    for (const ClearStatements& one : clearStatements(analysis)) {
+        Json said = Json::array();
+        for (const FactRow& fact : one.said)
+            said.push_back({{"kind", factKindKey(fact.kind)},
+                            {"text", jsonText(analysis.text(fact.text))},
+                            {"by", fact.speaker == one.serverAddress ? "server" : "device"},
+                            {"frame", fact.frame},
+                            {"count", fact.count}});
+        list.push_back({{"channel", jsonText(one.channel)},
+                        {"device", one.deviceAddress.toString()},
+                        {"server", one.serverAddress.toString()},
+                        {"handset", one.device.isNone() ? Json() : Json(one.device.value)},
+                        {"said", std::move(said)}});
+    }
+    return list;
 }
 
 Json coverageJson(const Analysis& analysis)
@@ -225,6 +268,7 @@ void writeSummaryJson(const Analysis& analysis, std::ostream& out)
     json["destinations"] = Json::array();
     for (const auto& destination : analysis.destinations())
         json["destinations"].push_back(destinationJson(analysis, *destination));
+    json["channels"] = channelsJson(analysis);
     json["coverage"] = coverageJson(analysis);
     json["location_sources"] = sourcesJson(analysis);
     json["definitions"] = {{"content", contentDefinition()}};

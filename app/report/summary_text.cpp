@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/clear_statements.h"
 #include "analysis/sentences.h"
 #include "analysis/traffic.h"
 #include "base/format.h"
@@ -107,17 +108,72 @@ std::string addressesText(const std::vector<IpAddress>& addresses)
     return text.empty() ? "no address of its own seen" : text;
 }
 
+/// "Redmi Note 9 Pro, MIUI V12.0.3.0.QJZMIXM, Android 10, "; empty when nothing names it.
+std::string describedDevice(const Handset& device)
+{
+    std::string text;
+    if (device.isInseparable) // which of the models it is differs from flow to flow
+        return text;
+    for (const std::string& part : {device.model, device.build, device.system}) {
+        if (!part.empty())
+            text += printableText(part) + ", ";
+    }
+    return text;
+}
+
+void writeOtherDevices(const Analysis& analysis, std::ostream& out)
+{
+    constexpr std::size_t MostShown = 8;
+    const std::vector<HandsetId>& chosen = analysis.chosenHandsets();
+    const std::size_t count = analysis.handsets().size() - (analysis.handset() == nullptr ? 0 : 1);
+    if (count == 0 || analysis.recording().runs.size() != 1)
+        return;
+    writeWrapped(fmt::format("{} in the file; choose with --handset ADDRESS.",
+                             countedText(count, "other device is", "other devices are")),
+                 0, out);
+    std::size_t shown = 0;
+    for (std::uint32_t i = 0; i < analysis.handsets().size() && shown < MostShown; ++i) {
+        if (std::any_of(chosen.begin(), chosen.end(), [i](HandsetId id) { return id.value == i; }))
+            continue;
+        ++shown;
+        const Handset& device = analysis.handsets()[i];
+        writeWrapped(fmt::format("- {}{}, {:.0f}\u00A0% of the bytes of its capture", describedDevice(device),
+                                 addressesText(device.addresses), device.share * 100),
+                     2, out, 2);
+    }
+    if (count > shown)
+        out << fmt::format("  and {} (all of them: --json)\n", count - shown);
+}
+
+/// What vendor channels told in the clear, device by device, each with its packet.
+void writeClearStatements(const Analysis& analysis, std::ostream& out)
+{
+    const std::vector<ClearStatements> all = clearStatements(analysis);
+    if (all.empty())
+        return;
+    out << "\nSaid in the clear over vendor channels\n";
+    for (const ClearStatements& one : all) {
+        const std::string name =
+            one.device.isNone() ? std::string() : describedDevice(analysis.handsets()[one.device.value]);
+        writeWrapped(fmt::format("{}: {}{} and {}", printableText(one.channel), name, one.deviceAddress.toString(),
+                                 one.serverAddress.toString()),
+                     2, out, 2);
+        for (const FactRow& fact : one.said)
+            writeWrapped(fmt::format("- {} by the {}", factQuote(analysis, fact),
+                                     fact.speaker == one.serverAddress ? "server" : "device"),
+                         4, out, 2);
+        if (one.said.empty())
+            out << "    - nothing besides its name and address\n";
+    }
+}
+
 void writeHandset(const Analysis& analysis, std::ostream& out)
 {
     for (const HandsetId id : analysis.chosenHandsets()) {
         if (id.isNone())
             continue;
         const Handset& handset = analysis.handsets()[id.value];
-        std::string line = "Device: ";
-        for (const std::string& part : {handset.model, handset.build, handset.system}) {
-            if (!part.empty())
-                line += printableText(part) + ", ";
-        }
+        std::string line = "Device: " + describedDevice(handset);
         line += fmt::format("{}, {:.0f}\u00A0% of the bytes of its capture. Chosen because ",
                             addressesText(handset.addresses), handset.share * 100);
         for (std::size_t i = 0; i < handset.reasons.size(); ++i) {
@@ -129,11 +185,7 @@ void writeHandset(const Analysis& analysis, std::ostream& out)
         if (handset.isInseparable)
             writeWrapped("Several models appear behind this one address; they cannot be told apart.", 0, out);
     }
-    const std::size_t others = analysis.handsets().size() - (analysis.handset() == nullptr ? 0 : 1);
-    if (others > 0 && analysis.recording().runs.size() == 1)
-        writeWrapped(fmt::format("{} in the file; choose with --handset ADDRESS.",
-                                 countedText(others, "other device is", "other devices are")),
-                     0, out);
+    writeOtherDevices(analysis, out);
 }
 
 void writeCountryLine(const CountryTotals& country, const Analysis& analysis, std::ostream& out)
@@ -184,7 +236,7 @@ void writeDestination(const Destination& destination, const Analysis& analysis, 
             cut(name.empty() ? fmt::format("AS{}", destination.asns.front()) : name, OperatorWidth - others.size()) +
             others;
     }
-    std::string key = printableText(destination.key);
+    std::string key = printableName(destination.key);
     if (columns(key) > KeyWidth) {
         out << "  " << key << '\n';
         key.clear();
@@ -265,6 +317,7 @@ void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& 
     }
     writeWrapped(remainderText(analysis, watchList), 2, out);
     writeDestinations(analysis, out);
+    writeClearStatements(analysis, out);
     out << "\nCould not see\n";
     for (const std::string& text : coverageTexts(analysis))
         writeWrapped("- " + text, 2, out, 2);

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the seed corpora of the fuzz targets from capture files: make_seeds.py OUTPUT_FOLDER CAPTURE_FOLDER…
 
-reader gets whole small files, decode gets packets (two bytes of link type, little-endian, in front), dns, tls and http
-get the payload of matching ports. The same bytes are written once: file names are hashes of the content.
+reader gets whole small files, decode gets packets (two bytes of link type, little-endian, in front), dns, dhcp, tls,
+http and push get the payload of matching ports, quic whole conversations. The same bytes are written once: file names
+are hashes of the content.
 """
 import hashlib
 import pathlib
@@ -14,7 +15,13 @@ from collections.abc import Iterator
 MAX_WHOLE_FILE = 64 * 1024  # libFuzzer slows down on large seeds; damage in small files finds the same branches
 MAX_SEEDS_PER_FILE = 40  # for each target: keeps one large capture from crowding out the rest, and replay short
 
-PORTS = {"dns": {53, 5353}, "tls": {443, 853, 8443}, "http": {80, 8080}}
+PORTS = {
+    "dns": {53, 5353, 5355},
+    "dhcp": {67, 137, 1900},
+    "tls": {443, 853, 8443},
+    "http": {80, 8080},
+    "push": {1883, 5222, 32108},
+}
 CLASSIC_MAGICS = {b"\xd4\xc3\xb2\xa1": "<", b"\x4d\x3c\xb2\xa1": "<", b"\xa1\xb2\xc3\xd4": ">", b"\xa1\xb2\x3c\x4d": ">"}
 ETHERNET, RAW_IP, LINUX_COOKED = 1, 101, 113
 LINK_HEADER = {ETHERNET: 14, RAW_IP: 0, LINUX_COOKED: 16}
@@ -95,7 +102,40 @@ class SeedFolder:
         return sum(1 for _ in self.path.iterdir())
 
 
+def quic_ids(payload: bytes) -> tuple[bytes, bytes] | None:
+    """Destination and source connection id of a long header, or the id of Google's old header; none for others."""
+    if len(payload) > 13 and payload[9:11] == b"Q0":
+        return payload[1:9], b""
+    if len(payload) < 100 or payload[0] & 0xC0 != 0xC0 or payload[5] > 20:
+        return None
+    source_at = 6 + payload[5]
+    return payload[6:source_at], payload[source_at + 1 : source_at + 1 + payload[source_at]]
+
+
+def add_quic(ports: set[int], payload: bytes, conversations: dict[frozenset[int], tuple[bytes, bytes]]) -> None:
+    """Appends to the conversation of these ports: two bytes of length, the top bit for the server, then the datagram."""
+    ids = quic_ids(payload)
+    if ids is None or len(payload) > 2047:
+        return
+    client, so_far = conversations.get(frozenset(ports), (ids[1], b""))
+    if len(so_far) < 8000:
+        from_server = so_far != b"" and ids[0] == client
+        entry = struct.pack(">H", len(payload) | from_server << 15) + payload
+        conversations[frozenset(ports)] = (client, so_far + entry)
+
+
+def certificates_in(payload: bytes) -> Iterator[bytes]:
+    """Whole DER certificates of a TLS chain: SEQUENCE with two octets of length behind its own three."""
+    at = payload.find(b"\x30\x82", 3)
+    while at != -1:
+        size = int.from_bytes(payload[at + 2 : at + 4], "big") + 4
+        if int.from_bytes(payload[at - 3 : at], "big") == size and at + size <= len(payload):
+            yield payload[at : at + size]
+        at = payload.find(b"\x30\x82", at + 1)
+
+
 def add_capture(content: bytes, seeds: dict[str, SeedFolder]) -> None:
+    conversations: dict[frozenset[int], tuple[bytes, bytes]] = {}
     for folder in seeds.values():
         folder.begin_file()
     if len(content) <= MAX_WHOLE_FILE:
@@ -106,14 +146,58 @@ def add_capture(content: bytes, seeds: dict[str, SeedFolder]) -> None:
         for name, wanted in PORTS.items():
             if ports & wanted:
                 seeds[name].add(payload)
+        add_quic(ports, payload, conversations)
+        for certificate in certificates_in(payload):
+            seeds["certificate"].add(certificate)
+        if payload[:2] == b"\x16\xfe":  # DTLS, behind the length that fuzz_tls expects
+            seeds["tls"].add(bytes([len(payload) >> 8 << 1, len(payload) & 255]) + payload)
+    for _, conversation in conversations.values():
+        seeds["quic"].add(conversation)
+
+
+# Protocols that no capture of the corpus holds, or hardly: what a client sends.
+WRITTEN = {
+    "push": [
+        (b"<stream:stream xmlns=\"xm\" to=\"xiaomi.com\" version=\"105\" model=\"HM 1S\" os=\"1\" connpt=\"wifi\" "
+         b"host=\"app.chat.xiaomi.net\">").hex(),
+        "101c" "00044d51545404c2003c" "000163" "0005" + b"alice".hex() + "0006" + b"secret".hex(),
+        "5741010500000af80501a58189fc0341" + "2d31",
+    ],
+    "http2": [  # SETTINGS, then the requests of RFC 7541 C.4 in HEADERS, padded with priority, and CONTINUATION
+        "000000040000000000" "000011010400000001" "828684418cf1e3c2e5f23a6ba0ab90f4ff",
+        "000013012c00000001" "018000000010" "828684be5886a8eb10649cbf" "00" "000001000100000001" "ff",
+        "000002010000000003" "8286" "00000f090400000003" "84418cf1e3c2e5f23a6ba0ab90f4ff",
+        "000008010400000001" "3fe17f828684be40" "000004080000000000" "0000ffff",
+    ],
+    "http_preface": [
+        b"EHLO a.example\r\nSTARTTLS\r\n".hex() + "16030100310100002d",
+        b"220 mx.example ESMTP\r\n220 ready\r\n".hex() + "16030300310200002d",
+        b"a1 STARTTLS\r\n".hex(),
+        b"<?xml version='1.0'?><stream:stream to='a.example' version='1.0'>".hex(),
+        b"PROXY TCP4 192.0.2.7 198.51.100.1 50000 443\r\n".hex(),
+        "0d0a0d0a000d0a515549540a" "21110018" "c0000207c6336401c35001bb" "020009" + b"a.example".hex(),
+        "05020002" "010175017005010003" "09" + b"a.example".hex() + "01bb",
+        "040101bb0000000100" + b"a.example".hex() + "00",
+        "0000000804d2162f",
+        "20000001000f8e8500000001" "2d" + "00" * 23,
+        "0300002a25e00000000000" + b"Cookie: mstshash=Anna\r\n".hex() + "0100080003000000",
+        "301d02010177188016" + b"1.3.6.1.4.1.1466.20037".hex(),
+        "1201002f0000000000001a00060100200001ff" + "00" * 28,
+    ],
+}
 
 
 def main() -> int:
     output = pathlib.Path(sys.argv[1])
-    seeds = {name: SeedFolder(output, name) for name in ("reader", "decode", "dns", "tls", "http")}
+    names = ("reader", "decode", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
+    seeds = {name: SeedFolder(output, name) for name in names}
     for folder in sys.argv[2:]:
         for path in sorted(p for p in pathlib.Path(folder).rglob("*") if p.is_file() and ".pcap" in p.name):
             add_capture(path.read_bytes(), seeds)
+    for name, inputs in WRITTEN.items():
+        seeds[name] = SeedFolder(output, name)
+        for text in inputs:
+            seeds[name].add(bytes.fromhex(text))
     for name, folder in seeds.items():
         print(f"{len(folder)} seeds for {name}")
     return 0 if any(len(folder) for folder in seeds.values()) else 1

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace waybill::test
-{
+namespace waybill::test {
 
 using Bytes = std::vector<std::uint8_t>;
 
@@ -29,8 +28,7 @@ using Bytes = std::vector<std::uint8_t>;
 ///     const std::size_t length = out.hole(2);
 ///     out.append(body);
 ///     out.fillBe(length, 2, out.sizeAfter(length, 2));
-class ByteWriter
-{
+class ByteWriter {
 public:
     ByteWriter& u8(std::uint64_t value) { return big(value, 1); }
     ByteWriter& u16be(std::uint64_t value) { return big(value, 2); }

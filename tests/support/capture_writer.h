@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace waybill::test
-{
+namespace waybill::test {
 
 enum class ByteOrder : std::uint8_t { Little, Big };
 
@@ -59,8 +58,7 @@ struct StatisticsFields {
 ///     out.addPacket(packet);
 ///     out.addStatistics({.interface = wlan, .droppedByOs = 120});
 ///     directory.write("t.pcapng", out.bytes());
-class PcapngWriter
-{
+class PcapngWriter {
 public:
     explicit PcapngWriter(ByteOrder order = ByteOrder::Little) : m_order(order) {}
 

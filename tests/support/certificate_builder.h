@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace waybill::test
-{
+namespace waybill::test {
 
 /// What a built certificate says. Its key and signature are noise: it parses, and proves nothing.
 struct CertificateFields {

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace waybill::test
-{
+namespace waybill::test {
 
 /// Record types that the builders know (RFC 1035 §3.2.2, RFC 3596, RFC 9460).
 enum class DnsType : std::uint16_t { A = 1, Ns = 2, Cname = 5, Ptr = 12, Txt = 16, Aaaa = 28, Https = 65 };

@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace waybill::test
-{
+namespace waybill::test {
 
 /// One header line, "Name: value".
 struct HttpHeader {

@@ -8,8 +8,7 @@
 
 #include <string>
 
-namespace waybill::test
-{
+namespace waybill::test {
 
 enum class DhcpType : std::uint8_t { Discover = 1, Offer = 2, Request = 3, Ack = 5 };
 

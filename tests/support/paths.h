@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace waybill::test
-{
+namespace waybill::test {
 
 /// Path of a file below tests/data.
 [[nodiscard]] std::string dataPath(const std::string& name);
@@ -22,8 +21,7 @@ namespace waybill::test
 [[nodiscard]] std::vector<std::uint8_t> readFile(const std::string& path);
 
 /// A fresh directory for one test, removed with everything in it when the object goes.
-class TemporaryDirectory
-{
+class TemporaryDirectory {
 public:
     TemporaryDirectory();
     ~TemporaryDirectory();

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace waybill::test
-{
+namespace waybill::test {
 
 enum class TlsRecordType : std::uint8_t { ChangeCipherSpec = 20, Alert = 21, Handshake = 22, ApplicationData = 23 };
 enum class TlsVersion : std::uint16_t { Tls10 = 0x0301, Tls11 = 0x0302, Tls12 = 0x0303, Tls13 = 0x0304 };

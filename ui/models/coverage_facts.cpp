@@ -4,6 +4,7 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "models/text.h"
+#include "models/unnamed_advice.h"
 #include "names/registrable_domain.h"
 
 #include <QCoreApplication>
@@ -48,10 +49,6 @@ FactSection shares(const Analysis& analysis)
     FactSection section{tr("Shares of what this handset sent"), {}};
     section.facts.push_back(
         {tr("Content sent"), tr("%1 B").arg(countShown(sent)), tr("to everything but the local network")});
-    section.facts.push_back({tr("Without a name"), bytesOf(coverage.unnamedContentUp, sent),
-                             toQString(countedText(coverage.unnamedFlows, "flow", "flows"))});
-    for (const auto& [why, flows, bytes] : coverage.unnamedBy)
-        section.facts.push_back({tr("Why"), toQString(unnamedText(why)), bytesOf(bytes, sent)});
     section.facts.push_back({tr("Encrypted"), bytesOf(coverage.encryptedContentUp, sent), tr("in TLS, DTLS or QUIC")});
     section.facts.push_back(
         {tr("Upper bound"), bytesOf(coverage.upperBoundUp, sent), tr("may be set-up: QUIC, or TLS joined late")});
@@ -138,6 +135,9 @@ FactSection sources(const Analysis& analysis)
         if (!source.sha256.empty())
             section.facts.push_back({tr("SHA-256"), toQString(source.sha256)});
     }
+    if (const auto& services = analysis.parts().services; services && services->ruleCount() > 0)
+        section.facts.push_back({tr("Service rules"), toQString(countedText(services->ruleCount(), "rule", "rules")),
+                                 tr("each with its own source: in the tooltip of what it names")});
     const std::string suffixes = publicSuffixListVersion();
     if (!suffixes.empty())
         section.facts.push_back({tr("Public suffix list"), toQString(suffixes), tr("makes registrable domains")});
@@ -170,8 +170,8 @@ FactSection definitions()
 FactSheet coverageFacts(const Analysis& analysis, int offsetMinutes)
 {
     FactSheet sheet;
-    sheet.sections = {notSeen(analysis), problemSection(analysis), shares(analysis), gaps(analysis),
-                      oddPackets(analysis)};
+    sheet.sections = {notSeen(analysis), problemSection(analysis), unnamedSection(analysis),
+                      shares(analysis),  gaps(analysis),           oddPackets(analysis)};
     std::vector<FactSection> captures = captureSections(analysis, offsetMinutes);
     std::move(captures.begin(), captures.end(), std::back_inserter(sheet.sections));
     sheet.sections.push_back(sources(analysis));

@@ -2,6 +2,7 @@
 #include "models/destination_columns.h"
 
 #include "models/flow_columns.h"
+#include "models/service_words.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,54 @@ QString flowsText(const DestinationRow& row)
     return row.flow.isNone() && hasTraffic(row.facts()) ? countShown(row.facts().flowTotal) : QString();
 }
 
+QString serviceColumn(const DestinationRow& row)
+{
+    if (!row.flow.isNone())
+        return ofFlow(row, FlowField::Service);
+    const DestinationNode& node = row.facts();
+    QStringList services;
+    for (const ServiceMatch& match : node.services)
+        if (const QString shown = serviceShown(match); !shown.isEmpty() && !services.contains(shown))
+            services << shown;
+    if (node.hasMoreServices)
+        services << tr("and more");
+    return services.join(QStringLiteral(", "));
+}
+
+QString servicesEvidence(const DestinationRow& row)
+{
+    if (!row.flow.isNone())
+        return flowColumn(FlowField::Service).evidence(flowRow(row));
+    QStringList parts;
+    for (const ServiceMatch& match : row.facts().services)
+        parts << serviceEvidence(match);
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+QString declaredText(const DestinationRow& row)
+{
+    if (!row.flow.isNone())
+        return declaredPlace(row.analysis().serviceOf(row.flow).region);
+    QStringList places;
+    for (const ServiceMatch& match : row.facts().services)
+        if (const QString place = declaredPlace(match.region); !place.isEmpty() && !places.contains(place))
+            places << place;
+    return places.join(QStringLiteral(", "));
+}
+
+QString placeColumn(const DestinationRow& row)
+{
+    if (!row.flow.isNone())
+        return ofFlow(row, FlowField::Country);
+    QStringList places;
+    for (const std::uint32_t host : row.facts().places)
+        if (const QString place = placeShown(row.analysis(), row.analysis().host(host)); !places.contains(place))
+            places << place;
+    if (row.facts().hasMorePlaces)
+        places << tr("and more");
+    return places.join(QStringLiteral(", "));
+}
+
 QString levelText(const DestinationRow& row)
 {
     if (!row.flow.isNone())
@@ -112,7 +161,7 @@ QString levelEvidence(const DestinationRow& row)
 QString operatorText(const DestinationRow& row)
 {
     const DestinationNode& node = row.facts();
-    if (row.flow.isNone() && (node.kind == DestinationKind::Destination || node.kind == DestinationKind::HostName))
+    if (row.flow.isNone() && node.kind >= DestinationKind::Service)
         return hasTraffic(node) && node.asn != 0 ? operatorShown(row.analysis().geography(), node.asn) : QString();
     if (node.kind != DestinationKind::Operator || node.flowCount == 0)
         return {};
@@ -149,19 +198,27 @@ constexpr Qt::Alignment Right = Qt::AlignRight | Qt::AlignVCenter;
 
 #define TITLE(text) QT_TRANSLATE_NOOP("Destinations", text)
 
-const std::array<DestinationColumn, 9> Columns{{
-    {DestinationField::Name, TITLE("Destination"), TITLE("Estimated country, operator, registrable domain, host name"),
-     Left, 48, destinationTitle, destinationEvidence, nullptr},
+const std::array<DestinationColumn, 12> Columns{{
+    {DestinationField::Name, TITLE("Destination"),
+     TITLE("Country or maker, operator or service, registrable domain, host name"), Left, 36, destinationTitle,
+     destinationEvidence, nullptr},
     {DestinationField::Sent, TITLE("Sent"), TITLE("Content sent: payload without handshakes and housekeeping"), Right,
-     16, sentText, sentEvidence, [](const DestinationNode& node) { return toNumber(node.contentUp.max); }},
-    {DestinationField::UpTo, TITLE("Up to"), TITLE("If disputed and one-source servers are there"), Right, 11, upToText,
+     14, sentText, sentEvidence, [](const DestinationNode& node) { return toNumber(node.contentUp.max); }},
+    {DestinationField::UpTo, TITLE("Up to"), TITLE("If disputed and one-source servers are there"), Right, 9, upToText,
      sentEvidence, [](const DestinationNode& node) { return toNumber(node.isRange() ? node.contentUp.max : 0); }},
-    {DestinationField::Received, TITLE("Received"), TITLE("Payload received, each byte once"), Right, 11, receivedText,
+    {DestinationField::Received, TITLE("Received"), TITLE("Payload received, each byte once"), Right, 9, receivedText,
      nullptr, [](const DestinationNode& node) { return toNumber(node.received); }},
-    {DestinationField::Flows, TITLE("Flows"), TITLE("Flows behind the row"), Right, 8, flowsText, nullptr,
+    {DestinationField::Flows, TITLE("Flows"), TITLE("Flows behind the row"), Right, 6, flowsText, nullptr,
      [](const DestinationNode& node) { return toNumber(node.flowTotal); }},
-    {DestinationField::Level, TITLE("Level"), TITLE("Looked up, contacted, or content sent"), Left, 14, levelText,
+    {DestinationField::Level, TITLE("Level"), TITLE("Looked up, contacted, or content sent"), Left, 11, levelText,
      levelEvidence, [](const DestinationNode& node) { return static_cast<std::int64_t>(node.level); }},
+    {DestinationField::Service, TITLE("Service"), TITLE("Maker and service group, by rules over names and addresses"),
+     Left, 26, serviceColumn, servicesEvidence, nullptr},
+    {DestinationField::Place, TITLE("Estimated in"), TITLE("Countries that the location sources estimate"), Left, 26,
+     placeColumn, destinationEvidence, nullptr},
+    {DestinationField::Declared, TITLE("Vendor declares"),
+     TITLE("Region that the vendor or the cloud itself says, in a host name or a document; not an estimate"), Left, 19,
+     declaredText, servicesEvidence, nullptr},
     {DestinationField::Operator, TITLE("Operator"), TITLE("Who runs the network; not where the server is"), Left, 30,
      operatorText, operatorEvidence, nullptr},
     {DestinationField::FirstSeen, TITLE("First seen"), TITLE("First packet"), Left, 27, firstText, nullptr,

@@ -22,21 +22,33 @@ enum class DestinationField : std::uint8_t {
     Received,
     Flows,
     Level,
+    Service,
+    Place,
+    Declared,
     Operator,
     FirstSeen,
     NameSource
 };
 
-/// Kinds of rows; the first seven are groups, in the order in which they stand at the top.
+/// By what rows stand together at the top.
+enum class DestinationGrouping : std::uint8_t {
+    Country, ///< country → operator → registrable domain → host name
+    Service, ///< maker → service → host name
+};
+
+/// Kinds of rows; those before Operator are groups, in the order in which they stand at the top.
 enum class DestinationKind : std::uint8_t {
     WatchedCountry,
     OtherCountry,
     Disputed, ///< the sources name different countries
     Edge,
     Unplaced,
+    Maker,     ///< who runs the service, by the service rules
+    NoService, ///< no rule says
     Local,
     LookedUp, ///< looked up but not contacted
     Operator,
+    Service,
     Destination,
     HostName, ///< or an address without a name within a destination
 };
@@ -44,6 +56,8 @@ enum class DestinationKind : std::uint8_t {
 /// One row that is not a flow.
 struct DestinationNode {
     static constexpr std::uint32_t None = 0xFFFFFFFFu;
+    static constexpr std::size_t MostServices = 6; ///< more could not be read in one cell or tooltip
+    static constexpr std::size_t MostPlaces = 4;
     DestinationKind kind = DestinationKind::OtherCountry;
     std::uint32_t parent = None;
     std::uint32_t row = 0;                        ///< among its siblings
@@ -53,8 +67,13 @@ struct DestinationNode {
     std::vector<CountryCode> countries = {};      ///< one for a country, the candidates when disputed
     std::uint32_t asn = 0;
     std::uint32_t host = None; ///< HostName without a name: index into Analysis::hosts()
-    std::string text = {};     ///< destination key or host name
-    Range contentUp;           ///< min: certain
+    std::string text = {};     ///< maker, service, destination key or host name
+    /// Services and declared regions behind it, each once; the first MostServices.
+    std::vector<ServiceMatch> services = {};
+    /// Hosts (index into Analysis::hosts()) that stand for each kind of place behind it; the first MostPlaces.
+    std::vector<std::uint32_t> places = {};
+    bool hasMoreServices = false, hasMorePlaces = false;
+    Range contentUp; ///< min: certain
     std::uint64_t upperBoundUp = 0;
     std::uint64_t received = 0;
     std::uint64_t flowTotal = 0; ///< flows behind the upper figure
@@ -74,11 +93,12 @@ struct DestinationQuery {
     FlowFilter filter;
     QString text;
     std::vector<CountryCode> watchList;
+    DestinationGrouping grouping = DestinationGrouping::Country;
     DestinationField sort = DestinationField::Sent;
     Qt::SortOrder order = Qt::DescendingOrder;
 };
 
-/// Country → operator → registrable domain → host name → flows, as one job left it; never changed afterwards.
+/// Groups down to flows, as one job left it; never changed afterwards.
 struct DestinationTree {
     AnalysisPtr analysis;
     DestinationQuery query;

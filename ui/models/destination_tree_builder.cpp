@@ -48,12 +48,14 @@ DestinationTreePtr DestinationTreeBuilder::build()
     if (m_stop.load(std::memory_order_relaxed))
         return m_tree;
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
-        return std::tie(a.groupAndOperator, a.destinationAndHost, a.flow) <
-               std::tie(b.groupAndOperator, b.destinationAndHost, b.flow);
+        return std::tie(a.groupAndNext, a.destinationAndHost, a.flow) <
+               std::tie(b.groupAndNext, b.destinationAndHost, b.flow);
     });
     makeNodes(places);
-    addWatchedWithoutFlows();
-    addDisputedToCandidates();
+    if (!isByService()) {
+        addWatchedWithoutFlows();
+        addDisputedToCandidates();
+    }
     addLookedUp();
     m_isGone.assign(m_tree->nodes.size(), false);
     collapseSingleHosts();
@@ -83,17 +85,50 @@ DestinationTreeBuilder::Group DestinationTreeBuilder::groupOf(const Where& where
 void DestinationTreeBuilder::placeHosts()
 {
     m_groupOfHost.resize(m_analysis->hostCount());
-    for (std::uint32_t host = 0; host < m_groupOfHost.size(); ++host) {
-        Group group = groupOf(m_analysis->host(host).where);
-        const auto [place, isNew] = m_groupIndex.try_emplace(group, static_cast<std::uint32_t>(m_groups.size()));
-        if (isNew)
-            m_groups.push_back(std::move(group));
-        m_groupOfHost[host] = place->second;
-    }
-    m_nodeOfGroup.assign(m_groups.size(), None);
+    for (std::uint32_t host = 0; host < m_groupOfHost.size(); ++host)
+        m_groupOfHost[host] = groupNumber(groupOf(m_analysis->host(host).where));
 }
 
-std::vector<DestinationTreeBuilder::Place> DestinationTreeBuilder::placeFlows() const
+std::uint32_t DestinationTreeBuilder::groupNumber(Group group)
+{
+    const auto [place, isNew] = m_groupIndex.try_emplace(group, static_cast<std::uint32_t>(m_groups.size()));
+    if (isNew)
+        m_groups.push_back(std::move(group));
+    return place->second;
+}
+
+std::uint64_t DestinationTreeBuilder::groupAndOperatorOf(const FlowView& view) const
+{
+    const std::uint32_t group = m_groupOfHost[view.host];
+    const bool isLocal = m_groups[group].kind == DestinationKind::Local;
+    return std::uint64_t{group} << 32 | (isLocal ? 0 : m_analysis->host(view.host).where.asn);
+}
+
+std::uint64_t DestinationTreeBuilder::groupAndServiceOf(FlowId flow, const FlowView& view)
+{
+    const std::uint32_t placed = m_groupOfHost[view.host];
+    if (m_groups[placed].kind == DestinationKind::Local)
+        return std::uint64_t{placed} << 32;
+    const Service* service = serviceOf(flow, view).service;
+    if (!service)
+        return std::uint64_t{groupNumber({DestinationKind::NoService})} << 32;
+    const auto [number, isNew] =
+        m_serviceNumbers.try_emplace(service->name, static_cast<std::uint32_t>(m_services.size()));
+    if (isNew)
+        m_services.push_back(service->name);
+    return std::uint64_t{groupNumber({DestinationKind::Maker, {}, service->maker})} << 32 | number->second;
+}
+
+const ServiceMatch& DestinationTreeBuilder::serviceOf(FlowId flow, const FlowView& view)
+{
+    if (view.name != m_lastName || view.host != m_lastHost)
+        m_lastService = m_analysis->serviceOf(flow);
+    m_lastName = view.name;
+    m_lastHost = view.host;
+    return m_lastService;
+}
+
+std::vector<DestinationTreeBuilder::Place> DestinationTreeBuilder::placeFlows()
 {
     FlowFilter filter = m_query.filter;
     filter.handsetOnly = true;
@@ -105,54 +140,77 @@ std::vector<DestinationTreeBuilder::Place> DestinationTreeBuilder::placeFlows() 
         const FlowView& view = m_analysis->view(FlowId{flow});
         if (view.role == FlowRole::NotOurs || view.host >= m_groupOfHost.size() || !matcher.matches(FlowId{flow}))
             continue;
-        const std::uint32_t group = m_groupOfHost[view.host];
-        const bool isLocal = m_groups[group].kind == DestinationKind::Local;
-        const std::uint32_t asn = isLocal ? 0 : m_analysis->host(view.host).where.asn;
+        const std::uint64_t above = isByService() ? groupAndServiceOf(FlowId{flow}, view) : groupAndOperatorOf(view);
         const std::uint32_t name = view.name.isNone() ? view.host | UnnamedHost : view.name.value;
-        places.push_back({std::uint64_t{group} << 32 | asn, std::uint64_t{view.destination.value} << 32 | name, flow});
+        places.push_back({above, std::uint64_t{view.destination.value} << 32 | name, flow});
     }
     return places;
 }
 
 void DestinationTreeBuilder::makeNodes(const std::vector<Place>& places)
 {
-    std::vector<std::uint32_t> path; // group, operator (not for local), destination, host name
+    m_nodeOfGroup.assign(m_groups.size(), None);
+    std::vector<std::uint32_t> path; // group, operator or service (not for local), destination (not in one), host name
+    std::size_t above = 0;
+    std::vector<bool> isCounted(m_destinationOf.size());
     m_tree->flows.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Place& place = places[i];
-        const bool isSameOperator = i > 0 && places[i - 1].groupAndOperator == place.groupAndOperator;
-        const auto group = static_cast<std::uint32_t>(place.groupAndOperator >> 32);
+        const bool isSameAbove = i > 0 && places[i - 1].groupAndNext == place.groupAndNext;
         const auto destination = static_cast<std::uint32_t>(place.destinationAndHost >> 32);
-        if (!isSameOperator) {
-            if (m_nodeOfGroup[group] == None)
-                m_nodeOfGroup[group] = addGroup(m_groups[group]);
-            path = {m_nodeOfGroup[group]};
-            const auto asn = static_cast<std::uint32_t>(place.groupAndOperator);
-            DestinationNode node;
-            node.kind = DestinationKind::Operator;
-            node.asn = asn;
-            if (m_groups[group].kind != DestinationKind::Local)
-                path.push_back(addNode(std::move(node), path.back(), std::to_string(asn)));
+        if (!isSameAbove) {
+            path = pathAbove(place);
+            above = path.size();
         }
-        const std::size_t above = m_groups[group].kind == DestinationKind::Local ? 1 : 2;
-        if (!isSameOperator || places[i - 1].destinationAndHost >> 32 != destination) {
+        const bool hasDestination = m_tree->nodes[path[above - 1]].kind != DestinationKind::Service;
+        if (hasDestination && (!isSameAbove || places[i - 1].destinationAndHost >> 32 != destination)) {
             path.resize(above);
-            DestinationNode node;
-            node.kind = DestinationKind::Destination;
-            node.asn = m_tree->nodes[path.back()].asn;
-            if (destination < m_destinationOf.size() && m_destinationOf[destination]) {
-                node.text = m_destinationOf[destination]->key;
-                node.lookups = m_destinationOf[destination]->lookups;
-            }
-            const std::string identity = node.text;
-            path.push_back(addNode(std::move(node), path.back(), identity));
+            path.push_back(addDestination(destination, path.back()));
+        } else if (!hasDestination && destination < isCounted.size() && !isCounted[destination]) {
+            isCounted[destination] = true;
+            ++m_tree->destinationCount;
         }
-        if (!isSameOperator || places[i - 1].destinationAndHost != place.destinationAndHost) {
-            path.resize(above + 1);
+        if (!isSameAbove || places[i - 1].destinationAndHost != place.destinationAndHost) {
+            path.resize(above + (hasDestination ? 1 : 0));
             path.push_back(addHost(static_cast<std::uint32_t>(place.destinationAndHost), path.back()));
         }
         addFlow(place.flow, path);
     }
+}
+
+std::vector<std::uint32_t> DestinationTreeBuilder::pathAbove(const Place& place)
+{
+    const auto group = static_cast<std::uint32_t>(place.groupAndNext >> 32);
+    const auto next = static_cast<std::uint32_t>(place.groupAndNext);
+    if (m_nodeOfGroup[group] == None)
+        m_nodeOfGroup[group] = addGroup(m_groups[group]);
+    std::vector<std::uint32_t> path{m_nodeOfGroup[group]};
+    const DestinationKind kind = m_groups[group].kind;
+    DestinationNode node;
+    if (kind == DestinationKind::Maker) {
+        node.kind = DestinationKind::Service;
+        node.text = m_services[next];
+        const std::string identity = node.text;
+        path.push_back(addNode(std::move(node), path.back(), identity));
+    } else if (kind != DestinationKind::Local && kind != DestinationKind::NoService) {
+        node.kind = DestinationKind::Operator;
+        node.asn = next;
+        path.push_back(addNode(std::move(node), path.back(), std::to_string(next)));
+    }
+    return path;
+}
+
+std::uint32_t DestinationTreeBuilder::addDestination(std::uint32_t destination, std::uint32_t parent)
+{
+    DestinationNode node;
+    node.kind = DestinationKind::Destination;
+    node.asn = m_tree->nodes[parent].asn;
+    if (destination < m_destinationOf.size() && m_destinationOf[destination]) {
+        node.text = m_destinationOf[destination]->key;
+        node.lookups = m_destinationOf[destination]->lookups;
+    }
+    const std::string identity = node.text;
+    return addNode(std::move(node), parent, identity);
 }
 
 std::uint32_t DestinationTreeBuilder::addNode(DestinationNode node, std::uint32_t parent, std::string_view identity)
@@ -173,7 +231,9 @@ std::uint32_t DestinationTreeBuilder::addGroup(const Group& group)
     DestinationNode node;
     node.kind = group.kind;
     node.countries = group.countries;
-    const std::uint32_t index = addNode(std::move(node), None, std::to_string(identityOf(group.countries)));
+    node.text = group.maker;
+    const std::uint32_t index =
+        addNode(std::move(node), None, group.maker + std::to_string(identityOf(group.countries)));
     m_tree->roots.push_back(index);
     return index;
 }
@@ -196,24 +256,65 @@ std::uint32_t DestinationTreeBuilder::addHost(std::uint32_t leaf, std::uint32_t 
 void DestinationTreeBuilder::addFlow(std::uint32_t flow, const std::vector<std::uint32_t>& path)
 {
     const FlowView& view = m_analysis->view(FlowId{flow});
-    const bool isOneSource = m_analysis->host(view.host).where.state == PlaceState::OneSource;
+    const ServiceMatch& service = serviceOf(FlowId{flow}, view);
     m_tree->flows.push_back(flow);
     for (const std::uint32_t index : path) {
         DestinationNode& node = m_tree->nodes[index];
-        ++node.flowCount;
-        ++node.flowTotal;
-        node.contentUp.min += isOneSource ? 0 : view.traffic.contentUp;
-        node.contentUp.max += view.traffic.contentUp;
-        node.upperBoundUp += view.traffic.upperBoundUp;
-        node.received += view.traffic.payloadDown;
-        node.level =
-            std::max(node.level, view.traffic.contentUp > 0 ? ContactLevel::ContentSent : ContactLevel::Contacted);
-        node.first = std::min(node.first, m_analysis->counters(FlowId{flow}).first);
-        if (view.name.isNone())
-            continue;
-        node.nameSource = node.hasName ? std::min(node.nameSource, view.nameSource) : view.nameSource;
-        node.hasName = true;
+        addCounts(node, FlowId{flow}, view);
+        if (node.kind >= DestinationKind::Service)
+            addService(node, service);
+        if (isByService())
+            addPlace(node, view.host);
     }
+}
+
+void DestinationTreeBuilder::addCounts(DestinationNode& node, FlowId flow, const FlowView& view) const
+{
+    const Where& where = m_analysis->host(view.host).where;
+    const bool isUncertain = !isByService() && where.state == PlaceState::OneSource;
+    ++node.flowCount;
+    ++node.flowTotal;
+    node.contentUp.min += isUncertain ? 0 : view.traffic.contentUp;
+    node.contentUp.max += view.traffic.contentUp;
+    node.upperBoundUp += view.traffic.upperBoundUp;
+    node.received += view.traffic.payloadDown;
+    node.level = std::max(node.level, view.traffic.contentUp > 0 ? ContactLevel::ContentSent : ContactLevel::Contacted);
+    node.first = std::min(node.first, m_analysis->counters(flow).first);
+    if (isByService()) // one operator or none: a service may be run in several networks
+        node.asn = node.flowCount == 1 || node.asn == where.asn ? where.asn : 0;
+    if (view.name.isNone())
+        return;
+    node.nameSource = node.hasName ? std::min(node.nameSource, view.nameSource) : view.nameSource;
+    node.hasName = true;
+}
+
+void DestinationTreeBuilder::addService(DestinationNode& node, const ServiceMatch& match) const
+{
+    if (!match.service && !match.region)
+        return;
+    const auto isSame = [&match](const ServiceMatch& other) {
+        return other.service == match.service && other.region == match.region;
+    };
+    if (std::any_of(node.services.begin(), node.services.end(), isSame))
+        return;
+    node.hasMoreServices = node.services.size() == DestinationNode::MostServices;
+    if (!node.hasMoreServices)
+        node.services.push_back(match);
+}
+
+void DestinationTreeBuilder::addPlace(DestinationNode& node, std::uint32_t host) const
+{
+    const Where& where = m_analysis->host(host).where;
+    const auto isSame = [&](std::uint32_t other) {
+        const Where& known = m_analysis->host(other).where;
+        return other == host ||
+               (known.state == where.state && known.bySource == where.bySource && known.edge == where.edge);
+    };
+    if (std::any_of(node.places.begin(), node.places.end(), isSame))
+        return;
+    node.hasMorePlaces = node.places.size() == DestinationNode::MostPlaces;
+    if (!node.hasMorePlaces)
+        node.places.push_back(host);
 }
 
 void DestinationTreeBuilder::addWatchedWithoutFlows()
@@ -264,6 +365,8 @@ void DestinationTreeBuilder::addLookedUp()
         node.text = destination->key;
         node.lookups = destination->lookups;
         node.first = destination->first;
+        for (const ServiceMatch& match : m_analysis->servicesOf(*destination))
+            addService(node, match);
         m_tree->nodes[group].lookups += destination->lookups;
         const std::uint32_t index = addNode(std::move(node), group, destination->key);
         for (const std::string& name : destination->names) {

@@ -32,6 +32,21 @@ CountryPlace placeOf(const DestinationNode& node)
     return place;
 }
 
+/// Chips of the "Estimated in" cell: every country that may be meant, each once.
+QVariant chipsOf(const DestinationRow& row)
+{
+    CountryPlace place;
+    place.state = PlaceState::Agreed;
+    std::vector<std::uint32_t> hosts = row.facts().places;
+    if (!row.flow.isNone())
+        hosts = {row.analysis().view(row.flow).host};
+    for (const std::uint32_t host : hosts)
+        for (const CountryCode code : countryPlaceOf(row.analysis().host(host).where).countries)
+            if (std::find(place.countries.begin(), place.countries.end(), code) == place.countries.end())
+                place.countries.push_back(code);
+    return place.countries.empty() ? QVariant() : QVariant::fromValue(place);
+}
+
 } // namespace
 
 DestinationTreeModel::DestinationTreeModel(QThreadPool* pool, QObject* parent)
@@ -76,6 +91,14 @@ void DestinationTreeModel::setWatchList(const std::vector<CountryCode>& watchLis
     if (watchList == m_query.watchList)
         return;
     m_query.watchList = watchList;
+    request(Job::Running::Stop);
+}
+
+void DestinationTreeModel::setGrouping(DestinationGrouping grouping)
+{
+    if (grouping == m_query.grouping)
+        return;
+    m_query.grouping = grouping;
     request(Job::Running::Stop);
 }
 
@@ -202,6 +225,8 @@ QVariant DestinationTreeModel::data(const QModelIndex& index, int role) const
         return column.number && row.flow.isNone() ? QVariant(static_cast<qlonglong>(column.number(row.facts())))
                                                   : QVariant();
     case CountriesRole:
+        if (column.field == DestinationField::Place)
+            return chipsOf(row);
         return index.column() == 0 && row.flow.isNone() && !row.facts().countries.empty()
                    ? QVariant::fromValue(placeOf(row.facts()))
                    : QVariant();

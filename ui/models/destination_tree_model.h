@@ -10,14 +10,14 @@
 
 namespace waybill {
 
-/// Destinations of one snapshot as a tree: country → operator → registrable domain → host name → flows. Built
+/// Destinations of one snapshot as a tree: groups down to flows (DestinationGrouping). Built
 /// off-thread; a later snapshot moves rows and never forgets which are expanded or selected.
 class DestinationTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Role {
         SortRole = Qt::UserRole, ///< raw number of the cell, where it has one
-        CountriesRole,           ///< group rows: QVariant of CountryPlace, for chips; else invalid
+        CountriesRole,           ///< countries and cells with places: QVariant of CountryPlace, for chips; else invalid
         KindRole,                ///< DestinationKind as int; −1 for a flow
     };
 
@@ -27,9 +27,11 @@ public:
     void setAnalysis(AnalysisPtr analysis);
     void setFilter(const FlowFilter& filter);
     void setFilterText(const QString& text);
+    void setGrouping(DestinationGrouping grouping);
     void setWatchList(const std::vector<CountryCode>& watchList);
     void setOffsetMinutes(std::optional<int> offset);
 
+    [[nodiscard]] DestinationGrouping grouping() const { return m_query.grouping; }
     [[nodiscard]] const FlowFilter& filter() const { return m_query.filter; }
     [[nodiscard]] AnalysisPtr analysis() const { return m_tree ? m_tree->analysis : nullptr; }
     [[nodiscard]] std::uint64_t destinationCount() const { return m_tree ? m_tree->destinationCount : 0; }

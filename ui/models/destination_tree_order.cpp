@@ -35,7 +35,7 @@ void DestinationTreeBuilder::collapseSingleHosts()
         if (node.kind != DestinationKind::HostName || hosts[node.parent] != 1)
             continue;
         DestinationNode& destination = m_tree->nodes[node.parent];
-        m_isGone[index] = destination.text == node.text;
+        m_isGone[index] = destination.kind == DestinationKind::Destination && destination.text == node.text;
         if (m_isGone[index])
             destination.host = node.host;
     }

@@ -2,6 +2,8 @@
 // What the rows of the destination tree are called, and what their names rest on.
 #include "models/destination_columns.h"
 #include "models/flow_columns.h"
+#include "models/name_words.h"
+#include "models/service_words.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,10 @@ QString groupEvidence(const DestinationRow& row)
     case DestinationKind::Edge:
         return tr("Networks that answer from many places: the address says nothing about where the data goes.");
     case DestinationKind::Unplaced: return tr("No location source knows these addresses.\n%1").arg(sources);
+    case DestinationKind::Maker:
+        return tr("Who runs the services, by rules over names and addresses; the tooltips of the rows below give each "
+                  "rule's source.");
+    case DestinationKind::NoService: return tr("No rule says who runs these. You can add rules of your own.");
     case DestinationKind::Local:
         return tr("Private, link-local, multicast and shared addresses. They never get a country.");
     case DestinationKind::LookedUp: return tr("Names that the handset asked for in DNS, with no flow to them seen.");
@@ -101,12 +107,15 @@ QString destinationTitle(const DestinationRow& row)
     case DestinationKind::Disputed: return tr("%1 (sources disagree)").arg(countriesTitle(node));
     case DestinationKind::Edge: return tr("CDN or anycast, place unknown");
     case DestinationKind::Unplaced: return tr("Unplaced");
+    case DestinationKind::Maker:
+    case DestinationKind::Service: return shownText(node.text);
+    case DestinationKind::NoService: return tr("No service known");
     case DestinationKind::Local: return tr("Local network, not counted");
     case DestinationKind::LookedUp: return tr("Looked up, not contacted");
     case DestinationKind::Operator: return operatorShown(row.analysis().geography(), node.asn);
-    case DestinationKind::Destination: return shownText(node.text);
+    case DestinationKind::Destination: return nameShown(node.text);
     case DestinationKind::HostName:
-        return node.host == DestinationNode::None ? shownText(node.text) : tr("%1, no name").arg(shownText(node.text));
+        return node.host == DestinationNode::None ? nameShown(node.text) : tr("%1, no name").arg(shownText(node.text));
     }
     return {};
 }
@@ -115,7 +124,14 @@ QString destinationEvidence(const DestinationRow& row)
 {
     if (!row.flow.isNone())
         return placeEvidence(FlowRow{row.analysis(), row.flow, row.offsetMinutes});
-    return row.facts().isGroup() ? groupEvidence(row) : hostsEvidence(row);
+    if (row.facts().isGroup())
+        return groupEvidence(row);
+    QStringList parts;
+    for (const ServiceMatch& match : row.facts().services)
+        parts << serviceEvidence(match);
+    if (row.facts().kind != DestinationKind::Service)
+        parts << hostsEvidence(row);
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 FlowFilter filterOf(const DestinationTree& tree, std::uint32_t index)
@@ -132,6 +148,9 @@ FlowFilter filterOf(const DestinationTree& tree, std::uint32_t index)
         case DestinationKind::Disputed: filter.disputedBetween = node.countries; break;
         case DestinationKind::Edge: filter.band = Band::Edge; break;
         case DestinationKind::Unplaced: filter.band = Band::Unplaced; break;
+        case DestinationKind::Maker: filter.maker = node.text; break;
+        case DestinationKind::Service: filter.service = node.text; break;
+        case DestinationKind::NoService: filter.withoutService = true; break;
         case DestinationKind::Local: filter.band = Band::Local; break;
         case DestinationKind::LookedUp: break;
         case DestinationKind::Operator: filter.asn = node.asn; break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fact_sheet.h"
 
+#include "models/name_words.h"
+
 #include <QStringList>
 
 namespace waybill {
@@ -10,12 +12,19 @@ namespace {
 QString lineOf(const Fact& fact)
 {
     QString line = fact.label.isEmpty() ? fact.value : QStringLiteral("%1: %2").arg(fact.label, fact.value);
-    if (!fact.evidence.isEmpty())
-        line += QStringLiteral(" (%1)").arg(fact.evidence);
+    if (const QString basis = fact.basis(); !basis.isEmpty())
+        line += QStringLiteral(" (%1)").arg(basis);
     return line;
 }
 
 } // namespace
+
+QString Fact::basis() const
+{
+    if (frame == 0)
+        return evidence;
+    return evidence.isEmpty() ? packetShown(frame) : packetShown(frame) + QStringLiteral(", ") + evidence;
+}
 
 QString FactSheet::toPlainText() const
 {

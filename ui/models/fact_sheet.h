@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 #include <vector>
 
 namespace waybill {
@@ -10,7 +11,12 @@ namespace waybill {
 struct Fact {
     QString label; ///< empty: the value is a whole sentence
     QString value;
-    QString evidence = {}; ///< where it comes from, or what it counts; may be empty
+    QString evidence = {};   ///< where it comes from, or what it counts; may be empty
+    std::uint64_t frame = 0; ///< packet that shows it, said before the evidence; 0: none, or several
+    bool isOfFlow = false;   ///< the packet is one of the flow's own, so that a view can lead to it
+    QString sentence = {};   ///< the fact as one sentence that can be quoted by itself; may be empty
+    /// "packet 14 203, read 3 times": the packet and the evidence.
+    [[nodiscard]] QString basis() const;
     friend bool operator==(const Fact&, const Fact&) = default;
 };
 

@@ -58,6 +58,12 @@ QString filterWords(const FlowFilter& filter, const Geography* geography)
         words << tr("Address: %1").arg(toQString(filter.address->toString()));
     if (filter.unnamedOnly)
         words << tr("Without a name");
+    if (!filter.maker.empty())
+        words << tr("Service: %1")
+                     .arg(
+                         shownText(filter.service.empty() ? filter.maker : filter.maker + " \u00B7 " + filter.service));
+    if (filter.withoutService)
+        words << tr("No service known");
     return words.join(QStringLiteral(" · "));
 }
 

@@ -2,7 +2,7 @@
 #include "models/flow_columns.h"
 
 #include "base/format.h"
-#include "models/flow_matcher.h"
+#include "models/flow_name_columns.h"
 #include "models/text.h"
 #include "names/name_evidence.h"
 
@@ -123,30 +123,9 @@ QString directionWords(const FlowRow& row)
     return tr("between other devices");
 }
 
-QString nameText(const FlowRow& row)
-{
-    return shownText(row.analysis.text(row.view().name));
-}
-
-QString nameEvidence(const FlowRow& row)
-{
-    const FlowView& view = row.view();
-    if (!row.isOurs())
-        return {};
-    if (view.name.isNone())
-        return tr("No name: %1").arg(toQString(unnamedText(view.unnamed)));
-    return tr("%1\nRead from: %2, packet %3")
-        .arg(nameText(row), toQString(nameSourceText(view.nameSource)), countShown(view.nameFrame));
-}
-
 QString portText(const FlowRow& row)
 {
     return row.identity().hasPorts ? QString::number(row.farPort()) : QString();
-}
-
-QString protocolShown(const FlowRow& row)
-{
-    return toQString(protocolText(row.identity(), row.counters()));
 }
 
 QString contentText(const FlowRow& row)
@@ -225,7 +204,7 @@ constexpr Qt::Alignment Centre = Qt::AlignCenter;
 
 #define TITLE(text) QT_TRANSLATE_NOOP("FlowColumns", text)
 
-const std::array<FlowColumn, 18> Columns{{
+const std::array<FlowColumn, 25> Columns{{
     {FlowField::Start, TITLE("Start"), TITLE("Capture time of the first packet"), Left, 25, startText, startEvidence,
      FlowSort::Number, [](const FlowRow& row) { return row.counters().first.ns; }},
     {FlowField::NearSide, TITLE("Handset side"), TITLE("Address and port of the handset"), Left, 17, nearText, nullptr,
@@ -233,8 +212,10 @@ const std::array<FlowColumn, 18> Columns{{
     {FlowField::Direction, TITLE("Opened"), TITLE("↑ the handset opened the flow, ↓ the far side did"), Centre, 7,
      directionText, directionWords, FlowSort::Number,
      [](const FlowRow& row) { return static_cast<std::int64_t>(row.view().role); }},
-    {FlowField::Name, TITLE("Name"), TITLE("Most trusted name that the packets show"), Left, 21, nameText, nameEvidence,
-     FlowSort::NameText, nullptr},
+    {FlowField::Name, TITLE("Name"), TITLE("Most trusted name that the packets show"), Left, 32, flowName,
+     flowNameEvidence, FlowSort::NameText, nullptr, true, flowNoName},
+    {FlowField::Service, TITLE("Service"), TITLE("Maker and service group, by rules over names and addresses"), Left,
+     20, flowService, flowServiceEvidence, FlowSort::ServiceText, nullptr},
     {FlowField::Country, TITLE("Estimated in"), TITLE("Country that the location sources estimate for the address"),
      Left, 19, placeShown, [](const FlowRow& row) { return placeEvidence(row); }, FlowSort::PlaceText, nullptr},
     {FlowField::FarAddress, TITLE("Server address"), TITLE("Address of the far side"), Left, 14, farText,
@@ -242,7 +223,7 @@ const std::array<FlowColumn, 18> Columns{{
     {FlowField::FarPort, TITLE("Port"), TITLE("Port of the far side"), Right, 5, portText, nullptr, FlowSort::Number,
      [](const FlowRow& row) { return row.identity().hasPorts ? std::int64_t{row.farPort()} : -1; }},
     {FlowField::Protocol, TITLE("Protocol"), TITLE("What the payload looks like, else the transport"), Left, 7,
-     protocolShown, nullptr, FlowSort::ProtocolText, nullptr},
+     flowProtocol, nullptr, FlowSort::ProtocolText, nullptr},
     {FlowField::ContentSent, TITLE("Sent"), TITLE("Content sent: payload without handshakes and housekeeping"), Right,
      10, contentText, contentEvidence, FlowSort::Number,
      [](const FlowRow& row) { return toNumber(row.view().traffic.contentUp); }},
@@ -264,12 +245,26 @@ const std::array<FlowColumn, 18> Columns{{
      [](const FlowRow& row) { return toQString(durationText(durationNs(row))); }, startEvidence, FlowSort::Number,
      durationNs},
     {FlowField::NameSource, TITLE("Name source"), TITLE("Where the name was read"), Left, 20, nameSourceShown,
-     nameEvidence, FlowSort::Number, nameSourceNumber},
+     flowNameEvidence, FlowSort::Number, nameSourceNumber},
+    {FlowField::UnnamedReason, TITLE("No name because"), TITLE("Why no name was read; empty for named flows"), Left, 40,
+     flowUnnamedReason, flowNameEvidence, FlowSort::UnnamedText, nullptr, false},
+    {FlowField::Declared, TITLE("Vendor declares"),
+     TITLE("Region that the vendor or the cloud itself says, in a host name or a document; not an estimate"), Left, 24,
+     flowDeclared, flowServiceEvidence, FlowSort::DeclaredText, nullptr, false},
     {FlowField::RoundTrip, TITLE("Handshake RTT"), TITLE("Shortest TCP handshake seen"), Right, 13,
      [](const FlowRow& row) { return roundTripShown(row.counters().handshakeRttNs); }, nullptr, FlowSort::Number,
      [](const FlowRow& row) { return row.counters().handshakeRttNs; }},
     {FlowField::App, TITLE("App"), TITLE("App that owns the connection, where the capture says so"), Left, 14, appText,
      appEvidence, FlowSort::AppText, nullptr},
+    {FlowField::TlsVersion, TITLE("TLS version"), TITLE("Chosen by the server of TLS, DTLS or QUIC"), Left, 13,
+     flowTlsVersion, flowHandshakeEvidence, FlowSort::Number,
+     [](const FlowRow& row) { return std::int64_t{tlsVersionOf(row)}; }, false},
+    {FlowField::Ja4, TITLE("JA4"), TITLE("Fingerprint of the client's handshake (FoxIO)"), Left, 36, flowJa4,
+     flowHandshakeEvidence, FlowSort::Ja4Text, nullptr, false},
+    {FlowField::Ja3, TITLE("JA3"), TITLE("Older fingerprint of the client's handshake (Salesforce)"), Left, 33, flowJa3,
+     flowHandshakeEvidence, FlowSort::Ja3Text, nullptr, false},
+    {FlowField::CommunityId, TITLE("Community ID"), TITLE("Names the flow in other tools: version 1, seed 0"), Left, 33,
+     flowCommunityId, nullptr, FlowSort::CommunityText, nullptr, false},
     {FlowField::FirstFrame, TITLE("First packet"), TITLE("Number of the flow's first packet in its capture"), Right, 12,
      [](const FlowRow& row) { return countShown(row.identity().firstFrame); }, nullptr, FlowSort::Number,
      [](const FlowRow& row) {
@@ -286,6 +281,11 @@ std::span<const FlowColumn> flowColumns()
     return Columns;
 }
 
+QString flowColumnName(const FlowColumn& column)
+{
+    return tr(column.title);
+}
+
 QString flowColumnTitle(const FlowColumn& column, int offsetMinutes)
 {
     if (column.field != FlowField::Start)
@@ -298,7 +298,7 @@ QString flowAccessibleText(const FlowColumn& column, const FlowRow& row)
     if (column.field == FlowField::Direction)
         return directionWords(row);
     if (column.field == FlowField::Name && row.view().name.isNone())
-        return QCoreApplication::translate("FlowColumns", "no name");
+        return tr("no name");
     return column.text(row);
 }
 

@@ -38,6 +38,7 @@ enum class FlowField : std::uint8_t {
     NearSide,
     Direction,
     Name,
+    Service,
     Country,
     FarAddress,
     FarPort,
@@ -49,13 +50,33 @@ enum class FlowField : std::uint8_t {
     Packets,
     Duration,
     NameSource,
+    UnnamedReason,
+    Declared,
     RoundTrip,
     App,
+    TlsVersion,
+    Ja4,
+    Ja3,
+    CommunityId,
     FirstFrame,
 };
 
 /// How a column is sorted: by numbers wherever there is one; texts by their rank, so that no text is compared twice.
-enum class FlowSort : std::uint8_t { Number, NameText, AppText, NearAddress, FarAddress, ProtocolText, PlaceText };
+enum class FlowSort : std::uint8_t {
+    Number,
+    NameText,
+    AppText,
+    Ja3Text,
+    Ja4Text,
+    NearAddress,
+    FarAddress,
+    ProtocolText,
+    PlaceText,
+    ServiceText,
+    DeclaredText,
+    UnnamedText,
+    CommunityText,
+};
 
 /// Everything about one column in one place.
 struct FlowColumn {
@@ -67,16 +88,22 @@ struct FlowColumn {
     QString (*text)(const FlowRow& row);
     QString (*evidence)(const FlowRow& row); ///< tooltip: why we say so; null: none
     FlowSort sort;
-    std::int64_t (*number)(const FlowRow& row); ///< for FlowSort::Number, and the raw value of a cell
+    std::int64_t (*number)(const FlowRow& row);         ///< for FlowSort::Number, and the raw value of a cell
+    bool isShownAtFirst = true;                         ///< else the user must ask for it
+    QString (*whenEmpty)(const FlowRow& row) = nullptr; ///< shown muted where text() is empty
 };
 
 [[nodiscard]] std::span<const FlowColumn> flowColumns();
+/// The title alone, for menus.
+[[nodiscard]] QString flowColumnName(const FlowColumn& column);
 [[nodiscard]] QString flowColumnTitle(const FlowColumn& column, int offsetMinutes);
 /// What a cell says to a screen reader, where the text is a sign only; else the text.
 [[nodiscard]] QString flowAccessibleText(const FlowColumn& column, const FlowRow& row);
 
 /// Where the far side is, as one line: "China (CN), estimated", "disputed: Singapore (SG) or United States (US)",
 /// "CDN or anycast (Cloudflare)", "local network", "not placed by any source".
+[[nodiscard]] QString placeShown(const Analysis& analysis, const RemoteHost& host);
+/// The same for a flow; empty when it is not the handset's.
 [[nodiscard]] QString placeShown(const FlowRow& row);
 /// What each location source says about the far side, one a line, with the source's date; operator and edge list after.
 [[nodiscard]] QString placeEvidence(const Analysis& analysis, const RemoteHost& host);

@@ -4,7 +4,8 @@
 #include "base/format.h"
 #include "decode/packet_summary.h"
 #include "models/destination_columns.h"
-#include "models/flow_matcher.h"
+#include "models/flow_name_columns.h"
+#include "models/flow_speech.h"
 #include "models/text.h"
 #include "models/wireshark_filter.h"
 
@@ -17,9 +18,6 @@ namespace waybill {
 
 namespace {
 
-/// A flow may carry thousands of readings (a resolver's); the first ones, most trusted first, are enough to read.
-constexpr std::size_t MaxNamesShown = 200;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("FlowFacts", text);
@@ -28,27 +26,6 @@ QString tr(const char* text)
 QString bytesExactly(std::uint64_t bytes)
 {
     return tr("%1 B").arg(countShown(bytes));
-}
-
-FactSection names(const FlowRow& row)
-{
-    FactSection section{tr("Names"), {}};
-    if (row.isOurs() && row.view().name.isNone())
-        section.facts.push_back({tr("No name"), toQString(unnamedText(row.view().unnamed))});
-    const std::vector<NameRow> rows = row.analysis.namesOf(row.id);
-    for (std::size_t i = 0; i < rows.size() && i < MaxNamesShown; ++i) {
-        QString evidence = tr("packet %1").arg(countShown(rows[i].frame));
-        if (rows[i].count > 1)
-            evidence =
-                tr("first in packet %1, read %2 times").arg(countShown(rows[i].frame), countShown(rows[i].count));
-        if (rows[i].isOuter)
-            evidence += tr("; ECH was offered: the name may be the provider's");
-        section.facts.push_back(
-            {toQString(nameSourceText(rows[i].source)), shownText(row.analysis.text(rows[i].name)), evidence});
-    }
-    if (rows.size() > MaxNamesShown)
-        section.facts.push_back({{}, tr("and %1 further readings").arg(countShown(rows.size() - MaxNamesShown))});
-    return section;
 }
 
 FactSection place(const FlowRow& row)
@@ -156,6 +133,8 @@ FactSection times(const FlowRow& row)
         row.identity().capture < captures.size() ? shownText(captures[row.identity().capture].path) : QString();
     section.facts.push_back({tr("First packet number"), countShown(row.identity().firstFrame), path});
     section.facts.push_back({tr("Wireshark filter"), toQString(wiresharkFilter(row.identity()))});
+    if (const QString id = flowCommunityId(row); !id.isEmpty())
+        section.facts.push_back({tr("Community ID"), id, tr("names the flow in Zeek, Suricata and others")});
     return section;
 }
 
@@ -163,7 +142,12 @@ FactSection times(const FlowRow& row)
 
 FactSheet flowFacts(const FlowRow& row)
 {
-    return {{names(row), place(row), sent(row), connection(row), times(row)}};
+    FactSheet sheet;
+    for (FactSection section : {nameSection(row), clearSection(row), serviceSection(row), handshakeSection(row),
+                                place(row), sent(row), connection(row), times(row)})
+        if (!section.facts.empty())
+            sheet.sections.push_back(std::move(section));
+    return sheet;
 }
 
 } // namespace waybill

@@ -31,6 +31,9 @@ struct FlowFilter {
     std::optional<FlowId> flow;       ///< this one flow: it is selected, nothing else is hidden
     bool handsetOnly = true;          ///< without flows between other devices
     bool unnamedOnly = false;         ///< flows for which no name was read
+    std::string maker = {};           ///< who runs the far side's service, beyond the local network
+    std::string service = {};         ///< name of that service; with a maker
+    bool withoutService = false;      ///< no rule says who runs it; beyond the local network
 
     [[nodiscard]] static FlowFilter ofCountry(CountryCode code)
     {

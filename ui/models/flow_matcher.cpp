@@ -2,6 +2,7 @@
 #include "models/flow_matcher.h"
 
 #include "models/text.h"
+#include "report/community_id.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -116,12 +117,16 @@ FlowMatcher::FlowMatcher(const Analysis& analysis, FlowFilter filter, const QStr
     if (named != all.end())
         m_destination = (*named)->id;
     for (const QString& word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        addWord(lowered(word.toStdString()));
+        addWord(word.toStdString());
 }
 
-void FlowMatcher::addWord(std::string text)
+void FlowMatcher::addWord(const std::string& typed)
 {
     Word word;
+    std::string text = lowered(typed);
+    constexpr std::size_t CommunityIdLength = 30; // "1:" and 20 bytes in base64
+    if (typed.size() == CommunityIdLength && typed.starts_with("1:"))
+        word.communityId = typed;
     word.mayBeAddress = text.find_first_not_of("0123456789abcdef.:") == std::string::npos;
     bool isNumber = false;
     const int number = QString::fromStdString(text).toInt(&isNumber);
@@ -134,15 +139,29 @@ void FlowMatcher::addWord(std::string text)
         word.isCountryWord |= name.size() > 2 && (" " + name + " ").find(" " + text + " ") != std::string::npos;
     });
     word.text = std::move(text);
+    judgeTexts(word);
+    m_words.push_back(std::move(word));
+}
+
+void FlowMatcher::judgeTexts(Word& word) const
+{
     const StringSnapshot& strings = m_analysis.recording().strings;
     word.strings.resize(strings.size());
-    for (std::uint32_t i = 0; i < strings.size(); ++i)
-        word.strings[i] = holdsWord(strings[StringId{i}], word.text);
-    word.isInStrings = std::find(word.strings.begin(), word.strings.end(), true) != word.strings.end();
+    for (std::uint32_t i = 0; i < word.strings.size(); ++i) {
+        const std::string_view held = strings[StringId{i}];
+        word.strings[i] = holdsWord(held, word.text);
+        word.isInStrings = word.isInStrings || word.strings[i];
+        if (word.strings[i] && held.size() == word.text.size() && (word.exact.isNone() || held == word.text))
+            word.exact = StringId{i};
+    }
     word.hosts.resize(m_analysis.hostCount());
     for (std::uint32_t i = 0; i < word.hosts.size(); ++i)
         word.hosts[i] = hostHolds(word, m_analysis.host(i));
-    m_words.push_back(std::move(word));
+    if (!m_analysis.parts().services)
+        return;
+    for (const ServiceRule& rule : m_analysis.parts().services->rules())
+        if (holdsWord(rule.service.maker, word.text) || holdsWord(rule.service.name, word.text))
+            word.services.insert(&rule.service);
 }
 
 bool FlowMatcher::hostHolds(const Word& word, const RemoteHost& host) const
@@ -180,24 +199,63 @@ bool FlowMatcher::passesWord(const Word& word, FlowId id, const FlowView& view) 
         return true;
     if (view.role != FlowRole::NotOurs && view.host < word.hosts.size() && word.hosts[view.host])
         return true;
-    // Identity and counters lie elsewhere in memory: a million rows of each are touched only where they can matter.
-    if (word.mayBeAddress || word.port >= 0) {
-        const FlowIdentity& flow = m_analysis.flow(id);
-        const bool isPort = flow.originatorPort == word.port || flow.responderPort == word.port;
-        if (flow.hasPorts && isPort)
-            return true;
-        // Far sides of the handset's flows were judged with their hosts.
-        if (word.mayBeAddress && ((view.role != FlowRole::Down && addressHolds(word, flow.originator)) ||
-                                  (view.role != FlowRole::Up && addressHolds(word, flow.responder))))
-            return true;
-    }
-    if (word.isProtocolWord && (flowProtocolKey(m_analysis.counters(id).protocol) == word.text ||
-                                transportText(m_analysis.flow(id)) == word.text))
+    if (endpointsHold(word, id, view) || equalsId(word, id))
+        return true;
+    if (!word.services.empty() && view.role != FlowRole::NotOurs && serviceHolds(word, id, view))
         return true;
     if (!word.isInStrings)
         return false;
     const StringId app = m_analysis.counters(id).app;
     return !app.isNone() && word.strings[app.value];
+}
+
+/// Identity and counters lie elsewhere in memory: a million rows of each are touched only where they can matter.
+bool FlowMatcher::endpointsHold(const Word& word, FlowId id, const FlowView& view) const
+{
+    if (!word.mayBeAddress && word.port < 0)
+        return false;
+    const FlowIdentity& flow = m_analysis.flow(id);
+    const bool isPort = flow.originatorPort == word.port || flow.responderPort == word.port;
+    if (flow.hasPorts && isPort)
+        return true;
+    // Far sides of the handset's flows were judged with their hosts.
+    return word.mayBeAddress && ((view.role != FlowRole::Down && addressHolds(word, flow.originator)) ||
+                                 (view.role != FlowRole::Up && addressHolds(word, flow.responder)));
+}
+
+bool FlowMatcher::equalsId(const Word& word, FlowId id) const
+{
+    if (word.isProtocolWord && (flowProtocolKey(m_analysis.counters(id).protocol) == word.text ||
+                                transportText(m_analysis.flow(id)) == word.text))
+        return true;
+    if (!word.exact.isNone()) {
+        const HandshakeRow* handshake = m_analysis.handshakeOf(id);
+        if (m_analysis.counters(id).spoken == word.exact ||
+            (handshake && (handshake->ja3 == word.exact || handshake->ja4 == word.exact)))
+            return true;
+    }
+    return !word.communityId.empty() && communityId(m_analysis.flow(id)) == word.communityId;
+}
+
+bool FlowMatcher::serviceHolds(const Word& word, FlowId id, const FlowView& view) const
+{
+    const std::uint64_t key = std::uint64_t{view.name.value} << 32 | view.host;
+    const auto [place, isNew] = word.isService.try_emplace(key, false);
+    if (isNew)
+        place->second = word.services.count(m_analysis.serviceOf(id).service) > 0;
+    return place->second;
+}
+
+bool FlowMatcher::servicePasses(FlowId id) const
+{
+    if (m_filter.maker.empty() && !m_filter.withoutService)
+        return true;
+    if (m_analysis.view(id).band == Band::Local)
+        return false;
+    const Service* service = m_analysis.serviceOf(id).service;
+    if (!service || m_filter.withoutService)
+        return !service && m_filter.withoutService;
+    return service->maker == m_filter.maker && (m_filter.service.empty() || service->name == m_filter.service);
 }
 
 bool FlowMatcher::addressHolds(const Word& word, const IpAddress& address) const
@@ -208,7 +266,7 @@ bool FlowMatcher::addressHolds(const Word& word, const IpAddress& address) const
     return place->second;
 }
 
-bool FlowMatcher::passesFilter(const FlowView& view) const
+bool FlowMatcher::passesFilter(FlowId id, const FlowView& view) const
 {
     if (view.role == FlowRole::NotOurs || view.host >= m_hostPasses.size() || !m_hostPasses[view.host])
         return false;
@@ -220,7 +278,9 @@ bool FlowMatcher::passesFilter(const FlowView& view) const
         return false;
     if (!m_filter.name.empty() && m_analysis.text(view.name) != m_filter.name)
         return false;
-    return m_filter.destination.empty() || (!m_destination.isNone() && view.destination == m_destination);
+    if (!m_filter.destination.empty() && (m_destination.isNone() || view.destination != m_destination))
+        return false;
+    return servicePasses(id);
 }
 
 bool FlowMatcher::matches(FlowId id) const
@@ -228,7 +288,7 @@ bool FlowMatcher::matches(FlowId id) const
     const FlowView& view = m_analysis.view(id);
     if (view.role == FlowRole::NotOurs && m_filter.handsetOnly)
         return false;
-    if (m_isFiltering && !passesFilter(view))
+    if (m_isFiltering && !passesFilter(id, view))
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&](const Word& word) { return passesWord(word, id, view); });
 }

@@ -7,6 +7,7 @@
 #include <QString>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace waybill {
@@ -16,8 +17,8 @@ namespace waybill {
 /// for one thread at a time.
 ///
 /// The text is split at spaces and every word must be found, regardless of case, in the flow's name, far or near
-/// address, country code or name, operator (unless the word is a country's), app, protocol ("tls", "udp") or equal its
-/// port.
+/// address, country code or name, operator (unless the word is a country's), app, maker or service, or equal its
+/// protocol ("tls", "smtp", "udp"), port, JA3, JA4 or Community ID.
 class FlowMatcher {
 public:
     FlowMatcher(const Analysis& analysis, FlowFilter filter, const QString& text);
@@ -34,18 +35,28 @@ private:
         bool isCountryWord = false;
         bool isProtocolWord = false;
         bool isInStrings = false;    ///< some text of the capture holds it
+        StringId exact;              ///< the text of the capture that equals it; none when there is none
+        std::string communityId;     ///< as typed, for its letter case counts; empty for other words
         std::vector<bool> countries; ///< by the two letters of a code: 26 × first + second
         int port = -1;
         std::vector<bool> strings; ///< by StringId: the text holds the word
         std::vector<bool> hosts;   ///< by host index
         /// Handset-side addresses are few, and writing one out costs more than everything else about a flow.
         mutable std::unordered_map<IpAddress, bool> addresses = {};
+        std::unordered_set<const Service*> services; ///< whose maker or name holds the word
+        /// By name and host: whether one of those services is behind it.
+        mutable std::unordered_map<std::uint64_t, bool> isService = {};
     };
-    void addWord(std::string word);
+    void addWord(const std::string& typed);
+    void judgeTexts(Word& word) const;
     [[nodiscard]] bool hostHolds(const Word& word, const RemoteHost& host) const;
     [[nodiscard]] bool passesWord(const Word& word, FlowId id, const FlowView& view) const;
+    [[nodiscard]] bool endpointsHold(const Word& word, FlowId id, const FlowView& view) const;
+    [[nodiscard]] bool equalsId(const Word& word, FlowId id) const;
+    [[nodiscard]] bool serviceHolds(const Word& word, FlowId id, const FlowView& view) const;
+    [[nodiscard]] bool servicePasses(FlowId id) const;
     [[nodiscard]] bool addressHolds(const Word& word, const IpAddress& address) const;
-    [[nodiscard]] bool passesFilter(const FlowView& view) const;
+    [[nodiscard]] bool passesFilter(FlowId id, const FlowView& view) const;
     [[nodiscard]] bool hostPasses(const RemoteHost& host) const;
 
     const Analysis& m_analysis;

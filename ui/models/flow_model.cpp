@@ -100,7 +100,11 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
     const FlowRow row{*m_rows->analysis, flowAt(index.row()), m_offsetMinutes};
     const FlowColumn& column = flowColumns()[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return column.text(row);
+    case Qt::DisplayRole: {
+        const QString text = column.text(row);
+        return text.isEmpty() && column.whenEmpty ? column.whenEmpty(row) : text;
+    }
+    case MutedRole: return column.whenEmpty && column.text(row).isEmpty();
     case Qt::ToolTipRole: return column.evidence ? plainToolTip(column.evidence(row)) : QString();
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
     case Qt::AccessibleTextRole: return flowAccessibleText(column, row);

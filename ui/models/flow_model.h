@@ -18,6 +18,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole, ///< raw number of the cell, where it has one
         PlaceRole,               ///< Where of the far side as CountryPlace; invalid for flows between others
+        MutedRole,               ///< true where the text stands in for a value that is missing
     };
 
     FlowModel(QThreadPool* pool, QObject* parent);

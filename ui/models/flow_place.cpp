@@ -87,13 +87,16 @@ QString placeEvidence(const FlowRow& row)
 QString placeShown(const FlowRow& row)
 {
     const RemoteHost* host = row.host();
-    if (!host)
-        return {};
-    const Where& where = host->where;
+    return host ? placeShown(row.analysis, *host) : QString();
+}
+
+QString placeShown(const Analysis& analysis, const RemoteHost& host)
+{
+    const Where& where = host.where;
     switch (where.state) {
     case PlaceState::NotPublic: return tr("Local network");
     case PlaceState::Edge: {
-        const QString name = edgeName(row.analysis, where);
+        const QString name = edgeName(analysis, where);
         return name.isEmpty() ? tr("CDN or anycast") : tr("CDN or anycast (%1)").arg(name);
     }
     case PlaceState::Agreed: return toQString(countryName(where.country));

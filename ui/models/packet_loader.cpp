@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/packet_loader.h"
 
+#include "capture/stored_file.h"
 #include "models/text.h"
 
 #include <algorithm>
@@ -61,9 +62,11 @@ std::uint64_t PacketLoader::bytesToRead(FlowId flow) const
     std::uint64_t bytes = 0;
     if (!m_analysis || flow.isNone())
         return bytes;
-    for (const std::uint32_t capture : capturesOf(flow))
+    for (const std::uint32_t capture : capturesOf(flow)) {
+        const CaptureFacts& facts = m_analysis->recording().captures[capture];
         if (!m_columns.contains(capture))
-            bytes += m_analysis->recording().captures[capture].fileSize;
+            bytes += facts.kept ? facts.kept->written() : facts.fileSize;
+    }
     return bytes;
 }
 

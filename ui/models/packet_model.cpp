@@ -3,6 +3,8 @@
 
 #include "models/text.h"
 
+#include <algorithm>
+
 namespace waybill {
 
 void PacketModel::setPackets(LoadedPackets packets, bool nearIsOriginator, int offsetMinutes)
@@ -24,6 +26,14 @@ const PacketEntry* PacketModel::packetAt(int row) const
 {
     const auto place = static_cast<std::size_t>(row);
     return row >= 0 && place < m_loaded.packets.size() ? &m_loaded.packets[place] : nullptr;
+}
+
+int PacketModel::rowOfFrame(std::uint64_t frame) const
+{
+    const auto& packets = m_loaded.packets;
+    const auto found = std::find_if(packets.begin(), packets.end(),
+                                    [frame](const PacketEntry& packet) { return packet.frame == frame; });
+    return found == packets.end() ? -1 : static_cast<int>(found - packets.begin());
 }
 
 int PacketModel::rowCount(const QModelIndex& parent) const

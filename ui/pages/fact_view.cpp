@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/fact_view.h"
 
+#include "models/name_words.h"
+#include "models/text.h"
 #include "style/theme.h"
 #include "style/type.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextTable>
+#include <memory>
 
 namespace waybill {
 
 namespace {
 
 constexpr int LabelWidth = 190; ///< fits "Wire bytes of this handset" in body type
+/// Longest value written out: some five lines. A hostile packet may carry one of 64 kB.
+constexpr int MaxValueShown = 400;
+const QString PacketScheme = QStringLiteral("packet:");
 
 QTextCharFormat charFormat(TypeSize size, QFont::Weight weight, const QColor& colour)
 {
@@ -37,11 +48,15 @@ FactView::FactView(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setUndoRedoEnabled(false);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByMouse);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QTextEdit::selectionChanged, this, [this] {
         if (m_isWaiting && !textCursor().hasSelection())
             write();
+    });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.toString().startsWith(PacketScheme))
+            emit packetRequested(link.toString().mid(PacketScheme.size()).toULongLong());
     });
 }
 
@@ -98,8 +113,6 @@ void FactView::writeSection(QTextCursor& cursor, const FactSection& section) con
         {QTextLength(QTextLength::FixedLength, LabelWidth), QTextLength(QTextLength::PercentageLength, 100)});
     QTextTable* table = cursor.insertTable(static_cast<int>(section.facts.size()), 2, format);
     const QTextCharFormat label = charFormat(TypeSize::Body, QFont::Normal, theme.mutedText);
-    const QTextCharFormat value = charFormat(TypeSize::Body, QFont::Normal, theme.text);
-    const QTextCharFormat evidence = charFormat(TypeSize::Small, QFont::Normal, theme.mutedText);
     for (int row = 0; row < table->rows(); ++row) {
         const Fact& fact = section.facts[static_cast<std::size_t>(row)];
         if (fact.label.isEmpty())
@@ -107,11 +120,85 @@ void FactView::writeSection(QTextCursor& cursor, const FactSection& section) con
         else
             table->cellAt(row, 0).firstCursorPosition().insertText(fact.label, label);
         QTextCursor cell = table->cellAt(row, fact.label.isEmpty() ? 0 : 1).firstCursorPosition();
-        cell.insertText(fact.value, value);
-        if (!fact.evidence.isEmpty())
-            cell.insertText(QStringLiteral("   ") + fact.evidence, evidence);
+        writeFact(cell, fact);
     }
     cursor.movePosition(QTextCursor::End);
+}
+
+void FactView::writeFact(QTextCursor& cell, const Fact& fact) const
+{
+    const Theme& theme = Theme::of(this);
+    const QTextCharFormat evidence = charFormat(TypeSize::Small, QFont::Normal, theme.mutedText);
+    QTextCharFormat value = charFormat(TypeSize::Body, QFont::Normal, theme.text);
+    const bool isLong = fact.value.size() > MaxValueShown;
+    if (isLong)
+        value.setToolTip(plainToolTip(fact.value.left(MaxValueShown * 10)));
+    cell.insertText(isLong ? fact.value.left(MaxValueShown) + QStringLiteral("…") : fact.value, value);
+    if (fact.frame == 0 || !fact.isOfFlow) {
+        if (const QString basis = fact.basis(); !basis.isEmpty())
+            cell.insertText(QStringLiteral("   ") + basis, evidence);
+        return;
+    }
+    QTextCharFormat link = charFormat(TypeSize::Small, QFont::Normal, theme.accent);
+    link.setAnchor(true);
+    link.setAnchorHref(PacketScheme + QString::number(fact.frame));
+    cell.insertText(QStringLiteral("   "), evidence);
+    cell.insertText(packetShown(fact.frame).replace(QLatin1Char(' '), QChar(QChar::Nbsp)), link); // stays in one line
+    if (!fact.evidence.isEmpty())
+        cell.insertText(QStringLiteral(", ") + fact.evidence, evidence);
+}
+
+const Fact* FactView::factAt(const QTextCursor& cursor) const
+{
+    const QTextTable* table = cursor.currentTable();
+    if (!table)
+        return nullptr;
+    std::size_t section = 0; // tables stand in the order of the sections that have facts
+    for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
+        while (section < m_shown.sections.size() && m_shown.sections[section].facts.empty())
+            ++section;
+        if (section == m_shown.sections.size())
+            return nullptr;
+        const auto row = static_cast<std::size_t>(std::max(0, table->cellAt(cursor).row()));
+        if (frame == table)
+            return row < m_shown.sections[section].facts.size() ? &m_shown.sections[section].facts[row] : nullptr;
+        ++section;
+    }
+    return nullptr;
+}
+
+void FactView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Fact* fact = isEnter ? factAt(textCursor()) : nullptr;
+    if (fact && fact->isOfFlow)
+        emit packetRequested(fact->frame);
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void FactView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (const Fact* fact = factAt(isMouse ? cursorForPosition(event->pos()) : textCursor()))
+        addCopyActions(menu.get(), *fact);
+    menu->exec(event->globalPos());
+}
+
+void FactView::addCopyActions(QMenu* menu, const Fact& fact)
+{
+    const auto add = [this, menu](const QString& title, const QString& text) {
+        if (!text.isEmpty())
+            connect(menu->addAction(title), &QAction::triggered, this,
+                    [text] { QApplication::clipboard()->setText(text); });
+    };
+    menu->addSeparator();
+    add(fact.label.isEmpty() ? tr("Copy this line") : tr("Copy “%1”").arg(fact.label), fact.value);
+    add(tr("Copy as sentence"), fact.sentence);
+    if (fact.isOfFlow)
+        connect(menu->addAction(tr("Show %1").arg(packetShown(fact.frame))), &QAction::triggered, this,
+                [this, frame = fact.frame] { emit packetRequested(frame); });
 }
 
 void FactView::changeEvent(QEvent* event)

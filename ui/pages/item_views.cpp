@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTableView>
 #include <QTreeView>
+#include <algorithm>
+#include <vector>
 
 namespace waybill {
 
@@ -34,6 +36,47 @@ void styleHeader(QHeaderView* header)
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setMinimumSectionSize(40);
+}
+
+const QHeaderView* headerOf(const QAbstractItemView* view)
+{
+    if (const auto* table = qobject_cast<const QTableView*>(view))
+        return table->horizontalHeader();
+    const auto* tree = qobject_cast<const QTreeView*>(view);
+    return tree ? tree->header() : nullptr;
+}
+
+std::vector<int> shownColumns(const QAbstractItemView* view)
+{
+    std::vector<int> columns;
+    const QHeaderView* header = headerOf(view);
+    for (int place = 0; header && place < header->count(); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+QList<QStringList> selectedCells(const QAbstractItemView* view)
+{
+    QList<QStringList> rows;
+    const QModelIndexList selected =
+        view->selectionModel() ? view->selectionModel()->selectedRows() : QModelIndexList();
+    for (const QModelIndex& row : selected) {
+        QStringList cells;
+        for (const int column : shownColumns(view))
+            cells << row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString();
+        rows << cells;
+    }
+    return rows;
+}
+
+QString csvCell(QString text) // a leading formula sign is defused for spreadsheets
+{
+    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text[0]))
+        text.prepend(QLatin1Char('\''));
+    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
 } // namespace
@@ -69,15 +112,25 @@ int columnWidth(const QAbstractItemView* view, int characters)
 QString selectedRowsText(const QAbstractItemView* view)
 {
     QStringList rows;
-    const QModelIndexList selected =
-        view->selectionModel() ? view->selectionModel()->selectedRows() : QModelIndexList();
-    for (const QModelIndex& row : selected) {
-        QStringList cells;
-        for (int column = 0; column < row.model()->columnCount(row.parent()); ++column)
-            cells << row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString();
+    for (const QStringList& cells : selectedCells(view))
         rows << cells.join(QLatin1Char('\t'));
-    }
     return rows.join(QLatin1Char('\n'));
+}
+
+QString selectedRowsCsv(const QAbstractItemView* view)
+{
+    const QList<QStringList> rows = selectedCells(view);
+    if (rows.isEmpty())
+        return {};
+    QString csv;
+    QStringList titles;
+    for (const int column : shownColumns(view))
+        titles << view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (QStringList cells : QList<QStringList>{titles} + rows) {
+        std::transform(cells.begin(), cells.end(), cells.begin(), csvCell);
+        csv += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return csv;
 }
 
 } // namespace waybill

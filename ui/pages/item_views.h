@@ -13,7 +13,10 @@ void styleTable(QTableView* table, const QString& name);
 void styleTree(QTreeView* tree, const QString& name);
 /// Width of `characters` digits in the view's font, with a cell's padding.
 [[nodiscard]] int columnWidth(const QAbstractItemView* view, int characters);
-/// The selected rows as text, cells apart by tabs; empty without selection.
+/// The selected rows as text, cells of the columns that are shown, in their order, apart by tabs; empty without
+/// selection.
 [[nodiscard]] QString selectedRowsText(const QAbstractItemView* view);
+/// The same as CSV (RFC 4180) below a line of titles.
+[[nodiscard]] QString selectedRowsCsv(const QAbstractItemView* view);
 
 } // namespace waybill

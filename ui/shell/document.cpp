@@ -34,7 +34,7 @@ void Document::start()
 {
     AnalysisRequest request;
     request.runs = {m_files};
-    m_job.setFuture(startAnalysis(m_pool, std::move(request), {m_geography, m_mailbox, m_stopHere}));
+    m_job.setFuture(startAnalysis(m_pool, std::move(request), {m_geography, m_mailbox, m_stopHere, m_services}));
 }
 
 void Document::cancel()

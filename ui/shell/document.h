@@ -26,6 +26,8 @@ public:
              QObject* parent = nullptr);
     ~Document() override;
 
+    /// Rules by which names belong to services; for start(). Without: none do.
+    void useServices(QFuture<ServicesResult> services) { m_services = std::move(services); }
     void start();
     /// Discards what was read; state() becomes Cancelled when the job has ended.
     void cancel();
@@ -60,6 +62,7 @@ private:
 
     QThreadPool* m_pool;
     QFuture<GeographyResult> m_geography;
+    QFuture<ServicesResult> m_services;
     std::vector<std::string> m_files;
     std::shared_ptr<std::atomic_bool> m_stopHere;
     std::shared_ptr<SnapshotMailbox> m_mailbox;

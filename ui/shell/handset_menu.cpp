@@ -2,6 +2,7 @@
 #include "shell/handset_menu.h"
 
 #include "base/format.h"
+#include "models/handset_words.h"
 #include "models/text.h"
 
 namespace waybill {
@@ -18,6 +19,8 @@ QString titleOf(const Handset& handset)
         parts.append(shownText(handset.model));
     else if (handset.isLikelyOther)
         parts.append(HandsetMenu::tr("not a phone, it seems"));
+    if (const QString traits = handsetTraits(handset); !traits.isEmpty())
+        parts.append(traits);
     if (!handset.addresses.empty())
         parts.append(toQString(handset.addresses.front().toString()));
     else if (!handset.macs.empty())

@@ -5,7 +5,6 @@
 #include "shell/about_text.h"
 #include "shell/handset_dialog.h"
 #include "shell/handset_menu.h"
-#include "shell/location_databases.h"
 #include "shell/recent_files.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
@@ -69,7 +68,7 @@ MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyT
     updateRecent();
     m_start->setSampleAvailable(!samplePaths().isEmpty());
     m_actions->openSample->setEnabled(!samplePaths().isEmpty());
-    m_actions->removeDatabases->setEnabled(!LocationDatabases::load().empty());
+    updateUserFiles();
     updateWindow();
 }
 
@@ -125,6 +124,8 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->addDatabase, &QAction::triggered, this, &MainWindow::askForDatabase);
     connect(m_actions->removeDatabases, &QAction::triggered, this, &MainWindow::removeDatabases);
+    connect(m_actions->addRules, &QAction::triggered, this, &MainWindow::askForRules);
+    connect(m_actions->removeRules, &QAction::triggered, this, &MainWindow::removeRules);
     connect(m_actions->close, &QAction::triggered, this, [this] { closeView(currentView()); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->copySentence, &QAction::triggered, this, &MainWindow::copySentence);
@@ -252,6 +253,7 @@ void MainWindow::openFiles(std::vector<std::string> files)
     }
     const QString argument = argumentOf(files);
     auto* document = new Document(&m_workers.readers, m_workers.geography, std::move(files));
+    document->useServices(m_workers.services);
     addView(new DocumentView(document, &m_workers.views, m_stack));
     document->start();
     if (argument != QStringLiteral("-") && !samplePaths().contains(argument))

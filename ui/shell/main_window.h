@@ -34,6 +34,8 @@ public:
     /// Joins the user's own .mmdb to the location sources of every capture, and remembers it; a file that cannot serve
     /// is refused with the reason and nothing changes.
     void addDatabase(const QString& path);
+    /// Adds a file of rules for makers and service groups; on failure the rules in use stay and a dialog says why.
+    void addRules(const QString& path);
     [[nodiscard]] DocumentView* currentView() const;
     [[nodiscard]] int documentCount() const;
 
@@ -65,6 +67,11 @@ private:
     void askForDatabase();
     void removeDatabases();
     void useGeography(const QFuture<GeographyResult>& geography);
+    void askForRules();
+    void removeRules();
+    void useServices(const QFuture<ServicesResult>& services);
+    void updateUserFiles();
+    void reloadAll();
     void print();
     void save();
     void inPrintColours(const std::function<void()>& draw);

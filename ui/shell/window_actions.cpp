@@ -48,6 +48,8 @@ void WindowActions::buildFileMenu(QMainWindow* window)
     menu->addSeparator();
     addDatabase = add(menu, "Add a &location database…");
     removeDatabases = add(menu, "&Remove your location databases");
+    addRules = add(menu, "Add your own ser&vice rules…");
+    removeRules = add(menu, "Remove your service r&ules");
     menu->addSeparator();
     close = add(menu, "&Close capture", QKeySequence(QStringLiteral("Ctrl+W")));
     quit = add(menu, "&Quit", QKeySequence(QStringLiteral("Ctrl+Q")));

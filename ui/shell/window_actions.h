@@ -17,7 +17,7 @@ struct WindowActions {
     explicit WindowActions(QMainWindow* window);
 
     QAction *open, *openSample, *print, *save, *close, *quit;
-    QAction *addDatabase, *removeDatabases;
+    QAction *addDatabase, *removeDatabases, *addRules, *removeRules;
     QAction *copySentence, *find, *widen;
     QAction *reload, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;

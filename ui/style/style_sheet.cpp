@@ -57,6 +57,7 @@ QTableView::item, QTreeView::item { border: none; padding: 0 6px; }
 QTableView::item:hover, QTreeView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QProgressBar { background: @hover; border: none; border-radius: 3px; max-height: 6px; }

@@ -101,7 +101,7 @@ TEST(DnsJoin, ANameReadInTheFlowIsTrustedMore)
     const FlowView& view = analysis->view(flowTo(*analysis, web));
     EXPECT_EQ(nameOf(*analysis, web), "sni.example.net");
     EXPECT_EQ(view.nameSource, NameSource::TlsSni);
-    ASSERT_EQ(analysis->namesOf(flowTo(*analysis, web)).size(), 2U);
+    ASSERT_GE(analysis->namesOf(flowTo(*analysis, web)).size(), 2U) << "a certificate may name it besides";
     EXPECT_EQ(analysis->namesOf(flowTo(*analysis, web))[1].source, NameSource::DnsAnswer);
 }
 

@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/capture/capture_bytes.h"
+#include "app/capture/packed_bytes.h"
 
 #include <gtest/gtest.h>
-#include <stdexcept>
-#include <zlib.h>
-#include <zstd.h>
 
 namespace waybill::test {
 
 namespace {
-
-FileBytes gzipped(const FileBytes& plain)
-{
-    z_stream stream{};
-    FileBytes out(compressBound(static_cast<uLong>(plain.size())) + 64);
-    if (deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK)
-        throw std::runtime_error("deflateInit2");
-    stream.next_in = const_cast<Bytef*>(plain.data());
-    stream.avail_in = static_cast<uInt>(plain.size());
-    stream.next_out = out.data();
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
-
-FileBytes zstandard(const FileBytes& plain)
-{
-    ZSTD_CCtx* context = ZSTD_createCCtx();
-    ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1); // as the zstd program does
-    FileBytes out(ZSTD_compressBound(plain.size()));
-    out.resize(ZSTD_compress2(context, out.data(), out.size(), plain.data(), plain.size()));
-    ZSTD_freeCCtx(context);
-    return out;
-}
 
 FileBytes part(const FileBytes& bytes, std::size_t from, std::size_t to)
 {

@@ -158,7 +158,7 @@ bool isKnownDifference(const std::string& file, const std::string& protocols)
     };
     static constexpr std::string_view Files[] = {
         "bigtcp-",                    // tshark 4.0 takes a zero length for a header without payload
-        "LINKTYPE_IPV4_invalid.pcap", // IPv6 where the link type says IPv4
+        "LINKTYPE_IPV6_invalid.pcap", // IPv4 where the link type says IPv6: tshark stops there
     };
     const auto isIn = [&protocols](std::string_view name) { return protocols.find(name) != std::string::npos; };
     const auto isOf = [&file](std::string_view name) { return file.rfind(name, 0) == 0; };

@@ -42,6 +42,15 @@ TEST(DhcpMessage, ARequestNamesTheClient)
     EXPECT_EQ(message.clientAddress, IpAddress::parse("192.0.2.9"));
 }
 
+TEST(DhcpMessage, TheParameterListKeepsItsOrder)
+{
+    const std::vector<std::uint8_t> bytes =
+        request(1, 0, Bytes().u8(55).sized(1, {1, 33, 3}).u8(55).sized(1, {6}).u8(255));
+    DhcpMessage message;
+    ASSERT_EQ(decodeDhcp(bytes, bytes.size(), message), DecodeStatus::Ok);
+    EXPECT_EQ(message.parameters, (std::vector<std::uint8_t>{1, 33, 3, 6}));
+}
+
 TEST(DhcpMessage, TheClientsOwnAddressCountsBeforeTheRequestedOne)
 {
     const std::vector<std::uint8_t> bytes = request(2, 0xC0000201, usualOptions());

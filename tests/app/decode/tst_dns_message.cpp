@@ -202,5 +202,5 @@ TEST(DnsMessage, AMessageCannotStandForThousandsOfQuestions)
         out.u16(0xC00C).u16(1).u16(1);
     DnsMessage message;
     EXPECT_EQ(decode(out, message), DecodeStatus::Malformed);
-    EXPECT_TRUE(message.questions.empty());
+    EXPECT_EQ(message.questions.size(), 1U) << "the first one is readable whatever the count claims";
 }

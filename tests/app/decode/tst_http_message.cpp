@@ -62,6 +62,29 @@ TEST(HttpMessage, TargetsNameAHostWhenAbsoluteOrConnect)
     EXPECT_EQ(hostOfTarget({"OPTIONS", "*"}), "");
 }
 
+TEST(HttpMessage, PathsLoseQueryAndFragment)
+{
+    EXPECT_EQ(pathOfTarget({"GET", "/a/b?c=/d#e"}), "/a/b");
+    EXPECT_EQ(pathOfTarget({"GET", "/a#?"}), "/a");
+    EXPECT_EQ(pathOfTarget({"GET", "http://h.example/a?b"}), "/a");
+    EXPECT_EQ(pathOfTarget({"GET", "http://h.example?b/c"}), "/");
+    EXPECT_EQ(pathOfTarget({"GET", "http://h.example"}), "/");
+    EXPECT_EQ(pathOfTarget({"OPTIONS", "*"}), "*");
+    EXPECT_EQ(pathOfTarget({"CONNECT", "h.example:443"}), "");
+    EXPECT_EQ(pathOfTarget({"GET", ""}), "");
+}
+
+TEST(HttpMessage, RequestsReadAsMethodHostAndPath)
+{
+    EXPECT_EQ(httpRequestText({"GET", "/A?b"}, "h.example"), "GET h.example/A");
+    EXPECT_EQ(httpRequestText({"GET", "/A"}, ""), "GET /A");
+    EXPECT_EQ(httpRequestText({"OPTIONS", "*"}, "h.example"), "OPTIONS h.example *");
+    EXPECT_EQ(httpRequestText({"CONNECT", "u:p@H.example:443"}, "h.example"), "CONNECT h.example:443");
+    EXPECT_EQ(httpRequestText({"GET", "/a b\\"}, "h"), "GET h/a\\032b\\\\");
+    EXPECT_EQ(httpRequestText({"GET", "/" + std::string(255, 'a')}, ""), "GET /" + std::string(255, 'a'));
+    EXPECT_EQ(httpRequestText({"GET", "/" + std::string(256, 'a')}, ""), "GET /" + std::string(255, 'a') + "\u2026");
+}
+
 TEST(NameText, DifferentBytesReadDifferently)
 {
     EXPECT_EQ(nameFromText("A.b-C_*"), "a.b-c_*");

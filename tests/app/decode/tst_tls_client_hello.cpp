@@ -149,17 +149,74 @@ TEST(TlsClientHello, ANameWhoseLengthLiesIsNoName)
     EXPECT_EQ(hello.serverNameEnd, 0u);
 }
 
-TEST(TlsClientHello, EncryptedNamesAreTold)
+namespace {
+
+struct EchRow {
+    const char* name;
+    std::vector<std::uint8_t> content;
+    ClientHello::Ech expected;
+};
+
+/// ECHClientHello of the outer kind; `suite` is KDF and AEAD.
+Bytes echOffer(unsigned suite, std::size_t encSize, std::size_t payloadSize)
+{
+    return Bytes().u8(0).u32(suite).u8(7).sized(2, Bytes().zeros(encSize)).sized(2, Bytes().zeros(payloadSize));
+}
+
+class TlsClientHelloEch : public testing::TestWithParam<EchRow> {};
+
+} // namespace
+
+TEST_P(TlsClientHelloEch, IsAnOfferUnlessItCannotBe)
+{
+    const Bytes extensions = Bytes()
+                                 .add(sniExtension("outer.example"))
+                                 .add(tlsExtension(0xfe0d, GetParam().content))
+                                 .add(tlsExtension(43, {2, 3, 4}));
+    ClientHello hello;
+    ASSERT_EQ(decode(clientHelloBody(extensions), hello), DecodeStatus::Ok);
+    EXPECT_EQ(hello.ech, GetParam().expected);
+    EXPECT_EQ(hello.serverName, "outer.example");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Shapes, TlsClientHelloEch,
+    testing::Values(EchRow{"Offer", echOffer(0x00010001, 32, 208), ClientHello::Ech::Outer},
+                    EchRow{"OfferAfterRetry", echOffer(0x00010001, 0, 208), ClientHello::Ech::Outer},
+                    EchRow{"OfferOfAnUnknownSuite", echOffer(0x00100009, 1120, 208), ClientHello::Ech::Outer},
+                    EchRow{"Inner", {1}, ClientHello::Ech::Inner},
+                    EchRow{"NoContent", {}, ClientHello::Ech::Impossible},
+                    EchRow{"Short", {0, 0, 1}, ClientHello::Ech::Impossible},
+                    EchRow{"NoKdf", echOffer(0x00000001, 32, 208), ClientHello::Ech::Impossible},
+                    EchRow{"AeadThatEncryptsNothing", echOffer(0x0001ffff, 32, 208), ClientHello::Ech::Impossible},
+                    EchRow{"KeyTooShort", echOffer(0x00010001, 31, 208), ClientHello::Ech::Impossible},
+                    EchRow{"PayloadTooShort", echOffer(0x00010001, 32, 63), ClientHello::Ech::Impossible},
+                    EchRow{"MoreBehind", echOffer(0x00010001, 32, 208).u8(0), ClientHello::Ech::Impossible}),
+    [](const auto& row) { return row.param.name; });
+
+TEST(TlsClientHello, EchWithoutTls13IsNoOffer)
 {
     ClientHello hello;
-    (void)decode(clientHelloBody(Bytes().add(sniExtension("outer.example")).add(tlsExtension(0xfe0d, {0, 0, 1}))),
-                 hello);
+    (void)decode(clientHelloBody(tlsExtension(0xfe0d, echOffer(0x00010001, 32, 208))), hello);
+    EXPECT_EQ(hello.ech, ClientHello::Ech::Impossible);
+}
+
+TEST(TlsClientHello, DraftsOfEncryptedNamesAreTold)
+{
+    ClientHello hello;
+    (void)decode(clientHelloBody(Bytes().add(tlsExtension(0xfe0a, {0x13})).add(tlsExtension(43, {2, 3, 4}))), hello);
     EXPECT_EQ(hello.ech, ClientHello::Ech::Outer);
-    EXPECT_EQ(hello.serverName, "outer.example");
-    (void)decode(clientHelloBody(tlsExtension(0xfe0d, {1})), hello);
-    EXPECT_EQ(hello.ech, ClientHello::Ech::Inner);
     (void)decode(clientHelloBody(tlsExtension(0xffce, {0x13, 0x01})), hello);
     EXPECT_TRUE(hello.hasEncryptedSni);
+}
+
+TEST(TlsClientHello, OffersOfResumptionAreTold)
+{
+    ClientHello hello;
+    (void)decode(clientHelloBody(tlsExtension(35, {})), hello);
+    EXPECT_FALSE(hello.offersTicket) << "asks for a ticket, has none";
+    (void)decode(clientHelloBody(Bytes().add(tlsExtension(35, {1, 2})).add(tlsExtension(41, {0}))), hello);
+    EXPECT_TRUE(hello.offersTicket && hello.offersPsk);
 }
 
 TEST(TlsClientHello, DtlsHasACookieBehindTheSessionId)

@@ -18,7 +18,8 @@ constexpr std::size_t SizeField = alignof(std::max_align_t); // the size stands 
 
 } // namespace
 
-void* operator new(std::size_t size)
+// Not inlined: GCC would see memory of new freed by free(), and bytes read before it, and take both for mistakes.
+[[gnu::noinline]] void* operator new(std::size_t size)
 {
     auto* place = static_cast<std::byte*>(std::malloc(SizeField + size));
     if (place == nullptr)
@@ -27,7 +28,7 @@ void* operator new(std::size_t size)
     allocated += static_cast<std::int64_t>(size);
     return place + SizeField;
 }
-void operator delete(void* place) noexcept
+[[gnu::noinline]] void operator delete(void* place) noexcept
 {
     if (place == nullptr)
         return;

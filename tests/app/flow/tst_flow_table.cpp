@@ -308,4 +308,16 @@ TEST(FlowTable, TheRunIsPartOfTheKey)
     EXPECT_EQ(table.add(udp(1), RunId{0}), first);
 }
 
+TEST(FlowTable, CountsTheBytesOfIpPacketsWithoutLinkHeadersAndPadding)
+{
+    Table table;
+    BuiltPacket padded = udp(0.2, 3, true);
+    padded.bytes.resize(60, 0); // Ethernet pads short frames
+    const FlowId flow = table.add(udp(0.1, 10));
+    (void)table.add(padded);
+    EXPECT_EQ(table.flows.counters(flow).originator.ipBytes, 20u + 8 + 10);
+    EXPECT_EQ(table.flows.counters(flow).responder.ipBytes, 20u + 8 + 3);
+    EXPECT_EQ(table.flows.counters(flow).responder.wireBytes, 60u);
+}
+
 } // namespace waybill::test

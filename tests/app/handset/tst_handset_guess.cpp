@@ -48,8 +48,14 @@ HostFacts router(std::uint64_t bytes)
 
 HostFacts with(HostFacts host, const std::vector<std::string>& userAgents)
 {
-    host.userAgents = userAgents;
-    host.userAgentFrame = 7;
+    for (const std::string& text : userAgents)
+        host.statements.push_back({FactKind::UserAgent, text, 7, false});
+    return host;
+}
+
+HostFacts saying(HostFacts host, FactKind kind, const std::string& text, bool isLocal = false)
+{
+    host.statements.push_back({kind, text, 9, isLocal});
     return host;
 }
 
@@ -154,10 +160,10 @@ TEST(HandsetGuess, DhcpNamesADevice)
 {
     HostFacts phone = client("192.168.43.20", PhoneMac, 1000);
     phone.isDhcpClient = true;
-    phone.dhcpHostname = "android-4ab1";
+    phone = saying(phone, FactKind::DhcpHostname, "android-4ab1", true);
     HostFacts laptop = client("192.168.43.30", LaptopMac, 1000);
     laptop.isDhcpClient = true;
-    laptop.dhcpVendorClass = "MSFT 5.0";
+    laptop = saying(laptop, FactKind::DhcpVendorClass, "MSFT 5.0", true);
     const auto found = guess({laptop, phone});
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[0].addresses, std::vector{address("192.168.43.20")});
@@ -170,7 +176,7 @@ TEST(HandsetGuess, HostileTextsInReasonsArePrintable)
 {
     HostFacts phone = client("192.168.43.20", PhoneMac, 1000);
     phone.isDhcpClient = true;
-    phone.dhcpHostname = "android\x1b[2J";
+    phone = saying(phone, FactKind::DhcpHostname, "android\x1b[2J", true);
     EXPECT_TRUE(hasReason(guess({phone})[0], "\\x1B[2J"));
 }
 

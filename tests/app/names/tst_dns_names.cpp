@@ -142,26 +142,90 @@ TEST_F(DnsNames, DamageKeepsWhatStandsBeforeIt)
     EXPECT_EQ(sink.nameText(), "dns-query a.example@1");
 }
 
-TEST_F(DnsNames, DhcpTellsAboutTheClient)
+TEST_F(DnsNames, RecordsThatTheQuestionDoesNotLeadToAreNoEvidence)
 {
-    const Bytes request = Bytes()
-                              .u8(1)
-                              .zeros(11)
-                              .u32(0)
-                              .zeros(220)
-                              .u32(0x63825363)
-                              .u8(50)
-                              .sized(1, {192, 0, 2, 9})
-                              .u8(12)
-                              .sized(1, bytesOf("my-phone"))
-                              .u8(60)
-                              .sized(1, bytesOf("android-dhcp-13"))
-                              .u8(255);
-    EXPECT_TRUE(Conversation(reader, 1, 67).send(request));
-    ASSERT_EQ(sink.facts.size(), 2u);
-    EXPECT_EQ(sink.facts[0].text, "my-phone");
-    EXPECT_EQ(sink.facts[0].speaker, IpAddress::parse("192.0.2.9"));
-    EXPECT_EQ(sink.facts[1].kind, FactKind::DhcpVendorClass);
+    talk.send(dnsQuery(7, "a.example"));
+    Bytes out = dnsHeader(7, 0x8180, {1, 3, 1, 1});
+    out.add(dnsName("a.example")).u16(1).u16(1);
+    out.add(dnsName("bank.example")).u16(1).u16(1).u32(60).sized(2, {192, 0, 2, 66}); // slipped in
+    out.add(dnsRecord(12, 12, 60, dnsName("bank.example")));                          // PTR leads nowhere
+    out.add(dnsRecord(12, 33, 60, Bytes().zeros(6).add(dnsName("bank.example"))));    // nor does SRV
+    out.add(dnsRecord(12, 2, 60, dnsName("bank.example")));
+    out.add(dnsName("bank.example")).u16(1).u16(1).u32(60).sized(2, {192, 0, 2, 66});
+    talk.send(out, Direction::FromResponder);
+    EXPECT_TRUE(sink.answers.empty());
+}
+
+TEST_F(DnsNames, AnAnswerWithAnErrorCodeNamesNothing)
+{
+    talk.send(dnsQuery(7, "a.example"));
+    std::vector<std::uint8_t> refused = answer(7, "a.example");
+    refused[3] |= 5;
+    talk.send(refused, Direction::FromResponder);
+    EXPECT_TRUE(sink.answers.empty());
+}
+
+TEST_F(DnsNames, AnAnswerOfAnotherTypeOrServerWasNotAskedFor)
+{
+    talk.send(dnsQuery(7, "a.example", 28));
+    talk.send(answer(7, "a.example"), Direction::FromResponder);
+    Conversation(reader, 1, 5300).send(answer(7, "a.example"), Direction::FromResponder);
+    ASSERT_EQ(sink.answers.size(), 1u);
+    EXPECT_FALSE(sink.answers[0].wasAsked);
+}
+
+TEST_F(DnsNames, TwoDifferentAnswersToOneQuestionAreMarked)
+{
+    talk.send(dnsQuery(7, "a.example"));
+    talk.send(answer(7, "a.example"), Direction::FromResponder);
+    talk.send(answer(7, "a.example"), Direction::FromResponder);
+    EXPECT_EQ(sink.factText(), "") << "the same again";
+    std::vector<std::uint8_t> other = answer(7, "a.example");
+    other.at(other.size() - 25) ^= 1; // last octet of the address, in front of the record of ns.other
+    talk.send(other, Direction::FromResponder);
+    EXPECT_EQ(sink.factText(), "channel-field two different answers to one question@4");
+}
+
+TEST_F(DnsNames, AQuestionAskedTwiceMayBeAnsweredDifferently)
+{
+    talk.send(dnsQuery(7, "a.example"));
+    talk.send(dnsQuery(7, "a.example"));
+    talk.send(answer(7, "a.example"), Direction::FromResponder);
+    std::vector<std::uint8_t> other = answer(7, "a.example");
+    other.at(other.size() - 25) ^= 1;
+    talk.send(other, Direction::FromResponder);
+    EXPECT_EQ(sink.factText(), "");
+}
+
+TEST_F(DnsNames, TheClientSubnetIsTold)
+{
+    Bytes out = dnsHeader(7, 0x0100, {1, 0, 0, 1});
+    out.add(dnsName("a.example")).u16(1).u16(1).u8(0).u16(41).u16(1232).u32(0);
+    out.sized(2, Bytes().u16(8).sized(2, Bytes().u16(1).u8(24).u8(0).u24(0xC63364)));
+    talk.send(out);
+    EXPECT_EQ(sink.factText(), "channel-field EDNS client subnet=198.51.100.0/24@1");
+}
+
+TEST_F(DnsNames, AnAnswerWithEchTellsTheNameAndItsPublicName)
+{
+    const Bytes contents = Bytes()
+                               .u8(7)
+                               .u16(0x20)
+                               .sized(2, Bytes().zeros(32))
+                               .sized(2, Bytes().u32(0x00010001))
+                               .u8(0)
+                               .sized(1, bytesOf("cover.example"))
+                               .u16(0);
+    const Bytes list = Bytes().sized(2, Bytes().u16(0xfe0d).sized(2, contents));
+    Bytes out = dnsHeader(7, 0x8180, {1, 1, 0, 0});
+    out.add(dnsName("a.example")).u16(65).u16(1);
+    out.add(dnsRecord(12, 65, 30, Bytes().u16(1).u8(0).u16(5).sized(2, list)));
+    talk.send(out, Direction::FromResponder);
+    EXPECT_EQ(sink.factText(), "") << "nobody asked";
+    talk.send(dnsQuery(7, "a.example", 65));
+    talk.send(out, Direction::FromResponder);
+    EXPECT_EQ(sink.factText(),
+              "channel-field ECH config for a.example@3; channel-field ECH public name=cover.example@3");
 }
 
 TEST_F(DnsNames, OtherDatagramsAreRefused)
@@ -178,9 +242,13 @@ TEST(OutstandingQueries, TheOldestAreForgottenBeyondTheLimit)
     Reading answered = asked;
     std::swap(answered.from, answered.to);
     for (std::size_t i = 0; i <= OutstandingQueries::Limit; ++i)
-        queries.add(asked, 1, std::to_string(i));
-    EXPECT_FALSE(queries.contains(answered, 1, "0"));
-    EXPECT_TRUE(queries.contains(answered, 1, "1"));
-    EXPECT_TRUE(queries.contains(answered, 1, std::to_string(OutstandingQueries::Limit)));
-    EXPECT_FALSE(queries.contains(asked, 1, "1")) << "the wrong way round";
+        queries.add(asked, 1, {std::to_string(i), 1, 1});
+    const auto match = [&queries](const Reading& reading, std::size_t number, std::uint16_t type = 1) {
+        return queries.answer(reading, 1, {std::to_string(number), type, 1}, 5);
+    };
+    EXPECT_EQ(match(answered, 0), AnswerMatch::NotAsked);
+    EXPECT_EQ(match(asked, 1), AnswerMatch::NotAsked) << "the wrong way round";
+    EXPECT_EQ(match(answered, 1, 28), AnswerMatch::NotAsked) << "the wrong type";
+    EXPECT_EQ(match(answered, 1), AnswerMatch::First);
+    EXPECT_EQ(match(answered, OutstandingQueries::Limit), AnswerMatch::First);
 }

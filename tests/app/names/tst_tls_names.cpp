@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "names/ech_names.h"
 #include "recording_sink.h"
 #include "support/protocol_bytes.h"
 
@@ -87,10 +88,57 @@ TEST_F(TlsNames, TheNameBeforeTheEndOfTheFlowCounts)
 
 TEST_F(TlsNames, NamesThatEchHidesAreMarked)
 {
-    talk.say(tlsRecords(clientHelloBody(Bytes().add(sniExtension("outer.example")).add(tlsExtension(0xfe0d, {0})))));
+    const Bytes offer = Bytes().u8(0).u16(1).u16(1).u8(7).sized(2, Bytes().zeros(32)).sized(2, Bytes().zeros(160));
+    const Bytes versions = Bytes().sized(1, Bytes().u16(0x0304).u16(0x0303));
+    talk.say(tlsRecords(clientHelloBody(
+        Bytes().add(sniExtension("outer.example")).add(tlsExtension(43, versions)).add(tlsExtension(0xfe0d, offer)))));
     ASSERT_EQ(sink.nameText(), "tls-sni outer.example@1");
     EXPECT_TRUE(sink.names[0].isOuter);
     EXPECT_EQ(sink.hidden, std::vector{Hidden::EncryptedClientHello});
+}
+
+TEST_F(TlsNames, NamesBesideEchThatIsNoOfferAreTheDestinations)
+{
+    talk.say(tlsRecords(clientHelloBody(Bytes().add(sniExtension("real.example")).add(tlsExtension(0xfe0d, {0})))));
+    ASSERT_EQ(sink.nameText(), "tls-sni real.example@1");
+    EXPECT_FALSE(sink.names[0].isOuter);
+    EXPECT_EQ(sink.hidden, std::vector{Hidden::EchGrease});
+}
+
+TEST(EchNames, KnownPublicNamesAreProviders)
+{
+    EXPECT_TRUE(isEchPublicName("cloudflare-ech.com"));
+    EXPECT_FALSE(isEchPublicName("www.cloudflare-ech.com"));
+    EXPECT_FALSE(isEchPublicName(""));
+}
+
+TEST_F(TlsNames, TheClientsPartOfTheHandshakeIsTold)
+{
+    const Bytes alpn = Bytes().sized(2, Bytes().sized(1, bytesOf("h2")).sized(1, bytesOf("a,b")));
+    talk.say(tlsRecords(clientHelloBody(Bytes()
+                                            .add(sniExtension("a.example"))
+                                            .add(tlsExtension(16, alpn))
+                                            .add(tlsExtension(43, {4, 0x2a, 0x2a, 3, 4}))
+                                            .add(tlsExtension(41, {})))));
+    ASSERT_EQ(sink.handshakes.size(), 1u);
+    const HandshakePart& part = sink.handshakes[0];
+    EXPECT_TRUE(part.isClient && part.offersResumption);
+    EXPECT_EQ(part.version, 0x0304);
+    EXPECT_EQ(part.alpn, "h2,a\\044b");
+    EXPECT_EQ(part.ja3.size(), 32u);
+    EXPECT_EQ(part.ja4.substr(0, 10), "t13d0204h2");
+}
+
+TEST_F(TlsNames, ASessionIdOffersResumptionBelowTls13Only)
+{
+    talk.say(tlsRecords(clientHelloBody({})));
+    Conversation(reader, 1, 443).say(tlsRecords(clientHelloBody(tlsExtension(43, {2, 3, 4}))));
+    Conversation(reader, 2, 443)
+        .say(tlsRecords(clientHelloBody(Bytes().add(tlsExtension(43, {2, 3, 4})).add(tlsExtension(35, {1})))));
+    ASSERT_EQ(sink.handshakes.size(), 3u);
+    EXPECT_TRUE(sink.handshakes[0].offersResumption);
+    EXPECT_FALSE(sink.handshakes[1].offersResumption);
+    EXPECT_TRUE(sink.handshakes[2].offersResumption) << "a ticket";
 }
 
 TEST_F(TlsNames, WhyThereIsNoNameIsTold)
@@ -147,7 +195,7 @@ TEST_F(TlsNames, TriesEndAtTheirLimit)
 
 TEST_F(TlsNames, OtherProtocolsAreRefusedAtOnce)
 {
-    const std::vector<std::vector<std::uint8_t>> others{{0x16, 0x03, 0x01, 0x00, 0x50, 0x02}, // ServerHello
+    const std::vector<std::vector<std::uint8_t>> others{{0x16, 0x03, 0x01, 0x00, 0x50, 0x04}, // NewSessionTicket
                                                         {0x17, 0x03, 0x03, 0x00, 0x50, 0x01}, // application data
                                                         {0x16, 0x03, 0x09, 0x00, 0x50, 0x01}, // no such version
                                                         {0x16, 0x03, 0x01, 0xFF, 0xFF, 0x01}, // record beyond 2^14

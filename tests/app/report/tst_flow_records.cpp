@@ -171,6 +171,7 @@ TEST(Zeek, EveryRecordHasTheColumnsOfTheHeader)
         }
     }
     EXPECT_EQ(records, 2u);
+    EXPECT_EQ(text.find("\t-\t-\t-\t"), std::string::npos) << "the bytes of IP packets are filled in";
     EXPECT_NE(text.find("1407650521.000000\tC"), std::string::npos) << "seconds with six decimals";
     EXPECT_NE(text.find("\ttcp\thttp\t"), std::string::npos);
     EXPECT_NE(text.find("\tSF\t"), std::string::npos);

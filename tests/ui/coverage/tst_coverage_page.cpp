@@ -2,6 +2,7 @@
 #include "pages/coverage/coverage_page.h"
 #include "pages/fact_view.h"
 #include "support/fake_analysis.h"
+#include "support/fake_speech.h"
 #include "support/ui_test.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@ class TestCoveragePage : public QObject {
     Q_OBJECT
 private slots:
     void showsTheLedger();
+    void saysWhyThereIsNoNameAndWhatToDo();
     void copiesAll();
     void markupInFilesIsShownAsText();
     void selectionSurvivesALaterSnapshot();
@@ -31,6 +33,17 @@ void TestCoveragePage::showsTheLedger()
                              "What the figures count", "Lost by the capture"})
         QVERIFY2(text.contains(QString::fromLatin1(part)), part);
     QVERIFY(page.copySentence().startsWith(QStringLiteral("Could not see: ")));
+}
+
+void TestCoveragePage::saysWhyThereIsNoNameAndWhatToDo()
+{
+    CoveragePage page;
+    page.setAnalysis(FakeSpeech::typical().addTo(FakeAnalysis::typical().build()));
+    const QString text = page.findChild<FactView*>()->toPlainText();
+    for (const char* part :
+         {"Why there is no name", "Address without a lookup in the capture", "1 flow, 250\u202f000 B of content (17",
+          "Start the capture before the phone joins", "Service rules"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
 }
 
 void TestCoveragePage::copiesAll()

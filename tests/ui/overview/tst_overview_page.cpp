@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/handset_words.h"
 #include "models/text.h"
 #include "pages/overview/country_list.h"
 #include "pages/overview/handset_header.h"

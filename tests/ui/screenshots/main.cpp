@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // waybill-screenshots FOLDER [CAPTURE…]: grabs every page of every capture (the sample when none is named), light and
-// dark, into FOLDER as <capture>-<page>-<theme>.png. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
+// dark, into FOLDER as <capture>-<page>-<theme>.png; also the details of its first TLS flow and of the first that says
+// something in the clear. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
 #include "job/workers.h"
 #include "shell/main_window.h"
 #include "style/style_sheet.h"
@@ -10,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTest>
 #include <cstdio>
 
@@ -30,16 +32,56 @@ void settle()
     QTest::qWait(700);
 }
 
+void grab(MainWindow& window, const QString& file)
+{
+    settle();
+    std::printf("%s %s\n", window.grab().save(file) ? "wrote" : "could not write", qPrintable(file));
+}
+
+/// The first flow of the handset that `isWanted`; none when there is none.
+template <typename Wanted>
+FlowId firstFlow(const Analysis& analysis, Wanted isWanted)
+{
+    for (std::uint32_t i = 0; i < analysis.flowCount(); ++i)
+        if (analysis.view(FlowId{i}).role != FlowRole::NotOurs && isWanted(FlowId{i}))
+            return FlowId{i};
+    return FlowId::none();
+}
+
+/// The flows page with one flow selected, and the destinations by service.
+void grabDetails(MainWindow& window, const QString& prefix, const QString& theme)
+{
+    DocumentView& view = *window.currentView();
+    const AnalysisPtr analysis = view.document().analysis();
+    const auto grabFlow = [&](FlowId flow, const QString& what) {
+        FlowFilter filter;
+        filter.flow = flow;
+        if (flow.isNone())
+            return;
+        view.setFlowFilter(PageId::Flows, filter);
+        grab(window, QStringLiteral("%1-%2-%3.png").arg(prefix, what, theme));
+    };
+    grabFlow(firstFlow(*analysis, [&](FlowId id) { return analysis->handshakeOf(id) != nullptr; }),
+             QStringLiteral("flow-tls"));
+    grabFlow(firstFlow(*analysis, [&](FlowId id) { return !analysis->factsOf(id).empty(); }),
+             QStringLiteral("flow-facts"));
+    view.setPage(PageId::Destinations);
+    for (QTabBar* bar : view.findChildren<QTabBar*>()) {
+        bar->setCurrentIndex(1);
+        grab(window, QStringLiteral("%1-services-%2.png").arg(prefix, theme));
+        bar->setCurrentIndex(0);
+    }
+}
+
 void grabPages(MainWindow& window, const QString& folder, const QString& name, const QString& theme)
 {
     static const QStringList Pages{QStringLiteral("overview"), QStringLiteral("destinations"), QStringLiteral("flows"),
                                    QStringLiteral("coverage")};
     for (int page = 0; page < Pages.size(); ++page) {
         window.currentView()->setPage(static_cast<PageId>(page));
-        settle();
-        const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, Pages[page], theme);
-        std::printf("%s %s\n", window.grab().save(file) ? "wrote" : "could not write", qPrintable(file));
+        grab(window, QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, Pages[page], theme));
     }
+    grabDetails(window, folder + QLatin1Char('/') + name, theme);
 }
 
 QSize sizeFromEnvironment()

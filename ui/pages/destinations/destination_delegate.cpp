@@ -16,7 +16,7 @@ void DestinationDelegate::initStyleOption(QStyleOptionViewItem* option, const QM
     const bool isGroup = kind >= 0 && kind < static_cast<int>(DestinationKind::Operator);
     if (isGroup && index.column() <= static_cast<int>(DestinationField::Sent))
         option->font.setWeight(QFont::DemiBold);
-    const bool isSecondary = index.column() > static_cast<int>(DestinationField::Level);
+    const bool isSecondary = index.column() > static_cast<int>(DestinationField::Declared);
     const bool isEmptyGroup = isGroup && index.model()->rowCount(index.siblingAtColumn(0)) == 0;
     if (isSecondary || isEmptyGroup)
         option->palette.setColor(QPalette::Text, Theme::of(option->palette).mutedText);

@@ -18,6 +18,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QSettings>
+#include <QTabBar>
 #include <QTreeView>
 #include <algorithm>
 
@@ -27,15 +29,18 @@ namespace {
 
 /// Operators are opened at first as long as everything then fits a screen or two.
 constexpr std::uint64_t MaxOpenedDestinations = 60;
+const QString GroupingKey = QStringLiteral("destinations/grouping");
 
 } // namespace
 
 DestinationsPage::DestinationsPage(QThreadPool* pool, QWidget* parent)
     : Page(parent), m_model(new DestinationTreeModel(pool, this)),
       m_gate(new SnapshotGate(this, [this](AnalysisPtr analysis) { m_model->setAnalysis(std::move(analysis)); })),
-      m_tree(new QTreeView(this)), m_chip(new FilterChip(this)), m_state(new QLabel(this))
+      m_tree(new QTreeView(this)), m_chip(new FilterChip(this)), m_grouping(new QTabBar(this)),
+      m_state(new QLabel(this))
 {
     buildTree();
+    buildGrouping();
     buildLayout();
     buildActions();
     connectParts();
@@ -57,6 +62,34 @@ void DestinationsPage::buildTree()
         m_tree->setColumnWidth(static_cast<int>(column.field), columnWidth(m_tree, column.width));
 }
 
+void DestinationsPage::buildGrouping()
+{
+    m_grouping->addTab(tr("By country"));
+    m_grouping->addTab(tr("By service"));
+    m_grouping->setTabToolTip(0, tr("Estimated country, operator, registrable domain, host name"));
+    m_grouping->setTabToolTip(1, tr("Maker, service, host name, by rules over names and addresses"));
+    m_grouping->setAccessibleName(tr("Group destinations"));
+    m_grouping->setFocusPolicy(Qt::TabFocus);
+    m_grouping->setExpanding(false);
+    const bool isByService = QSettings().value(GroupingKey).toString() == QStringLiteral("service");
+    m_grouping->setCurrentIndex(isByService ? 1 : 0);
+    groupBy(isByService ? DestinationGrouping::Service : DestinationGrouping::Country);
+    connect(m_grouping, &QTabBar::currentChanged, this, [this](int tab) {
+        QSettings().setValue(GroupingKey, tab == 1 ? QStringLiteral("service") : QStringLiteral("country"));
+        groupBy(tab == 1 ? DestinationGrouping::Service : DestinationGrouping::Country);
+    });
+}
+
+void DestinationsPage::groupBy(DestinationGrouping grouping)
+{
+    const bool isByService = grouping == DestinationGrouping::Service;
+    m_tree->setColumnHidden(static_cast<int>(DestinationField::Service), isByService);
+    m_tree->setColumnHidden(static_cast<int>(DestinationField::Place), !isByService);
+    m_tree->setColumnHidden(static_cast<int>(DestinationField::UpTo), isByService); // belongs to countries
+    m_hasOpenedFirstRows = false;                                                   // other rows stand at the top
+    m_model->setGrouping(grouping);
+}
+
 void DestinationsPage::buildLayout()
 {
     m_state->setTextFormat(Qt::PlainText);
@@ -64,6 +97,7 @@ void DestinationsPage::buildLayout()
     auto* head = new QHBoxLayout;
     head->addWidget(m_chip);
     head->addWidget(m_state, 1);
+    head->addWidget(m_grouping);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(PageMargin, Grid, PageMargin, Grid * 2);
     layout->addLayout(head);
@@ -120,6 +154,8 @@ void DestinationsPage::setFilterText(const QString& text)
 void DestinationsPage::setFlowFilter(const FlowFilter& filter)
 {
     applyFilter(filter);
+    if (!filter.country.isNone())
+        m_grouping->setCurrentIndex(0); // its row stands among the countries
     m_countryToOpen = filter.country;
     openWantedCountry();
 }

@@ -4,16 +4,18 @@
 #include "pages/page.h"
 
 class QLabel;
+class QTabBar;
 class QThreadPool;
 class QTreeView;
 
 namespace waybill {
 
 class DestinationTreeModel;
+enum class DestinationGrouping : std::uint8_t;
 class FilterChip;
 class SnapshotGate;
 
-/// Where data went: country → operator → registrable domain → host name → flows.
+/// Where data went: country → operator → registrable domain → host name → flows; or maker → service → host name.
 class DestinationsPage : public Page {
     Q_OBJECT
 public:
@@ -31,6 +33,8 @@ public:
 
 private:
     void buildTree();
+    void buildGrouping();
+    void groupBy(DestinationGrouping grouping);
     void buildLayout();
     void buildActions();
     void connectParts();
@@ -49,6 +53,7 @@ private:
     SnapshotGate* m_gate;
     QTreeView* m_tree;
     FilterChip* m_chip;
+    QTabBar* m_grouping;
     QLabel* m_state;
     ViewSettings m_settings;
     CountryCode m_countryToOpen;

@@ -43,6 +43,7 @@ FlowDetails::FlowDetails(QThreadPool* pool, QWidget* parent)
 
     connect(m_copyDetails, &QPushButton::clicked, this, &FlowDetails::copyDetailsRequested);
     connect(m_copyFilter, &QPushButton::clicked, this, &FlowDetails::copyFilterRequested);
+    connect(m_facts, &FactView::packetRequested, m_packets, &PacketPane::showPacket);
     connect(m_packets, &PacketPane::noticed, this, &FlowDetails::noticed);
     showFlow(nullptr, FlowId::none(), 0);
 }

@@ -5,9 +5,11 @@
 #include "models/flow_model.h"
 #include "models/text.h"
 #include "models/wireshark_filter.h"
+#include "pages/column_chooser.h"
 #include "pages/filter_chip.h"
 #include "pages/flows/flow_details.h"
 #include "pages/item_views.h"
+#include "pages/muted_delegate.h"
 #include "pages/place_delegate.h"
 #include "pages/snapshot_gate.h"
 #include "style/type.h"
@@ -20,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <algorithm>
@@ -30,13 +33,14 @@ FlowsPage::FlowsPage(QThreadPool* pool, QWidget* parent)
     : Page(parent), m_model(new FlowModel(pool, this)),
       m_gate(new SnapshotGate(this, [this](AnalysisPtr analysis) { m_model->setAnalysis(std::move(analysis)); })),
       m_table(new QTableView(this)), m_details(new FlowDetails(pool, this)), m_chip(new FilterChip(this)),
-      m_others(new QCheckBox(tr("Flows between other devices"), this)), m_state(new QLabel(this))
+      m_others(new QCheckBox(tr("Flows between other devices"), this)), m_columns(new QPushButton(tr("Columns"), this)),
+      m_state(new QLabel(this))
 {
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(buildTable());
     split->addWidget(m_details);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
     split->setHandleWidth(Grid);
     split->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
@@ -58,8 +62,9 @@ QWidget* FlowsPage::buildTable()
     m_table->sortByColumn(static_cast<int>(FlowField::Start), Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(static_cast<int>(FlowField::Country),
                                       new PlaceDelegate(FlowModel::PlaceRole, m_table));
-    for (const FlowColumn& column : flowColumns())
-        m_table->setColumnWidth(static_cast<int>(column.field), columnWidth(m_table, column.width));
+    m_table->setItemDelegateForColumn(static_cast<int>(FlowField::Name),
+                                      new MutedDelegate(FlowModel::MutedRole, m_table));
+    buildColumns();
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAccessibleName(tr("Flows listed"));
     m_others->setToolTip(tr("Also list flows in which the chosen handset has no part"));
@@ -69,11 +74,29 @@ QWidget* FlowsPage::buildTable()
     head->addWidget(m_chip);
     head->addWidget(m_state, 1);
     head->addWidget(m_others);
+    head->addWidget(m_columns);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
     return box;
+}
+
+void FlowsPage::buildColumns()
+{
+    std::vector<ColumnChooser::Column> columns;
+    for (const FlowColumn& column : flowColumns()) {
+        m_table->setColumnWidth(static_cast<int>(column.field), columnWidth(m_table, column.width));
+        columns.push_back({QString::fromLatin1(column.title), flowColumnName(column), column.isShownAtFirst,
+                           column.field == FlowField::Name});
+    }
+    m_chooser = new ColumnChooser(m_table->horizontalHeader(), QStringLiteral("flows"), std::move(columns));
+    m_columns->setProperty("isLink", true);
+    m_columns->setCursor(Qt::PointingHandCursor);
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_columns->setToolTip(tr("Show and hide columns: fingerprints, TLS version, Community ID and others"));
+    connect(m_columns, &QPushButton::clicked, this,
+            [this] { m_chooser->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
 }
 
 void FlowsPage::buildActions()
@@ -88,6 +111,7 @@ void FlowsPage::buildActions()
     add(tr("Copy as Wireshark filter"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), &FlowsPage::copyWiresharkFilter);
     add(tr("Copy details"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), &FlowsPage::copyDetails);
     add(tr("Copy row"), QKeySequence::Copy, &FlowsPage::copyRow);
+    add(tr("Copy row as CSV"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &FlowsPage::copyRowAsCsv);
 }
 
 void FlowsPage::connectParts()
@@ -234,6 +258,15 @@ void FlowsPage::copyRow()
     emit noticed(tr("Copied the row"));
 }
 
+void FlowsPage::copyRowAsCsv()
+{
+    const QString csv = selectedRowsCsv(m_table);
+    if (csv.isEmpty())
+        return;
+    QApplication::clipboard()->setText(csv);
+    emit noticed(tr("Copied the row as CSV, with the titles of its columns"));
+}
+
 QString FlowsPage::copySentence() const
 {
     const AnalysisPtr analysis = m_model->analysis();
@@ -261,6 +294,8 @@ void FlowsPage::showMenu(const QPoint& position)
         QApplication::clipboard()->setText(sentence);
         emit noticed(tr("Copied as sentence"));
     });
+    menu->addSeparator();
+    m_chooser->fill(menu->addMenu(tr("Columns")));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

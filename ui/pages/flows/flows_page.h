@@ -5,11 +5,13 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 class QThreadPool;
 
 namespace waybill {
 
+class ColumnChooser;
 class FilterChip;
 class FlowDetails;
 class FlowModel;
@@ -33,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* buildTable();
+    void buildColumns();
     void buildActions();
     void connectParts();
     void applyFilter(const FlowFilter& filter);
@@ -43,6 +46,7 @@ private:
     void copyWiresharkFilter();
     void copyDetails();
     void copyRow();
+    void copyRowAsCsv();
     void showMenu(const QPoint& position);
     [[nodiscard]] FlowId selectedFlow() const;
 
@@ -52,6 +56,8 @@ private:
     FlowDetails* m_details;
     FilterChip* m_chip;
     QCheckBox* m_others;
+    QPushButton* m_columns;
+    ColumnChooser* m_chooser = nullptr;
     QLabel* m_state;
     FlowId m_flowToSelect;
     QString m_problem;

@@ -2,6 +2,7 @@
 #include "pages/flows/packet_pane.h"
 
 #include "models/flow_columns.h"
+#include "models/name_words.h"
 #include "models/packet_model.h"
 #include "models/text.h"
 #include "pages/item_views.h"
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <utility>
 
 namespace waybill {
 
@@ -72,6 +74,7 @@ void PacketPane::showFlow(FlowId flow, int offsetMinutes)
     m_flow = flow;
     if (isSame)
         return;
+    m_frameToSelect = 0;
     m_model->clear();
     m_read->setVisible(false);
     m_state->setText(flow.isNone() ? tr("Packets of the selected flow appear here.") : QString());
@@ -82,7 +85,7 @@ void PacketPane::showFlow(FlowId flow, int offsetMinutes)
 void PacketPane::offerOrLoad()
 {
     const std::uint64_t bytes = m_loader->bytesToRead(m_flow);
-    const bool isKnown = m_loader->isReady(m_flow) || bytes > 0; // standard input cannot be read again
+    const bool isKnown = m_loader->isReady(m_flow) || bytes > 0;
     if (m_loader->isReady(m_flow) || (isKnown && bytes <= ReadAtOnceBytes)) {
         load();
         return;
@@ -99,6 +102,33 @@ void PacketPane::load()
     m_loader->load(m_flow);
 }
 
+void PacketPane::showPacket(std::uint64_t frame)
+{
+    if (m_flow.isNone() || !m_analysis)
+        return;
+    m_frameToSelect = frame;
+    if (m_model->rowCount() > 0)
+        selectWanted();
+    else if (!m_loader->isReading())
+        load();
+}
+
+void PacketPane::selectWanted()
+{
+    if (m_frameToSelect == 0)
+        return;
+    const std::uint64_t frame = std::exchange(m_frameToSelect, 0);
+    const int row = m_model->rowOfFrame(frame);
+    if (row < 0) {
+        emit noticed(tr("%1 is not among the packets listed").arg(packetShown(frame)));
+        return;
+    }
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_table->setFocus();
+}
+
 void PacketPane::showLoaded(const LoadedPackets& packets)
 {
     if (packets.flow != m_flow || !m_analysis)
@@ -109,6 +139,7 @@ void PacketPane::showLoaded(const LoadedPackets& packets)
     m_state->setText(packets.total > packets.packets.size()
                          ? tr("The first %1 of %2 packets").arg(shown, countShown(packets.total))
                          : tr("%1 packets").arg(shown));
+    selectWanted();
 }
 
 void PacketPane::showMenu(const QPoint& position)

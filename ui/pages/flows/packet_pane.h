@@ -22,6 +22,8 @@ public:
     void setAnalysis(AnalysisPtr analysis);
     /// None: nothing is selected.
     void showFlow(FlowId flow, int offsetMinutes);
+    /// Selects the packet with that number and brings it into view; reads the packets first when that was not done.
+    void showPacket(std::uint64_t frame);
 
 signals:
     void noticed(const QString& sentence);
@@ -30,11 +32,13 @@ private:
     void offerOrLoad();
     void load();
     void showLoaded(const LoadedPackets& packets);
+    void selectWanted();
     void showMenu(const QPoint& position);
 
     AnalysisPtr m_analysis;
     FlowId m_flow;
     int m_offsetMinutes = 0;
+    std::uint64_t m_frameToSelect = 0; ///< once the packets are there; 0: none
     PacketLoader* m_loader;
     PacketModel* m_model;
     QTableView* m_table;

@@ -3,6 +3,7 @@
 
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "models/handset_words.h"
 #include "models/text.h"
 #include "style/type.h"
 #include "widgets/elided_label.h"
@@ -30,10 +31,8 @@ QPushButton* linkButton(QWidget* parent)
 QString traitsOf(const Handset& handset)
 {
     QStringList parts;
-    for (const std::string& trait : {handset.build, handset.system}) {
-        if (!trait.empty())
-            parts.append(shownText(trait));
-    }
+    if (const QString traits = handsetTraits(handset); !traits.isEmpty())
+        parts.append(traits);
     if (!handset.addresses.empty() && !handset.model.empty())
         parts.append(toQString(handset.addresses.front().toString()));
     return parts.join(QStringLiteral(" · "));
@@ -86,33 +85,6 @@ void HandsetHeader::setAnalysis(const Analysis& analysis, int offsetMinutes)
     m_change->setText(changeText(analysis));
     m_change->setAccessibleName(tr("Choose the device: %1").arg(changeText(analysis)));
     m_span->setText(timeSpanText(analysis, offsetMinutes));
-}
-
-QString handsetReasonsText(const Analysis& analysis)
-{
-    const Handset* handset = analysis.handset();
-    if (!handset)
-        return HandsetHeader::tr("No device with IP traffic was found in this capture.");
-    QStringList lines;
-    lines.append(analysis.choice().isGuess() ? HandsetHeader::tr("%1 was taken for the device under study because it:")
-                                             : HandsetHeader::tr("%1 was chosen by you. What is known about it:"));
-    lines.front() = lines.front().arg(shownText(handsetTitle(analysis)));
-    for (const HandsetReason& reason : handset->reasons) {
-        const QString frame =
-            reason.frame == 0 ? QString() : HandsetHeader::tr(" (packet %1)").arg(countShown(reason.frame));
-        lines.append(QStringLiteral("  • ") + toQString(reason.text) + frame);
-    }
-    QStringList addresses;
-    for (const IpAddress& address : handset->addresses)
-        addresses.append(toQString(address.toString()));
-    for (const MacAddress& mac : handset->macs)
-        addresses.append(toQString(mac.toString()));
-    lines.append(QString());
-    lines.append(HandsetHeader::tr("Addresses: %1").arg(addresses.join(QStringLiteral(", "))));
-    lines.append(HandsetHeader::tr("Its traffic: %1 on the wire.").arg(bytesShown(handset->wireBytes)));
-    if (handset->isInseparable)
-        lines.append(HandsetHeader::tr("Several devices seem to share this address (NAT); they cannot be told apart."));
-    return lines.join(QLatin1Char('\n'));
 }
 
 QString timeSpanText(const Analysis& analysis, int offsetMinutes)

@@ -33,9 +33,6 @@ private:
     ElidedLabel* m_span;
 };
 
-/// Every reason for the choice of the device, one a line, with the packets that show it.
-[[nodiscard]] QString handsetReasonsText(const Analysis& analysis);
-
 /// "10 Aug 2014, 14:02 – 16:06 (UTC+05:30) · 2 h 04 min".
 [[nodiscard]] QString timeSpanText(const Analysis& analysis, int offsetMinutes);
 

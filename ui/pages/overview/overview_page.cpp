@@ -3,6 +3,7 @@
 
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "models/handset_words.h"
 #include "models/text.h"
 #include "pages/overview/country_list.h"
 #include "pages/overview/handset_header.h"
