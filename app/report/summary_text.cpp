@@ -222,6 +222,24 @@ std::string placeOf(const Destination& destination)
     return text.empty() ? "-" : text;
 }
 
+/// "Google · connectivity check; Google · time; and 2 more": whose services these are, by rule; empty when none is
+/// known.
+std::string servicesText(const Destination& destination, const Analysis& analysis)
+{
+    constexpr std::size_t MostShown = 3;
+    std::size_t count = 0;
+    std::string text;
+    for (const ServiceMatch& match : analysis.servicesOf(destination)) {
+        std::string one = serviceText(match);
+        const std::string region = declaredRegionText(match.region);
+        one += (one.empty() || region.empty() ? "" : ", ") + region;
+        if (one.empty() || ++count > MostShown)
+            continue;
+        text += (text.empty() ? "" : "; ") + one;
+    }
+    return count > MostShown ? text + fmt::format("; and {} more", count - MostShown) : text;
+}
+
 /// A table row whose last cell is cut, so that it stays within the width; a key that is too long gets a line of its
 /// own.
 void writeDestination(const Destination& destination, const Analysis& analysis, std::ostream& out)
@@ -246,11 +264,14 @@ void writeDestination(const Destination& destination, const Analysis& analysis, 
                        paddedLeft(bytesText(destination.traffic.payloadDown)),
                        destination.level == ContactLevel::ContentSent ? "content sent" : "contacted",
                        padded(cut(placeOf(destination), PlaceWidth), PlaceWidth), operatorText);
+    if (const std::string services = servicesText(destination, analysis); !services.empty())
+        writeWrapped(services, 4, out, 2);
 }
 
 void writeDestinations(const Analysis& analysis, std::ostream& out)
 {
-    out << "\nDestinations (registrable domain, or address without a name), by content sent\n";
+    out << "\nDestinations (registrable domain, or address without a name), by content sent\n"
+           "  (below each: whose service it is, by the rules in services.toml)\n";
     out << fmt::format("  {:<32} {:>8} {:>8}  {:<12}  {:<18} {}\n", "destination", "content", "received", "level",
                        "estimated in", "operator");
     std::size_t shown = 0, lookedUp = 0, hidden = 0;
