@@ -225,13 +225,14 @@ void RecordingBuilder::onName(const NameEvidence& evidence)
     const StringId name = m_strings.intern(evidence.name);
     if (name.isNone())
         return;
-    const auto [place, isNew] = m_nameIndex.try_emplace(nameKey(evidence.flow, name, evidence.source),
-                                                        static_cast<std::uint32_t>(m_nameRows.size()));
+    const std::uint64_t key = nameKey(evidence.flow, name, evidence.source);
+    const std::uint32_t known = m_nameIndex.find(key);
     markChanged(evidence.flow);
-    if (!isNew) {
-        ++m_nameRows.edit(place->second).count;
+    if (known != NoRow) {
+        ++m_nameRows.edit(known).count;
         return;
     }
+    m_nameIndex.add(key, static_cast<std::uint32_t>(m_nameRows.size()));
     FlowCounters& counters = m_flows.edit(evidence.flow);
     m_nameRows.append({.name = name,
                        .domain = domainOf(name),
@@ -303,18 +304,18 @@ void RecordingBuilder::onFact(const FlowFact& fact)
     const StringId text = m_strings.intern(fact.text.substr(0, LongestFact));
     if (text.isNone())
         return;
-    const auto [place, isNew] =
-        m_factIndex.try_emplace(factKey(fact.flow, text, fact.kind), static_cast<std::uint32_t>(m_facts.size()));
-    if (!isNew) {
-        ++m_facts.edit(place->second).count;
+    const std::uint64_t key = factKey(fact.flow, text, fact.kind);
+    const std::uint32_t known = m_factIndex.find(key);
+    if (known != NoRow) {
+        ++m_facts.edit(known).count;
         return;
     }
     FlowCounters& counters = m_flows.edit(fact.flow);
     if (counters.factCount == MostFactsOfFlow) {
-        m_factIndex.erase(place);
         ++m_ledger.factsLeftOut;
         return;
     }
+    m_factIndex.add(key, static_cast<std::uint32_t>(m_facts.size()));
     ++counters.factCount;
     m_facts.append({.kind = fact.kind,
                     .text = text,

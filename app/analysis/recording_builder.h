@@ -4,12 +4,12 @@
 #include "analysis/app_attribution.h"
 #include "analysis/host_collector.h"
 #include "analysis/recording.h"
+#include "analysis/row_index.h"
 #include "analysis/timeline_builder.h"
 #include "flow/flow_table.h"
 #include "names/name_reader.h"
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace waybill {
@@ -59,9 +59,9 @@ private:
     PagedColumn<HandshakeRow> m_handshakes;
     PagedColumn<DnsAnswerRow> m_answers;
     PagedColumn<DnsQueryRow> m_queries;
-    std::unordered_map<std::uint64_t, std::uint32_t> m_nameIndex; ///< flow, name, source → row
-    std::unordered_map<std::uint64_t, std::uint32_t> m_factIndex; ///< flow, kind, text → row
-    std::vector<StringId> m_domains;                              ///< by name id
+    RowIndex m_nameIndex;            ///< flow, name, source → row
+    RowIndex m_factIndex;            ///< flow, kind, text → row
+    std::vector<StringId> m_domains; ///< by name id
     std::vector<std::uint8_t> m_isChanged;
     std::vector<FlowId> m_changed;
     std::vector<std::uint64_t> m_wireBytesOfRun;
