@@ -33,10 +33,12 @@ ClearStatements statementsOf(const Analysis& analysis, FlowId id)
     statements.deviceAddress = isResponder ? flow.responder : flow.originator;
     statements.serverAddress = isResponder ? flow.originator : flow.responder;
     for (const FactRow& fact : analysis.factsOf(id)) {
-        if (fact.kind == FactKind::Channel)
-            statements.channel = analysis.text(fact.text);
-        else
+        if (fact.kind != FactKind::Channel) {
             statements.said.push_back(fact);
+        } else if (statements.frame == 0) {
+            statements.channel = analysis.text(fact.text);
+            statements.frame = fact.frame;
+        }
     }
     return statements;
 }

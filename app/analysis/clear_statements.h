@@ -14,6 +14,7 @@ struct ClearStatements {
     FlowId flow;
     HandsetId device;        ///< index into Analysis::handsets(); none when no device of the file is a side of the flow
     std::string channel;     ///< "Xiaomi push"
+    std::uint64_t frame = 0; ///< packet by which it was recognised
     IpAddress deviceAddress; ///< the side that is not public, else a device of the file
     IpAddress serverAddress; ///< the other one
     std::vector<FactRow> said; ///< everything but the channel's own name, in order

@@ -117,6 +117,9 @@ std::vector<std::string> coverageTexts(const Analysis& analysis)
     if (coverage.ledger.outsideTimeSpan > 0)
         texts.push_back(countedText(coverage.ledger.outsideTimeSpan, "packet", "packets") +
                         " outside the chosen time span left out");
+    if (coverage.ledger.factsLeftOut > 0)
+        texts.push_back(countedText(coverage.ledger.factsLeftOut, "thing", "things") +
+                        " said in the clear not kept: one flow said more than is kept of any");
     const std::int64_t pauses = pausesNs(analysis);
     if (pauses > 0)
         texts.push_back(fmt::format("pauses of more than 30 minutes without any packet, {} in all, do not count as "

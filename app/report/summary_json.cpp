@@ -179,6 +179,7 @@ Json channelsJson(const Analysis& analysis)
                             {"frame", fact.frame},
                             {"count", fact.count}});
         list.push_back({{"channel", jsonText(one.channel)},
+                        {"frame", one.frame},
                         {"device", one.deviceAddress.toString()},
                         {"server", one.serverAddress.toString()},
                         {"handset", one.device.isNone() ? Json() : Json(one.device.value)},
@@ -221,6 +222,7 @@ Json coverageJson(const Analysis& analysis)
                 {"mid_flow_starts", c.midFlowStarts},
                 {"unacknowledged_bytes_up", c.unacknowledgedUp},
                 {"upper_bound_bytes_up", c.upperBoundUp},
+                {"statements_left_out", c.ledger.factsLeftOut},
                 {"outside_time_span_packets", c.ledger.outsideTimeSpan},
                 {"dns_queries", c.dnsQueries},
                 {"ipv6_seen", c.ipv6Seen},

@@ -155,15 +155,15 @@ void writeClearStatements(const Analysis& analysis, std::ostream& out)
     for (const ClearStatements& one : all) {
         const std::string name =
             one.device.isNone() ? std::string() : describedDevice(analysis.handsets()[one.device.value]);
-        writeWrapped(fmt::format("{}: {}{} and {}", printableText(one.channel), name, one.deviceAddress.toString(),
-                                 one.serverAddress.toString()),
+        writeWrapped(fmt::format("{} (recognised in packet {}): {}{} and {}", printableText(one.channel), one.frame,
+                                 name, one.deviceAddress.toString(), one.serverAddress.toString()),
                      2, out, 2);
         for (const FactRow& fact : one.said)
             writeWrapped(fmt::format("- {} by the {}", factQuote(analysis, fact),
                                      fact.speaker == one.serverAddress ? "server" : "device"),
                          4, out, 2);
         if (one.said.empty())
-            out << "    - nothing besides its name and address\n";
+            out << "    - no further statement was recognised\n";
     }
 }
 

@@ -97,6 +97,7 @@ TEST(FlowMeaning, AVendorChannelIsKnownByNameAndPort)
     ASSERT_EQ(clearStatements(*channel).size(), 1U);
     EXPECT_EQ(clearStatements(*channel)[0].channel, "Google FCM");
     EXPECT_EQ(clearStatements(*channel)[0].deviceAddress, Phone.address);
+    EXPECT_EQ(clearStatements(*channel)[0].frame, 4U) << "the packet with the hello";
     const auto elsewhere = afterTls(sessionWith("mtalk.example.com", {"mtalk.example.com"}));
     EXPECT_TRUE(clearStatements(*elsewhere).empty());
 }
@@ -115,6 +116,18 @@ TEST(FlowMeaning, WhatAPushChannelSaysIsQuotedWithItsPacket)
         all += factQuote(*analysis, fact) + "\n";
     EXPECT_NE(all.find("model it states: \u201C"), std::string::npos) << all;
     EXPECT_NE(all.find("(packet 4"), std::string::npos) << all;
+}
+
+TEST(FlowMeaning, WhatIsNotKeptIsCountedAloud)
+{
+    std::vector<HttpRequest> requests;
+    for (int i = 0; i < 200; ++i)
+        requests.push_back({.target = "/page-" + std::to_string(i), .host = "www.example.com"});
+    const auto analysis = afterRequests(requests);
+    EXPECT_GT(analysis->coverage().ledger.factsLeftOut, 0U);
+    const auto texts = coverageTexts(*analysis);
+    EXPECT_TRUE(std::any_of(texts.begin(), texts.end(),
+                            [](const std::string& t) { return t.find("not kept") != std::string::npos; }));
 }
 
 TEST(FlowMeaning, ADestinationBelongsToTheServicesOfItsNames)
