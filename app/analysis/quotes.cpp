@@ -40,7 +40,8 @@ std::string scope(const Analysis& analysis)
                             dateTimeText(analysis.lastTime(), offset), offsetText(offset),
                             durationText(nanosecondsBetween(analysis.firstTime(), analysis.lastTime())));
     if (handset != nullptr && !handset->addresses.empty()) {
-        text += fmt::format(", the device at {}", handset->addresses.front().toString());
+        text += fmt::format(", {} at {}", handset->isInseparable ? "several devices behind one address," : "the device",
+                            handset->addresses.front().toString());
         if (!handset->model.empty())
             text += fmt::format(" ({})", printableText(handset->model));
     }
@@ -103,10 +104,9 @@ std::string quotableHeadline(const Analysis& analysis, const std::vector<Country
 {
     const Headline sentences = headline(analysis, watchList);
     std::string sent = sentences.sent;
-    for (const std::string_view subject : {"This phone ", "This device "}) {
-        if (sent.starts_with(subject))
-            sent.erase(0, subject.size());
-    }
+    const std::string subject = deviceWord(analysis) + " ";
+    if (sent.starts_with(subject))
+        sent.erase(0, subject.size());
     return scope(analysis) + " " + sent + (sentences.watched.empty() ? "" : " " + sentences.watched) +
            vantageAndCompleteness(analysis) + limits(analysis);
 }

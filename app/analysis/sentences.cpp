@@ -10,13 +10,15 @@
 
 namespace waybill {
 
-namespace {
-
 std::string deviceWord(const Analysis& analysis)
 {
     const Handset* handset = analysis.handset();
+    if (handset != nullptr && handset->isInseparable && !handset->addresses.empty())
+        return handset->addresses.front().toString() + " (several devices behind one address)";
     return handset != nullptr && handset->isPhone ? "This phone" : "This device";
 }
+
+namespace {
 
 std::string joined(const std::vector<std::string>& parts, std::string_view last)
 {

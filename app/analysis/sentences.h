@@ -11,6 +11,9 @@ namespace waybill {
 /// The countries highlighted unless the user says otherwise: China, United States, Singapore, India.
 [[nodiscard]] std::vector<CountryCode> defaultWatchList();
 
+/// Who sent, as a sentence begins: "This phone", "This device", or the address when several devices share it.
+[[nodiscard]] std::string deviceWord(const Analysis& analysis);
+
 /// The two sentences at the top: "This phone sent 1.6 MB of content to 14 destinations." and "At least 0.9 MB went to
 /// addresses estimated in China." (largest watched country with a certain share; else what holds instead).
 struct Headline {

@@ -187,6 +187,12 @@ void settleTraits(Handset& handset)
     noteContradictions(handset, DeviceTrait::Model, handset.model);
     noteContradictions(handset, DeviceTrait::Build, handset.build);
     noteContradictions(handset, DeviceTrait::System, handset.system);
+    if (!handset.isInseparable)
+        return;
+    // No sentence may give one device what several sent; the claims and reasons name each of them.
+    for (std::string* trait :
+         {&handset.model, &handset.build, &handset.system, &handset.locale, &handset.network, &handset.name})
+        trait->clear();
 }
 
 } // namespace waybill

@@ -118,6 +118,22 @@ TEST(FlowMeaning, WhatAPushChannelSaysIsQuotedWithItsPacket)
     EXPECT_NE(all.find("(packet 4"), std::string::npos) << all;
 }
 
+TEST(FlowMeaning, NoSentenceGivesOnePhoneWhatTwoSent)
+{
+    const auto from = [](const std::string& model) {
+        return HttpRequest{.target = "/",
+                           .host = "www.example.com",
+                           .headers = {{"User-Agent", "Mozilla/5.0 (Linux; Android 10; " + model + " Build/QP1A)"}}};
+    };
+    const std::vector<CountryCode> watched = defaultWatchList();
+    const auto one = afterRequests({from("SM-G960F"), from("SM-G960F")});
+    EXPECT_TRUE(headline(*one, watched).sent.starts_with("This phone sent "));
+    const auto two = afterRequests({from("SM-G960F"), from("Redmi Note 8T")});
+    EXPECT_TRUE(headline(*two, watched).sent.starts_with(Phone.address.toString() + " (several devices "));
+    EXPECT_EQ(handsetTitle(*two), Phone.address.toString());
+    EXPECT_NE(quotableHeadline(*two, watched).find("several devices behind one address, at"), std::string::npos);
+}
+
 TEST(FlowMeaning, WhatIsNotKeptIsCountedAloud)
 {
     std::vector<HttpRequest> requests;
