@@ -60,6 +60,7 @@ bool TlsServerReader::mayBeginWith(std::span<const std::uint8_t> bytes) noexcept
 
 bool TlsServerReader::readBytes(const Reading& reading, std::span<const std::uint8_t> bytes)
 {
+    m_hasEnded = m_hasEnded || !isStillServer(bytes);
     while (!bytes.empty() && !m_hasEnded && !m_flight.isDone()) {
         if (m_recordLeft == 0) {
             bytes = readHeader(bytes);
@@ -73,6 +74,18 @@ bool TlsServerReader::readBytes(const Reading& reading, std::span<const std::uin
     if (m_hasEnded)
         m_flight.finish();
     return !m_flight.isDone();
+}
+
+/// Whether mayBeginWith() still holds with `bytes` behind those before: the stream must not be read further for coming
+/// in short segments.
+bool TlsServerReader::isStillServer(std::span<const std::uint8_t> bytes) noexcept
+{
+    const std::size_t count = std::min(bytes.size(), m_start.size() - m_startSize);
+    if (count == 0)
+        return true;
+    std::copy_n(bytes.begin(), count, m_start.begin() + static_cast<std::ptrdiff_t>(m_startSize));
+    m_startSize += count;
+    return mayBeginWith(std::span(m_start).first(m_startSize));
 }
 
 std::span<const std::uint8_t> TlsServerReader::readHeader(std::span<const std::uint8_t> bytes)

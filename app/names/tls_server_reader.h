@@ -28,6 +28,10 @@ public:
     [[nodiscard]] std::size_t heldBytes() const noexcept { return m_message.capacity(); }
 
 private:
+    /// How many octets mayBeginWith() looks at: a record header and the start of Certificate.
+    static constexpr std::size_t StartSize = 16;
+
+    [[nodiscard]] bool isStillServer(std::span<const std::uint8_t> bytes) noexcept;
     [[nodiscard]] std::span<const std::uint8_t> readHeader(std::span<const std::uint8_t> bytes);
     [[nodiscard]] bool isRecord() const noexcept;
     void readFragment(const Reading& reading, std::span<const std::uint8_t> fragment);
@@ -37,6 +41,8 @@ private:
     [[nodiscard]] std::size_t wantedSize() const noexcept;
 
     TlsServerFlight m_flight;
+    std::array<std::uint8_t, StartSize> m_start{}; ///< the first octets of the stream
+    std::size_t m_startSize = 0;
     std::array<std::uint8_t, 5> m_header{}; ///< of the current record
     std::size_t m_headerSize = 0;
     std::size_t m_recordLeft = 0;        ///< octets of the current record still to come
