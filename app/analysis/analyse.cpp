@@ -39,14 +39,13 @@ bool isPipe(const std::string& path)
 /// One pass over all captures of a request.
 class Reading {
 public:
-    Reading(const AnalysisRequest& request, std::shared_ptr<const Geography> geography, const Checkpoint& checkpoint,
-            const Publish& publish)
-        : m_request(request), m_checkpoint(checkpoint), m_publish(publish),
-          m_view(std::move(geography), request.handset, request.services)
+    Reading(const AnalysisRequest& request, const Checkpoint& checkpoint, const Publish& publish)
+        : m_request(request), m_checkpoint(checkpoint), m_publish(publish)
     {}
 
-    Result<AnalysisPtr> run()
+    Result<AnalysisPtr> run(const GeographySource& geography)
     {
+        m_geography = &geography;
         sumSizes();
         for (std::uint32_t run = 0; run < m_request.runs.size() && m_state == Continue::Yes; ++run) {
             RunFacts facts;
@@ -59,9 +58,13 @@ public:
                     break;
             }
         }
+        if (m_failure)
+            return Failure(*m_failure);
         if (m_state == Continue::Cancel)
             return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was kept"});
         m_builder.finish();
+        if (!hasView())
+            return Failure(*m_failure);
         return makeAnalysis(true);
     }
 
@@ -73,6 +76,7 @@ private:
     void sumSizes();
     [[nodiscard]] Result<void> refuseDuplicate(const CaptureFacts& facts) const;
     [[nodiscard]] AnalysisPtr makeAnalysis(bool isFinal);
+    [[nodiscard]] bool hasView();
     [[nodiscard]] bool isInSpan(Timestamp time) const
     {
         return (!m_request.from || time >= *m_request.from) && (!m_request.to || time <= *m_request.to);
@@ -82,7 +86,9 @@ private:
     const Checkpoint& m_checkpoint;
     const Publish& m_publish;
     RecordingBuilder m_builder;
-    ViewBuilder m_view;
+    const GeographySource* m_geography = nullptr;
+    std::optional<Error> m_failure;    ///< of loading the tables
+    std::optional<ViewBuilder> m_view; ///< made for the first publication
     std::vector<CaptureFacts> m_captures;
     std::vector<RunFacts> m_runs;
     const CaptureReader* m_current = nullptr;
@@ -195,10 +201,25 @@ Continue Reading::checkpoint(const CaptureReader& reader)
     const auto now = Clock::now();
     if (answer != Continue::Yes || !m_publish || now < m_nextPublication)
         return answer;
+    if (!hasView())
+        return Continue::Cancel;
     m_publish(makeAnalysis(false));
     const auto took = Clock::now() - now;
     m_nextPublication = now + std::max<Clock::duration>(TimePerPublication, took * PublishingShare);
     return answer;
+}
+
+/// Waits for the tables when they are needed first; false when they could not be loaded.
+bool Reading::hasView()
+{
+    if (m_view)
+        return true;
+    Result<std::shared_ptr<const Geography>> geography = (*m_geography)();
+    if (geography)
+        m_view.emplace(std::move(*geography), m_request.handset, m_request.services);
+    else
+        m_failure = geography.error();
+    return geography.has_value();
 }
 
 AnalysisPtr Reading::makeAnalysis(bool isFinal)
@@ -214,7 +235,7 @@ AnalysisPtr Reading::makeAnalysis(bool isFinal)
     recording->isComplete =
         isFinal && !recording->wasStopped &&
         std::all_of(m_captures.begin(), m_captures.end(), [](const CaptureFacts& c) { return c.isComplete; });
-    return m_view.update(recording, changed);
+    return m_view->update(recording, changed);
 }
 
 } // namespace
@@ -242,7 +263,14 @@ std::vector<std::vector<std::string>> runsFromArguments(const std::vector<std::s
 Result<AnalysisPtr> analyse(const AnalysisRequest& request, std::shared_ptr<const Geography> geography,
                             const Checkpoint& checkpoint, const Publish& publish)
 {
-    return Reading(request, std::move(geography), checkpoint, publish).run();
+    const GeographySource loaded = [&geography]() -> Result<std::shared_ptr<const Geography>> { return geography; };
+    return analyse(request, loaded, checkpoint, publish);
+}
+
+Result<AnalysisPtr> analyse(const AnalysisRequest& request, const GeographySource& geography,
+                            const Checkpoint& checkpoint, const Publish& publish)
+{
+    return Reading(request, checkpoint, publish).run(geography);
 }
 
 AnalysisPtr withHandset(const AnalysisPtr& analysis, const HandsetChoice& choice)

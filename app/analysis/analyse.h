@@ -37,6 +37,14 @@ using Publish = std::function<void(AnalysisPtr)>;
 [[nodiscard]] Result<AnalysisPtr> analyse(const AnalysisRequest& request, std::shared_ptr<const Geography> geography,
                                           const Checkpoint& checkpoint, const Publish& publish);
 
+/// Waits for the tables that place addresses.
+using GeographySource = std::function<Result<std::shared_ptr<const Geography>>()>;
+
+/// The same, with tables that another thread may still be loading: `geography` is asked for them, once, when the first
+/// snapshot or the result is due, and its failure is the failure of the whole.
+[[nodiscard]] Result<AnalysisPtr> analyse(const AnalysisRequest& request, const GeographySource& geography,
+                                          const Checkpoint& checkpoint, const Publish& publish);
+
 /// The same recording seen from another handset. Nothing is read again.
 [[nodiscard]] AnalysisPtr withHandset(const AnalysisPtr& analysis, const HandsetChoice& choice);
 

@@ -298,7 +298,6 @@ void RecordingBuilder::onDnsAnswer(const DnsAnswerEntry& entry)
 
 void RecordingBuilder::onFact(const FlowFact& fact)
 {
-    m_hosts.fact(m_flows.identity(fact.flow), m_senderMac, fact);
     if (fact.kind == FactKind::HttpRequest)
         noteRequest(fact.flow, fact.text);
     const StringId text = m_strings.intern(fact.text.substr(0, LongestFact));
@@ -306,6 +305,9 @@ void RecordingBuilder::onFact(const FlowFact& fact)
         return;
     const std::uint64_t key = factKey(fact.flow, text, fact.kind);
     const std::uint32_t known = m_factIndex.find(key);
+    const bool isDhcp = fact.kind >= FactKind::DhcpHostname && fact.kind <= FactKind::DhcpParameters;
+    if (known == NoRow || isDhcp) // clients without an address share one flow
+        m_hosts.fact(m_flows.identity(fact.flow), m_senderMac, fact);
     if (known != NoRow) {
         ++m_facts.edit(known).count;
         return;

@@ -2,9 +2,15 @@
 #include "analysis/timeline_builder.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace waybill {
+
+namespace {
+
+// 36 years: all that timestamps can say fits a few of them.
+constexpr std::int64_t WidestBinNs = std::int64_t{1} << 60;
+
+} // namespace
 
 std::uint32_t TimelineBuilder::binOf(Timestamp time)
 {
@@ -24,37 +30,42 @@ void TimelineBuilder::add(FlowId flow, Direction direction, std::uint64_t bytes,
     if (m_lastOfFlow.size() <= flow.value)
         m_lastOfFlow.resize(flow.value + std::size_t{1});
     std::uint32_t& last = m_lastOfFlow[flow.value];
-    if (last == 0 || m_rows[last - 1].bin != bin) {
-        if (m_rows.size() >= MostRows) {
-            while (m_rows.size() >= MostRows / 2 && m_binNs < std::int64_t{1} << 60)
-                coarsen();
-            add(flow, direction, bytes, time);
-            return;
-        }
-        last = static_cast<std::uint32_t>(m_rows.append({.flow = flow, .bin = bin})) + 1;
+    const bool isNewBin = last == 0 || m_rows[last - 1].bin != bin;
+    if (isNewBin && m_rows.size() >= rowLimit() && makeRoom()) {
+        add(flow, direction, bytes, time);
+        return;
     }
+    if (last == 0 || (isNewBin && m_rows.size() < rowLimit()))
+        last = static_cast<std::uint32_t>(m_rows.append({.flow = flow, .bin = bin})) + 1;
     TimelineRow& row = m_rows.edit(last - 1);
     (direction == Direction::FromOriginator ? row.originatorContent : row.responderContent) += bytes;
 }
 
+/// Widens the bins until half of the rows are free; false when not even the widest leave room, as with time stamps that
+/// jump by decades from packet to packet. Such content counts in the flow's latest bin.
+bool TimelineBuilder::makeRoom()
+{
+    while (m_rows.size() > rowLimit() / 2 && m_binNs < WidestBinNs)
+        coarsen();
+    return m_rows.size() < rowLimit();
+}
+
+/// Doubles the width of all bins. Rows of a flow stand in order, so those that fall together are neighbours in it.
 void TimelineBuilder::coarsen()
 {
     PagedColumn<TimelineRow> merged;
-    std::unordered_map<std::uint64_t, std::uint32_t> places;
     std::fill(m_lastOfFlow.begin(), m_lastOfFlow.end(), 0u);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         TimelineRow row = m_rows[i];
         row.bin /= 2;
-        const std::uint64_t key = std::uint64_t{row.flow.value} << 32 | row.bin;
-        const auto [place, isNew] = places.try_emplace(key, static_cast<std::uint32_t>(merged.size()));
-        if (isNew) {
-            merged.append(row);
-        } else {
-            TimelineRow& into = merged.edit(place->second);
-            into.originatorContent += row.originatorContent;
-            into.responderContent += row.responderContent;
+        std::uint32_t& last = m_lastOfFlow[row.flow.value];
+        if (last == 0 || merged[last - 1].bin != row.bin) {
+            last = static_cast<std::uint32_t>(merged.append(row)) + 1;
+            continue;
         }
-        m_lastOfFlow[row.flow.value] = place->second + 1;
+        TimelineRow& into = merged.edit(last - 1);
+        into.originatorContent += row.originatorContent;
+        into.responderContent += row.responderContent;
     }
     m_rows = std::move(merged);
     m_binNs *= 2;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace waybill {
 
@@ -20,7 +21,7 @@ std::string_view StringSnapshot::operator[](StringId id) const noexcept
     return {m_chunks[ref.chunk].get() + ref.offset, ref.length};
 }
 
-std::string_view StringPool::store(std::string_view text)
+void StringPool::store(std::string_view text)
 {
     if (m_chunks.empty() || m_chunkSize - m_chunkUsed < text.size()) {
         m_chunkSize = std::max(ChunkBytes, text.size());
@@ -32,18 +33,44 @@ std::string_view StringPool::store(std::string_view text)
     m_refs.append({static_cast<std::uint32_t>(m_chunks.size() - 1), static_cast<std::uint32_t>(m_chunkUsed),
                    static_cast<std::uint32_t>(text.size())});
     m_chunkUsed += text.size();
-    return {place, text.size()};
+}
+
+/// Where `text` is, or the free slot where it belongs.
+StringPool::Slot& StringPool::slotOf(std::string_view text, std::uint32_t hash)
+{
+    std::size_t place = hash & (m_slots.size() - 1);
+    while (!m_slots[place].id.isNone() && (m_slots[place].hash != hash || (*this)[m_slots[place].id] != text))
+        place = (place + 1) & (m_slots.size() - 1);
+    return m_slots[place];
+}
+
+void StringPool::grow()
+{
+    std::vector<Slot> old(m_slots.empty() ? std::size_t{1024} : m_slots.size() * 2);
+    old.swap(m_slots);
+    for (const Slot& slot : old) {
+        if (slot.id.isNone())
+            continue;
+        std::size_t place = slot.hash & (m_slots.size() - 1);
+        while (!m_slots[place].id.isNone())
+            place = (place + 1) & (m_slots.size() - 1);
+        m_slots[place] = slot;
+    }
 }
 
 StringId StringPool::intern(std::string_view text)
 {
     if (text.empty())
         return StringId::none();
-    if (const auto found = m_ids.find(text); found != m_ids.end())
-        return found->second;
-    const StringId id{static_cast<std::uint32_t>(m_refs.size())};
-    m_ids.emplace(store(text), id);
-    return id;
+    if ((m_refs.size() + 1) * 2 > m_slots.size())
+        grow();
+    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>()(text));
+    Slot& slot = slotOf(text, hash);
+    if (slot.id.isNone()) {
+        slot = {hash, StringId{static_cast<std::uint32_t>(m_refs.size())}};
+        store(text);
+    }
+    return slot.id;
 }
 
 std::string_view StringPool::operator[](StringId id) const noexcept

@@ -4,9 +4,9 @@
 #include "base/paged_column.h"
 #include "base/strong_id.h"
 
+#include <cstdint>
 #include <memory>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace waybill {
@@ -36,13 +36,20 @@ public:
     [[nodiscard]] StringSnapshot snapshot();
 
 private:
-    [[nodiscard]] std::string_view store(std::string_view text);
+    struct Slot {
+        std::uint32_t hash = 0;
+        StringId id; ///< none: the slot is free
+    };
+
+    [[nodiscard]] Slot& slotOf(std::string_view text, std::uint32_t hash);
+    void grow();
+    void store(std::string_view text);
 
     PagedColumn<StringSnapshot::Ref> m_refs;
     std::vector<std::shared_ptr<char[]>> m_chunks;
     std::size_t m_chunkSize = 0;
     std::size_t m_chunkUsed = 0;
-    std::unordered_map<std::string_view, StringId> m_ids; // views into the chunks, which never move
+    std::vector<Slot> m_slots; ///< by hash, open addressing; a power of two, at most half full
 };
 
 } // namespace waybill

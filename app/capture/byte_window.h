@@ -28,6 +28,14 @@ public:
         m_rest = m_rest.subspan(count);
         m_offset += count;
     }
+    /// Has the memory fetch the start of what stands next, in time for the next ensure(): another thread filled it.
+    void expect() const noexcept
+    {
+        if (m_rest.size() > 64) {
+            __builtin_prefetch(m_rest.data());
+            __builtin_prefetch(m_rest.data() + 64);
+        }
+    }
     /// Steps over up to `count` bytes without keeping them; how many there were.
     [[nodiscard]] std::uint64_t skip(std::uint64_t count);
     /// Bytes before the next one, since the start of the source.

@@ -29,6 +29,12 @@ std::optional<Error> objection(const struct stat& status, int descriptor, const 
 
 } // namespace
 
+/// Whole files that are hashed; what grows or comes through a pipe is read when it is asked for.
+bool FileSource::readsAhead(const Opened& opened, const FileSourceOptions& options)
+{
+    return opened.isRegular && options.hash && !options.follow;
+}
+
 Result<FileSource::Opened> FileSource::openDescriptor(const std::string& path, const FileSourceOptions& options)
 {
     const bool isOwned = path != "-";
@@ -65,8 +71,12 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path, co
 
 FileSource::FileSource(const Opened& opened, std::string path, const FileSourceOptions& options)
     : m_descriptor(opened.descriptor), m_isOwned(opened.isOwned), m_isRegular(opened.isRegular),
-      m_follow(options.follow), m_path(std::move(path)), m_sizeWhenOpened(opened.size), m_ring(options.hash)
-{}
+      m_follow(options.follow), m_path(std::move(path)), m_sizeWhenOpened(opened.size),
+      m_ring(options.hash && !readsAhead(opened, options))
+{
+    if (readsAhead(opened, options))
+        m_ahead = std::make_unique<ReadAhead>(m_descriptor, m_sizeWhenOpened);
+}
 
 std::unique_ptr<FileSource> FileSource::over(std::shared_ptr<const StoredFile> file, std::string path,
                                              std::uint64_t from)
@@ -87,6 +97,7 @@ std::shared_ptr<const StoredFile> FileSource::stored() const
 
 FileSource::~FileSource()
 {
+    m_ahead.reset(); // reads from the descriptor
     if (m_isOwned)
         ::close(m_descriptor);
 }
@@ -99,9 +110,20 @@ bool FileSource::isNothingThereYet() const
     return ::poll(&waiting, 1, 0) == 0;
 }
 
+std::span<const std::uint8_t> FileSource::nextAhead()
+{
+    const ReadAhead::Block block = m_ahead->next();
+    m_position += block.bytes.size();
+    if (block.error != 0)
+        return fail(failureFromErrno(block.error, "read on", m_path).value());
+    return block.bytes.empty() ? stopAtEnd() : block.bytes;
+}
+
 std::span<const std::uint8_t> FileSource::next()
 {
     goOn();
+    if (m_ahead)
+        return nextAhead();
     if (m_follow && isNothingThereYet())
         return stop(SourceState::SoFar);
     const auto room = m_ring.acquire();
@@ -149,7 +171,7 @@ std::optional<Sha256Digest> FileSource::finishHash()
         isMore = !next().empty();
     if (state() == SourceState::Failed)
         return std::nullopt; // a hash of a part would be taken for the hash of the file
-    return m_ring.finish();
+    return m_ahead ? m_ahead->finish() : m_ring.finish();
 }
 
 } // namespace waybill

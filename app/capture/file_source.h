@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "capture/byte_source.h"
 #include "capture/hash_ring.h"
+#include "capture/read_ahead.h"
 #include "capture/stored_file.h"
 
 #include <memory>
@@ -50,7 +51,9 @@ private:
     };
     FileSource(const Opened& opened, std::string path, const FileSourceOptions& options);
     [[nodiscard]] static Result<Opened> openDescriptor(const std::string& path, const FileSourceOptions& options);
+    [[nodiscard]] static bool readsAhead(const Opened& opened, const FileSourceOptions& options);
     [[nodiscard]] bool isNothingThereYet() const;
+    [[nodiscard]] std::span<const std::uint8_t> nextAhead();
     [[nodiscard]] std::span<const std::uint8_t> stopAtEnd();
 
     int m_descriptor;
@@ -62,6 +65,7 @@ private:
     std::uint64_t m_position = 0;
     std::shared_ptr<const StoredFile> m_file; ///< whose descriptor it is; null when it is our own
     HashRing m_ring;
+    std::unique_ptr<ReadAhead> m_ahead; ///< reads and hashes a whole file; null for pipes, followed and unhashed ones
 };
 
 } // namespace waybill

@@ -78,6 +78,7 @@ ReadStep PcapReader::next(RawPacket& packet)
     packet.wireLength = wire;
     packet.bytes = record.subspan(m_layout.recordHeader, captured);
     m_window.consume(m_layout.recordHeader + captured);
+    m_window.expect();
     m_recorder.count(packet, true);
     if (captured > wire && !m_isLengthOddReported) [[unlikely]] {
         m_isLengthOddReported = true;

@@ -156,6 +156,7 @@ std::optional<ReadStep> PcapngReader::readBlock(PcapngBlock& block)
                         blockText(block), block.length, trailing, m_recorder.keptText()));
     block.body = whole.subspan(8, whole.size() - SmallestBlock);
     m_window.consume(whole.size());
+    m_window.expect();
     return std::nullopt;
 }
 

@@ -3,16 +3,22 @@
 
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "cli/capture_problems.h"
+#include "cli/case_command.h"
+#include "cli/compare_command.h"
 #include "cli/progress_bar.h"
 #include "report/names_report.h"
 #include "report/summary_report.h"
 
 #include <fmt/format.h>
+#include <future>
 #include <ostream>
 
 namespace waybill {
 
 namespace {
+
+using GeographyResult = Result<std::shared_ptr<const Geography>>;
 
 void write(const Arguments& arguments, const Analysis& analysis, std::ostream& out)
 {
@@ -25,29 +31,35 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
         break;
     case Command::Flows: writeFlows(analysis, arguments.format, out); break;
     case Command::Names: writeNames(analysis, arguments.asJson, out); break;
+    case Command::Compare:
+    case Command::Case: break; // have roads of their own
     }
 }
 
-void tellProblems(const Analysis& analysis, std::ostream& err)
+/// Places are needed at the end only: the bundled tables are loaded while the captures are read. Tables of the user
+/// come first, so that a wrong file is told at once.
+Result<AnalysisPtr> read(const AnalysisRequest& request, const std::vector<std::string>& countryFiles)
 {
-    for (const CaptureFacts& capture : analysis.recording().captures) {
-        for (const CaptureProblem& problem : capture.problems)
-            err << fmt::format("{}: byte {}: {}\n", printableText(capture.path), problem.fileOffset,
-                               printableText(problem.text));
-    }
-    if (analysis.recording().wasStopped)
-        err << "stopped; what was read so far is shown\n";
+    std::future<GeographyResult> loading = std::async(
+        std::launch::async, [&countryFiles] { return Geography::load(findResourceDirectory(), countryFiles); });
+    ProgressBar bar;
+    const Checkpoint checkpoint = [&bar](const Progress& progress) { return bar.show(progress); };
+    if (countryFiles.empty())
+        return analyse(request, [&loading] { return loading.get(); }, checkpoint, {});
+    const GeographyResult geography = loading.get();
+    if (!geography)
+        return Failure(geography.error());
+    return analyse(request, *geography, checkpoint, {});
 }
 
 } // namespace
 
 ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream& err)
 {
-    const auto geography = Geography::load(findResourceDirectory(), arguments.countryFiles);
-    if (!geography) {
-        err << describe(geography.error()) << '\n';
-        return ExitCode::Failed;
-    }
+    if (arguments.command == Command::Compare)
+        return runCompare(arguments, out, err);
+    if (arguments.command == Command::Case)
+        return runCase(arguments.caseFile, out, err);
     Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
     if (!services) {
         err << printableText(describe(services.error())) << '\n';
@@ -59,11 +71,7 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
     request.handset = arguments.handset;
     request.from = arguments.from;
     request.to = arguments.to;
-    Result<AnalysisPtr> result = Failure(Error{});
-    {
-        ProgressBar bar;
-        result = analyse(request, *geography, [&bar](const Progress& progress) { return bar.show(progress); }, {});
-    }
+    const Result<AnalysisPtr> result = read(request, arguments.countryFiles);
     if (!result) {
         err << printableText(describe(result.error())) << '\n';
         return ExitCode::Failed;
@@ -73,7 +81,7 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
         err << "no capture holds the device chosen with --handset\n";
         return ExitCode::Failed;
     }
-    tellProblems(analysis, err);
+    tellProblems(analysis.recording(), err);
     write(arguments, analysis, out);
     out.flush();
     if (!out) {

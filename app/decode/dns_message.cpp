@@ -29,6 +29,7 @@ public:
     bool read(std::string& name)
     {
         name.clear();
+        name.reserve(32); // few are longer
         while (step(name)) {
         }
         if (m_in->failed())
@@ -54,8 +55,7 @@ private:
         }
         if (!name.empty())
             name += '.';
-        for (const std::uint8_t octet : m_in->take(length))
-            appendLabelOctet(name, octet);
+        appendLabel(name, m_in->take(length));
         return !m_in->failed();
     }
 

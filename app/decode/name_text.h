@@ -16,8 +16,8 @@ inline constexpr std::size_t MaxNameOctets = 255;
 /// and everything else (space, control, non-ASCII) as "\DDD" (RFC 1035 §5.1), so that different bytes read differently.
 void appendNameOctet(std::string& text, std::uint8_t octet);
 
-/// As appendNameOctet, for an octet inside one DNS label: a dot there is data and reads "\.".
-void appendLabelOctet(std::string& text, std::uint8_t octet);
+/// Appends one DNS label, octets as appendNameOctet() has them; a dot inside it is data and reads "\.".
+void appendLabel(std::string& text, std::span<const std::uint8_t> label);
 
 /// A host name as a protocol sends it in one piece (SNI, Host): octets as in appendNameOctet, dots separate labels, one
 /// final dot is removed. Empty when nothing is left or when it is longer than MaxNameOctets.

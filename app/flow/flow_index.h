@@ -35,6 +35,8 @@ public:
     /// The slot's flow id, to be read or set; none when the key is new. Valid until the next call.
     FlowId& at(const Key& key)
     {
+        if (m_latest < m_slots.size() && m_slots[m_latest].key == key && !m_slots[m_latest].isFree)
+            return m_slots[m_latest].flow; // packets of a flow come in bursts
         if ((m_used + 1) * 3 > m_slots.size() * 2)
             grow();
         Slot& slot = place(m_slots, key, key.hash());
@@ -42,6 +44,7 @@ public:
             slot = Slot{key, FlowId::none(), false};
             ++m_used;
         }
+        m_latest = static_cast<std::size_t>(&slot - m_slots.data());
         return slot.flow;
     }
 
@@ -67,10 +70,12 @@ private:
                 place(larger, slot.key, slot.key.hash()) = slot;
         }
         m_slots = std::move(larger);
+        m_latest = m_slots.size();
     }
 
     std::vector<Slot> m_slots; ///< a power of two
     std::size_t m_used = 0;
+    std::size_t m_latest = 0; ///< place of the key that was asked for last
 };
 
 } // namespace waybill

@@ -6,6 +6,7 @@
 #include "decode/name_text.h"
 
 #include <algorithm>
+#include <memory>
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/x509.h>
@@ -132,13 +133,6 @@ std::size_t heldBytesOf(const std::optional<Certificate>& certificate)
     return bytes + certificate->subject.size() + certificate->issuer.size();
 }
 
-Sha256Digest digestOf(std::span<const std::uint8_t> der)
-{
-    Sha256 hash;
-    hash.update(der);
-    return hash.finish();
-}
-
 } // namespace
 
 std::optional<Certificate> parseCertificate(std::span<const std::uint8_t> der)
@@ -160,15 +154,15 @@ std::optional<Certificate> parseCertificate(std::span<const std::uint8_t> der)
 
 const Certificate* CertificateCache::read(std::span<const std::uint8_t> der)
 {
-    const Sha256Digest digest = digestOf(der);
-    auto found = m_parsed.find(digest);
+    const std::string_view octets(reinterpret_cast<const char*>(der.data()), der.size());
+    auto found = m_parsed.find(octets);
     if (found == m_parsed.end()) {
         if (m_heldBytes > MaxHeldBytes) {
             m_parsed.clear();
             m_heldBytes = 0;
         }
-        found = m_parsed.emplace(digest, parseCertificate(der)).first;
-        m_heldBytes += heldBytesOf(found->second);
+        found = m_parsed.emplace(octets, parseCertificate(der)).first;
+        m_heldBytes += octets.size() + heldBytesOf(found->second);
     }
     return found->second ? &*found->second : nullptr;
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/sha256.h"
-
 #include <cstddef>
 #include <cstdint>
-#include <map>
-#include <memory>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace waybill {
@@ -34,19 +33,23 @@ struct Certificate {
 /// encoding (OpenSSL refuses the whole then).
 [[nodiscard]] std::optional<Certificate> parseCertificate(std::span<const std::uint8_t> der);
 
-/// Certificates already parsed, by their SHA-256: a handset meets the same ones in most of its connections, and parsing
-/// costs twenty times what hashing does.
+/// Certificates already parsed, by their octets: a handset meets the same ones in most of its connections, and parsing
+/// costs a hundred times what comparing does.
 class CertificateCache {
 public:
     /// As parseCertificate(); the pointer is valid until the next call, null when that has none.
     [[nodiscard]] const Certificate* read(std::span<const std::uint8_t> der);
 
 private:
-    // 4 MiB hold two thousand certificates of common size; then the cache starts anew, which a capture of a handset
+    // 4 MiB hold a thousand certificates of common size; then the cache starts anew, which a capture of a handset
     // does not reach.
     static constexpr std::size_t MaxHeldBytes = std::size_t{4} << 20;
 
-    std::map<Sha256Digest, std::optional<Certificate>> m_parsed;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view der) const noexcept { return std::hash<std::string_view>()(der); }
+    };
+    std::unordered_map<std::string, std::optional<Certificate>, Hash, std::equal_to<>> m_parsed; ///< by DER
     std::size_t m_heldBytes = 0;
 };
 

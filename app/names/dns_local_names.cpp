@@ -47,6 +47,8 @@ public:
             take(message.answers);
             take(message.additionals);
         }
+        if (m_records.empty())
+            return;
         const std::string reverse = reverseName(reading.from);
         for (const DnsRecord* record : m_records) {
             const bool isOwnAddress =

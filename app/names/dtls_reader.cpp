@@ -78,7 +78,7 @@ bool isStun(std::span<const std::uint8_t> bytes)
 } // namespace
 
 struct DtlsReader::State {
-    State(NameSink& toSink, CertificateCache& toCertificates) : sink(toSink), certificates(toCertificates) {}
+    State(NameSink& toSink, TlsCaches& toCaches) : sink(toSink), caches(toCaches) {}
 
     void readDatagram(Side& side, const Reading& reading, const Datagram& datagram);
     void readRecord(Side& side, const Reading& reading, const DtlsRecord& record, std::size_t cut);
@@ -95,7 +95,7 @@ struct DtlsReader::State {
     void giveUp(Side& side);
 
     NameSink& sink;
-    CertificateCache& certificates;
+    TlsCaches& caches;
     std::unordered_map<std::uint32_t, std::array<Side, 2>> flows;
     std::size_t heldBytes = 0; ///< of all `open`
 };
@@ -103,7 +103,7 @@ struct DtlsReader::State {
 Open& DtlsReader::State::openOf(Side& side)
 {
     if (side.open == nullptr) {
-        side.open = std::make_unique<Open>(sink, certificates);
+        side.open = std::make_unique<Open>(sink, caches.certificates);
         account(*side.open);
     }
     return *side.open;
@@ -126,7 +126,7 @@ void DtlsReader::State::tellCutHello(const Open& open)
         (void)decodeClientHello(partial.pieces.contiguous(), partial.length, hello, ClientHelloKind::Dtls);
         if (hello.serverName.empty())
             continue;
-        tellClientHello(sink, {open.latest, open.latest, 'd', NameSource::TlsSni}, hello);
+        tellClientHello(sink, caches.fingerprints, {open.latest, open.latest, 'd', NameSource::TlsSni}, hello);
         return;
     }
 }
@@ -235,7 +235,7 @@ bool DtlsReader::State::onMessage(Side& side, const Reading& reading, const Dtls
             return false;
         ClientHello hello;
         (void)decodeClientHello(message.bytes, message.length, hello, ClientHelloKind::Dtls);
-        tellClientHello(sink, {reading, reading, 'd', NameSource::TlsSni}, hello);
+        tellClientHello(sink, caches.fingerprints, {reading, reading, 'd', NameSource::TlsSni}, hello);
         finish(side);
         return true;
     }
@@ -248,9 +248,7 @@ bool DtlsReader::State::onMessage(Side& side, const Reading& reading, const Dtls
     return true;
 }
 
-DtlsReader::DtlsReader(NameSink& sink, CertificateCache& certificates)
-    : m_state(std::make_unique<State>(sink, certificates))
-{}
+DtlsReader::DtlsReader(NameSink& sink, TlsCaches& caches) : m_state(std::make_unique<State>(sink, caches)) {}
 
 DtlsReader::~DtlsReader() = default;
 

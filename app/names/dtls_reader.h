@@ -2,9 +2,9 @@
 #pragma once
 
 #include "flow/stream_sink.h"
-#include "names/certificate.h"
 #include "names/name_evidence.h"
 #include "names/reading.h"
+#include "names/tls_caches.h"
 
 #include <memory>
 
@@ -16,7 +16,7 @@ namespace waybill {
 class DtlsReader {
 public:
     /// Both must outlive the reader.
-    DtlsReader(NameSink& sink, CertificateCache& certificates);
+    DtlsReader(NameSink& sink, TlsCaches& caches);
     ~DtlsReader();
 
     /// True when a datagram may be DTLS in the clear; costs a few comparisons.

@@ -68,7 +68,7 @@ bool hasPort(const Reading& reading, std::uint16_t port)
 } // namespace
 
 struct NameReader::State {
-    explicit State(NameSink& toSink) : sink(toSink), dns(toSink), quic(toSink) {}
+    explicit State(NameSink& toSink) : sink(toSink), dns(toSink) {}
 
     [[nodiscard]] std::unique_ptr<StreamReader> recognise(const Reading& reading, std::span<const std::uint8_t> bytes);
     void startReader(Slot& slot, std::unique_ptr<StreamReader> reader);
@@ -80,9 +80,9 @@ struct NameReader::State {
 
     NameSink& sink;
     DnsEvidence dns;
-    QuicReader quic;
-    CertificateCache certificates;
-    DtlsReader dtls{sink, certificates};
+    TlsCaches caches;
+    QuicReader quic{sink, caches.fingerprints};
+    DtlsReader dtls{sink, caches};
     std::vector<std::array<Slot, 2>> slots; ///< by flow, then direction
     std::vector<std::unique_ptr<StreamReader>> readers;
     std::vector<std::size_t> freeReaders; ///< empty places in `readers`
@@ -97,7 +97,7 @@ std::unique_ptr<StreamReader> NameReader::State::recognise(const Reading& readin
     if (auto reader = recogniseChannel(sink, bytes))
         return reader;
     if (TlsReader::mayBeginWith(bytes))
-        return std::make_unique<TlsReader>(sink, certificates);
+        return std::make_unique<TlsReader>(sink, caches);
     if (auto reader = prefaceReaderFor(sink, reading, bytes))
         return reader;
     if (mayBeHttpRequest({reinterpret_cast<const char*>(bytes.data()), bytes.size()}))

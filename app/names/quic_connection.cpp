@@ -264,7 +264,7 @@ void QuicConnection::tellClientHello(const ClientHello& hello)
     Reading nameReading = m_clientReading;
     nameReading.frame = origin.frame;
     nameReading.time = origin.time;
-    tellQuicClientHello(m_sink, hello, m_clientReading, nameReading);
+    tellQuicClientHello(m_sink, m_fingerprints, hello, {m_clientReading, nameReading});
     m_name = hello.serverName;
     m_nameIsOuter = hello.ech == ClientHello::Ech::Outer;
     m_linkIsNew = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decode/quic_packet.h"
+#include "names/fingerprint_cache.h"
 #include "names/quic_crypto_stream.h"
 #include "names/quic_keys.h"
 #include "names/quic_links.h"
@@ -24,7 +25,9 @@ struct GoogleQuicPacket;
 /// version after Version Negotiation, makes new ones.
 class QuicConnection {
 public:
-    QuicConnection(NameSink& sink, QuicOpener& opener) noexcept : m_sink(sink), m_opener(opener) {}
+    QuicConnection(NameSink& sink, QuicOpener& opener, FingerprintCache& fingerprints) noexcept
+        : m_sink(sink), m_opener(opener), m_fingerprints(fingerprints)
+    {}
 
     /// False when nothing more can be found.
     [[nodiscard]] bool onDatagram(const Reading& reading, const Datagram& datagram);
@@ -76,6 +79,7 @@ private:
 
     NameSink& m_sink;
     QuicOpener& m_opener;
+    FingerprintCache& m_fingerprints;
     Reading m_reading;       ///< of the current datagram
     Reading m_clientReading; ///< of the client's latest Initial
     Direction m_direction = Direction::FromOriginator;

@@ -23,9 +23,11 @@ bool offers(const ClientHello& hello, std::string_view prefix) // "h3" and its d
 
 } // namespace
 
-void tellQuicClientHello(NameSink& sink, const ClientHello& hello, const Reading& reading, const Reading& nameReading)
+void tellQuicClientHello(NameSink& sink, FingerprintCache& fingerprints, const ClientHello& hello,
+                         const QuicHelloPlace& place)
 {
-    tellClientHello(sink, {reading, nameReading, 'q', NameSource::QuicSni}, hello);
+    const Reading& reading = place.reading;
+    tellClientHello(sink, fingerprints, {reading, place.nameEnd, 'q', NameSource::QuicSni}, hello);
     const bool isDnsPort = reading.toPort == DnsOverQuicPort; // then it was told that this hides DNS
     if (offers(hello, "doq") || (hello.alpn.empty() && isDnsPort)) {
         sink.onFact(factFrom(reading, FactKind::Protocol, "doq"));

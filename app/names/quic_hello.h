@@ -3,15 +3,22 @@
 
 #include "decode/tls_client_hello.h"
 #include "decode/tls_server_hello.h"
+#include "names/fingerprint_cache.h"
 #include "names/reading.h"
 
 #include <span>
 
 namespace waybill {
 
-/// Tells the sink what a ClientHello in QUIC says: name, handshake, protocol, what is hidden. `reading` is that of the
-/// packet in which the hello ends, `nameReading` that of the packet in which the name ends.
-void tellQuicClientHello(NameSink& sink, const ClientHello& hello, const Reading& reading, const Reading& nameReading);
+/// Where a ClientHello was read.
+struct QuicHelloPlace {
+    Reading reading; ///< packet in which the hello ends
+    Reading nameEnd; ///< packet in which its server name ends
+};
+
+/// Tells the sink what a ClientHello in QUIC says: name, handshake, protocol, what is hidden.
+void tellQuicClientHello(NameSink& sink, FingerprintCache& fingerprints, const ClientHello& hello,
+                         const QuicHelloPlace& place);
 
 /// Tells the sink what the server chose.
 void tellQuicServerHello(NameSink& sink, const ServerHello& hello, const Reading& reading);

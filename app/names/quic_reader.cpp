@@ -25,7 +25,8 @@ bool QuicReader::begin(const Reading& reading, const Datagram& datagram)
 {
     if (m_opener == nullptr)
         m_opener = std::make_unique<QuicOpener>();
-    const auto flow = m_flows.emplace(reading.flow, std::make_unique<QuicConnection>(m_sink, *m_opener)).first;
+    const auto flow =
+        m_flows.emplace(reading.flow, std::make_unique<QuicConnection>(m_sink, *m_opener, m_fingerprints)).first;
     m_heldBytes += flow->second->heldBytes();
     ++m_openCount;
     m_open.push_back(reading.flow);

@@ -24,7 +24,8 @@ public:
     /// MaxOpen handshakes of 2 kB each, the usual size of a ClientHello with a post-quantum key share.
     static constexpr std::size_t MaxHeldBytes = std::size_t{48} << 20;
 
-    explicit QuicReader(NameSink& sink) noexcept : m_sink(sink) {}
+    /// Both must outlive the reader.
+    QuicReader(NameSink& sink, FingerprintCache& fingerprints) noexcept : m_sink(sink), m_fingerprints(fingerprints) {}
 
     /// False: this direction of this flow needs no more calls.
     [[nodiscard]] bool onDatagram(const Reading& reading, const Datagram& datagram);
@@ -41,6 +42,7 @@ private:
     void limit();
 
     NameSink& m_sink;
+    FingerprintCache& m_fingerprints;
     std::unique_ptr<QuicOpener> m_opener; ///< made with the first connection: most captures of TCP need none
     Flows m_flows;                        ///< null: read to its end
     std::deque<FlowId> m_open;            ///< begun, oldest first; ended ones are dropped when they come to the front

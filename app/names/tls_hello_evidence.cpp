@@ -3,7 +3,6 @@
 
 #include "decode/tls_client_hello.h"
 #include "decode/tls_server_hello.h"
-#include "names/tls_fingerprint.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +75,7 @@ void tellHidden(NameSink& sink, const ClientHelloPlace& place, const ClientHello
 
 } // namespace
 
-HandshakePart handshakeOf(const Reading& reading, const ClientHello& hello, char transport)
+HandshakePart handshakeOf(const Reading& reading, const ClientHello& hello)
 {
     HandshakePart part;
     part.flow = reading.flow;
@@ -88,8 +87,6 @@ HandshakePart handshakeOf(const Reading& reading, const ClientHello& hello, char
             part.alpn += ',';
         appendAlpn(part.alpn, name);
     }
-    part.ja3 = ja3Of(hello);
-    part.ja4 = ja4Of(hello, transport);
     // TLS 1.3 clients send a session id that means nothing (RFC 8446 §D.4).
     const bool isNewer = part.version == Tls13 || part.version == Dtls13;
     part.offersResumption = hello.offersPsk || hello.offersTicket || (!isNewer && hello.sessionIdLength > 0);
@@ -115,13 +112,19 @@ bool isEncryptedAfter(const ServerHello& hello) noexcept
     return hello.selectedVersion != 0 || hello.legacyVersion >> 8 == 0x7f; // drafts before 22 have 0x7fxx there
 }
 
-void tellClientHello(NameSink& sink, const ClientHelloPlace& place, const ClientHello& hello)
+void tellClientHello(NameSink& sink, FingerprintCache& fingerprints, const ClientHelloPlace& place,
+                     const ClientHello& hello)
 {
     if (!hello.serverName.empty())
         tellName(sink, place, hello);
     tellHidden(sink, place, hello);
-    if (hello.isComplete)
-        sink.onHandshake(handshakeOf(place.reading, hello, place.transport));
+    if (!hello.isComplete)
+        return;
+    HandshakePart part = handshakeOf(place.reading, hello);
+    const TlsFingerprints& known = fingerprints.of(hello, place.transport);
+    part.ja3 = known.ja3;
+    part.ja4 = known.ja4;
+    sink.onHandshake(part);
 }
 
 } // namespace waybill

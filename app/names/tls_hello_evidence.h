@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "names/fingerprint_cache.h"
 #include "names/name_evidence.h"
 #include "names/reading.h"
 
@@ -17,15 +18,16 @@ struct ClientHelloPlace {
     NameSource source; ///< TlsSni or QuicSni
 };
 
-/// What a client says of its handshake, fingerprints included.
-[[nodiscard]] HandshakePart handshakeOf(const Reading& reading, const ClientHello& hello, char transport);
+/// What a client says of its handshake, but for its fingerprints.
+[[nodiscard]] HandshakePart handshakeOf(const Reading& reading, const ClientHello& hello);
 /// What a server chose. `isResumed` is known for TLS 1.3 only; below it the next message tells.
 [[nodiscard]] HandshakePart handshakeOf(const Reading& reading, const ServerHello& hello);
 
 /// True when the server encrypts all that follows its ServerHello (TLS 1.3, DTLS 1.3 and their drafts).
 [[nodiscard]] bool isEncryptedAfter(const ServerHello& hello) noexcept;
 
-/// Tells a ClientHello's name, or why it has none, and its part of the handshake.
-void tellClientHello(NameSink& sink, const ClientHelloPlace& place, const ClientHello& hello);
+/// Tells a ClientHello's name, or why it has none, and its part of the handshake with its fingerprints.
+void tellClientHello(NameSink& sink, FingerprintCache& fingerprints, const ClientHelloPlace& place,
+                     const ClientHello& hello);
 
 } // namespace waybill

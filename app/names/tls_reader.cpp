@@ -93,7 +93,7 @@ void TlsReader::chooseSide(std::span<const std::uint8_t> bytes)
     } else if (m_isClient) {
         readBytes(bytes);
     } else if (isServer) {
-        m_server = std::make_unique<TlsServerReader>(m_sink, m_certificates);
+        m_server = std::make_unique<TlsServerReader>(m_sink, m_caches.certificates);
         m_isDone = !m_server->readBytes(m_reading, bytes);
     } else {
         m_isDone = true;
@@ -193,7 +193,7 @@ void TlsReader::report()
         nameEnd.frame = mark->frame;
         nameEnd.time = mark->time;
     }
-    tellClientHello(m_sink, {m_reading, nameEnd, 't', NameSource::TlsSni}, hello);
+    tellClientHello(m_sink, m_caches.fingerprints, {m_reading, nameEnd, 't', NameSource::TlsSni}, hello);
 }
 
 } // namespace waybill

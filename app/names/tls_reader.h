@@ -2,6 +2,7 @@
 #pragma once
 
 #include "names/stream_reader.h"
+#include "names/tls_caches.h"
 #include "names/tls_server_reader.h"
 
 #include <array>
@@ -20,7 +21,7 @@ public:
     static constexpr std::size_t MaxHelloBytes = 64 * 1024;
 
     /// Both must outlive the reader.
-    TlsReader(NameSink& sink, CertificateCache& certificates) noexcept : m_sink(sink), m_certificates(certificates) {}
+    TlsReader(NameSink& sink, TlsCaches& caches) noexcept : m_sink(sink), m_caches(caches) {}
 
     /// False when a stream that begins with `bytes` is neither side of TLS (clients in SSLv2 framing included); true as
     /// long as it can be one.
@@ -45,7 +46,7 @@ private:
     void report();
 
     NameSink& m_sink;
-    CertificateCache& m_certificates;
+    TlsCaches& m_caches;
     Reading m_reading;                         ///< of the latest chunk
     std::unique_ptr<TlsServerReader> m_server; ///< reads all when this side is the server
     std::vector<std::uint8_t> m_start;         ///< octets that do not tell the side yet

@@ -64,7 +64,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const std::span bytes(data, size);
     fuzz::CheckingSink sink;
-    QuicReader reader(sink);
+    FingerprintCache fingerprints;
+    QuicReader reader(sink, fingerprints);
     readDatagrams(bytes, reader);
     joinFrames(bytes);
 

@@ -67,7 +67,7 @@ TEST(Timeline, CoarseningKeepsSumsOfEveryFlowAndStaysBounded)
         }
     }
     const auto rows = timeline.rows();
-    EXPECT_LE(rows.size(), TimelineBuilder::MostRows);
+    EXPECT_LE(rows.size(), TimelineBuilder::MostRows + TimelineBuilder::MoreRowsAFlow * Flows);
     ASSERT_GT(timeline.binNs(), Tenth);
     const std::int64_t factor = timeline.binNs() / Tenth;
     EXPECT_EQ(timeline.binNs() % Tenth, 0);
@@ -80,6 +80,30 @@ TEST(Timeline, CoarseningKeepsSumsOfEveryFlowAndStaysBounded)
     EXPECT_EQ(found, sent);
     constexpr std::uint64_t PerTenth = Flows * (Flows + 1) / 2;
     EXPECT_EQ(byBin[0], PerTenth * static_cast<std::uint64_t>(factor)) << "bins hold what belongs to their time";
+}
+
+TEST(Timeline, HalfAMillionFlowsAtOnceKeepTheirTimes)
+{
+    constexpr std::uint32_t Flows = 500'000;
+    TimelineBuilder timeline;
+    for (std::uint32_t flow = 0; flow < Flows; ++flow)
+        timeline.add(FlowId{flow}, Direction::FromOriginator, 1, tenths(flow % 2));
+    for (std::uint32_t flow = 0; flow < Flows; ++flow)
+        timeline.add(FlowId{flow}, Direction::FromResponder, 1, tenths(2 + flow % 2));
+    const auto rows = timeline.rows();
+    EXPECT_EQ(rows.size(), 2 * Flows);
+    EXPECT_EQ(timeline.binNs(), Tenth);
+}
+
+TEST(Timeline, StampsThatJumpByDecadesStayBoundedAndLoseNothing)
+{
+    TimelineBuilder timeline;
+    constexpr std::int64_t Decades = std::int64_t{60} * 365 * 86'400 * NsPerSecond;
+    constexpr std::uint64_t Packets = 400'000;
+    for (std::uint64_t packet = 0; packet < Packets; ++packet)
+        timeline.add(FlowId{0}, Direction::FromOriginator, 1, {Origin.ns + (packet % 2 == 0 ? 0 : Decades)});
+    EXPECT_LE(timeline.rows().size(), TimelineBuilder::MostRows + TimelineBuilder::MoreRowsAFlow);
+    EXPECT_EQ(sumOf(timeline.rows()), Packets);
 }
 
 TEST(Timeline, ASnapshotSurvivesCoarsening)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no honest endpoint sends: memory and time stay bounded, and nothing is invented.
 #include "names/quic_reader.h"
-#include "quic_builder.h"
 #include "recording_sink.h"
+#include "support/quic_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -17,7 +17,8 @@ constexpr auto Up = Direction::FromOriginator;
 class QuicHostile : public testing::Test {
 protected:
     RecordingSink sink;
-    QuicReader reader{sink};
+    FingerprintCache fingerprints;
+    QuicReader reader{sink, fingerprints};
 
     bool send(std::uint32_t flow, const Bytes& bytes, Direction direction = Up)
     {

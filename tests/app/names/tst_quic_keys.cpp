@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The vectors of RFC 9001 appendix A and RFC 9369 appendix A, and salts of forerunners against OpenSSL's own HKDF.
 #include "names/quic_keys.h"
-#include "quic_builder.h"
+#include "support/quic_builder.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections that go on in another flow, and Google QUIC with its own headers.
 #include "names/quic_links.h"
-#include "quic_builder.h"
 #include "recording_sink.h"
+#include "support/quic_builder.h"
 
 #include <gtest/gtest.h>
 

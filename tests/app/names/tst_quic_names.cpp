@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quic_builder.h"
 #include "recording_sink.h"
+#include "support/quic_builder.h"
 
 #include <gtest/gtest.h>
 
