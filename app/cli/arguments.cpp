@@ -16,14 +16,18 @@ struct Typed {
 
 constexpr const char* VersionText = "waybill-cli " WAYBILL_VERSION;
 
-void addCommonOptions(CLI::App& command, Arguments& arguments, Typed& typed)
+void addRunOption(CLI::App& command, Arguments& arguments)
 {
-    command.set_version_flag("--version", VersionText);
     command
         .add_option("RUN", arguments.captures,
                     "captures (pcap, pcapng, gzip or zstd; - is standard input); A.pcap+B.pcap joins the files of one "
                     "recording")
         ->required();
+}
+
+void addCommonOptions(CLI::App& command, Arguments& arguments, Typed& typed)
+{
+    command.set_version_flag("--version", VersionText);
     command.add_option("--handset", typed.handset, "the device to look at, by IP or MAC address, instead of the guess");
     command.add_option("--from", typed.from, "leave out packets before TIME (RFC 3339; without offset: UTC)");
     command.add_option("--to", typed.to, "leave out packets after TIME");
@@ -84,8 +88,13 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     CLI::App* summary = app.add_subcommand("summary", "the whole picture of one or more captures");
     CLI::App* flows = app.add_subcommand("flows", "one record a flow");
     CLI::App* names = app.add_subcommand("names", "every name with its source, server, first frame and count");
+    CLI::App* compare = app.add_subcommand("compare", "what differs between runs before and runs after an update");
+    CLI::App* caseFile = addCaseCommand(app, parsed.arguments.caseFile);
     for (CLI::App* command : {summary, flows, names})
+        addRunOption(*command, parsed.arguments);
+    for (CLI::App* command : {summary, flows, names, compare})
         addCommonOptions(*command, parsed.arguments, typed);
+    addCompareOptions(*compare, parsed.arguments.compare);
     for (CLI::App* command : {summary, names})
         command->add_flag("--json", parsed.arguments.asJson, "one JSON object instead of text");
     flows->add_option("--format", typed.format, "ecs (NDJSON, the default), csv or zeek")
@@ -98,7 +107,11 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
         parsed.exitStatus = app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
         return parsed;
     }
-    parsed.arguments.command = summary->parsed() ? Command::Summary : flows->parsed() ? Command::Flows : Command::Names;
+    parsed.arguments.command = summary->parsed()    ? Command::Summary
+                               : flows->parsed()    ? Command::Flows
+                               : compare->parsed()  ? Command::Compare
+                               : caseFile->parsed() ? Command::Case
+                                                    : Command::Names;
     parsed.shouldRun = true;
     return parsed;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "analysis/analyse.h"
+#include "cli/case_arguments.h"
+#include "cli/compare_arguments.h"
 #include "report/flow_records.h"
 
 #include <string>
@@ -9,7 +11,7 @@
 
 namespace waybill {
 
-enum class Command : std::uint8_t { Summary, Flows, Names };
+enum class Command : std::uint8_t { Summary, Flows, Names, Compare, Case };
 
 /// What the user asked for, checked.
 struct Arguments {
@@ -21,6 +23,8 @@ struct Arguments {
     std::vector<std::string> serviceFiles;
     bool asJson = false;
     FlowFormat format = FlowFormat::Ecs;
+    CompareArguments compare;
+    CaseArguments caseFile; ///< of `case`
 };
 
 /// Reads the command line. On --help, --version or wrong usage the text was printed and the exit status is in the

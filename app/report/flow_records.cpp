@@ -7,6 +7,7 @@
 #include "names/tls_names.h"
 #include "report/attribution.h"
 #include "report/community_id.h"
+#include "report/csv_text.h"
 #include "report/flow_ecs.h"
 
 #include <algorithm>
@@ -16,23 +17,6 @@
 namespace waybill {
 
 namespace {
-
-std::string csvQuoted(std::string text) // RFC 4180 §2; a leading formula sign is defused for spreadsheets
-{
-    if (!text.empty() && std::string_view("=+-@").find(text[0]) != std::string_view::npos)
-        text.insert(0, "'");
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
-
-std::string csvField(std::string_view raw)
-{
-    return csvQuoted(printableText(raw));
-}
 
 std::string placeText(const Where& where, const Analysis& analysis)
 {

@@ -2,8 +2,10 @@
 #include "analysis/clear_statements.h"
 #include "analysis/sentences.h"
 #include "analysis/traffic.h"
+#include "analysis/update_boundary.h"
 #include "base/format.h"
 #include "report/summary_report.h"
+#include "report/text_layout.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -14,61 +16,11 @@ namespace waybill {
 namespace {
 
 constexpr std::size_t MostDestinations = 20;
-constexpr std::size_t TextWidth = 100;
-
-/// Columns that a text takes: code points, which is exact for everything printed here but wide and combining
-/// characters.
-std::size_t columns(std::string_view text)
-{
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-std::string padded(std::string text, std::size_t width)
-{
-    return text + std::string(width - std::min(width, columns(text)), ' ');
-}
 
 std::string paddedLeft(const std::string& amount)
 {
     constexpr std::size_t AmountWidth = 8; // "received", the widest of its column
     return std::string(AmountWidth - std::min(AmountWidth, columns(amount)), ' ') + amount;
-}
-
-std::string cut(std::string text, std::size_t width)
-{
-    if (columns(text) <= width)
-        return text;
-    while (!text.empty() && columns(text) >= width) {
-        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80)
-            text.pop_back();
-        text.pop_back();
-    }
-    return text + "\u2026";
-}
-
-/// Wraps at spaces; continued lines are indented by `hanging` more.
-void writeWrapped(std::string_view text, std::size_t indent, std::ostream& out, std::size_t hanging = 0)
-{
-    std::size_t column = indent;
-    out << std::string(indent, ' ');
-    indent += hanging;
-    bool isFirst = true;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        const std::string_view word = text.substr(0, end);
-        const std::size_t shown = columns(word);
-        if (!isFirst && column + 1 + shown > TextWidth) {
-            out << '\n' << std::string(indent, ' ');
-            column = indent;
-            isFirst = true;
-        }
-        out << (isFirst ? "" : " ") << word;
-        column += shown + (isFirst ? 0 : 1);
-        isFirst = false;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    out << '\n';
 }
 
 void writeCaptures(const Analysis& analysis, std::ostream& out)
@@ -186,6 +138,13 @@ void writeHandset(const Analysis& analysis, std::ostream& out)
             writeWrapped("Several models appear behind this one address; they cannot be told apart.", 0, out);
     }
     writeOtherDevices(analysis, out);
+    for (const UpdateBoundary& boundary : updateBoundaries(analysis)) {
+        const std::string split = toRfc3339(boundary.split);
+        writeWrapped(fmt::format("Update within the capture: {}. Figures here are of both sides together; --to {} and "
+                                 "--from {} give one each.",
+                                 boundaryText(boundary), split, split),
+                     0, out);
+    }
 }
 
 void writeCountryLine(const CountryTotals& country, const Analysis& analysis, std::ostream& out)

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Generator of large captures for tests/bench/run.sh. Built with the tests, never run by ctest.
+# Generator of large captures for tests/bench/run.sh, and false alarms and power of comparisons over many seeds. Built
+# with the tests, never run by ctest.
 add_executable(make_bench_capture ${CMAKE_CURRENT_LIST_DIR}/make_bench_capture.cpp ${CMAKE_CURRENT_LIST_DIR}/bench_source.cpp
                                   ${CMAKE_CURRENT_LIST_DIR}/readdress.cpp)
 target_link_libraries(make_bench_capture PRIVATE waybill_capture waybill_test_support)
+
+add_executable(compare_rates ${CMAKE_CURRENT_LIST_DIR}/compare_rates.cpp)
+target_link_libraries(compare_rates PRIVATE waybill_compare waybill_test_support)

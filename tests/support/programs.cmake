@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builder of the bundled samples, and the tests of the builders. Included by tests/CMakeLists.txt.
+# Builders of the bundled samples and of generated captures, and the tests of both. Included by tests/CMakeLists.txt.
 add_library(waybill_sample STATIC ${CMAKE_CURRENT_LIST_DIR}/sample/sample_facts.cpp
                                   ${CMAKE_CURRENT_LIST_DIR}/sample/phone_story.cpp
                                   ${CMAKE_CURRENT_LIST_DIR}/sample/sample_scenes.cpp
@@ -10,9 +10,12 @@ target_link_libraries(waybill_sample PUBLIC waybill_test_support)
 add_executable(waybill-make-sample ${CMAKE_CURRENT_LIST_DIR}/sample/make_sample.cpp)
 target_link_libraries(waybill-make-sample PRIVATE waybill_sample)
 
+add_executable(waybill-make-runs ${CMAKE_CURRENT_LIST_DIR}/scenario/make_runs.cpp)
+target_link_libraries(waybill-make-runs PRIVATE waybill_test_support)
+
 file(GLOB support_tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/tests/tst_*.cpp)
 add_executable(tst_support ${support_tests} ${CMAKE_CURRENT_LIST_DIR}/../bench/readdress.cpp)
-target_link_libraries(tst_support PRIVATE waybill_sample GTest::gtest GTest::gtest_main)
+target_link_libraries(tst_support PRIVATE waybill_sample waybill_analysis GTest::gtest GTest::gtest_main)
 target_compile_definitions(tst_support PRIVATE WAYBILL_SAMPLES="${PROJECT_SOURCE_DIR}/resources/samples")
 add_test(NAME support COMMAND tst_support)
 set_tests_properties(support PROPERTIES LABELS unit TIMEOUT 300)

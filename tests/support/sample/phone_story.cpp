@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sample/phone_story.h"
 
-#include "support/dns_builder.h"
-
-#include <algorithm>
+#include "support/lan_scenes.h"
 
 namespace waybill::test {
 
 namespace {
 
-constexpr std::uint8_t Udp = 17;
 constexpr double NsPerMinute = 60e9;
 constexpr IpAddress Gateway = IpAddress::v4(0xC0A82B01); // 192.168.43.1, where Android hotspots sit
 constexpr MacAddress GatewayMac(0x0a5d713c9001);
@@ -19,18 +16,9 @@ Timestamp later(Timestamp time, double ms)
     return {time.ns + static_cast<std::int64_t>(ms * 1e6)};
 }
 
-BuiltPacket lanPacket(Timestamp time, Bytes bytes, NotedDirection direction)
+LanPlace placeOf(const SamplePhone& phone)
 {
-    BuiltPacket packet;
-    packet.time = time;
-    packet.bytes = std::move(bytes);
-    packet.direction = direction;
-    return packet;
-}
-
-Bytes udpIp(const Endpoint& from, const Endpoint& to, const Bytes& payload)
-{
-    return ipPacket({from.address, to.address, Udp}, udpDatagram(from, to, payload));
+    return {phone.macAddress, phone.address, GatewayMac, Gateway};
 }
 
 } // namespace
@@ -46,59 +34,17 @@ Timestamp PhoneStory::at(double minutes) const
 
 void PhoneStory::joinNetwork(double minutes, const std::string& hostname, const std::string& comment)
 {
-    DhcpMessage dhcp;
-    dhcp.transaction = static_cast<std::uint32_t>(nextSeed());
-    dhcp.client = m_phone.macAddress;
-    dhcp.hostname = hostname;
-    dhcp.vendorClass = "dhcpcd-5.5.6";
-    addDhcp(later(at(minutes), 0), dhcp);
-    m_packets.back().comment = comment;
-    dhcp.requested = m_phone.address;
-    dhcp.server = Gateway;
-    dhcp.type = DhcpType::Request;
-    addDhcp(later(at(minutes), 31), dhcp);
-
-    dhcp.hostname.clear();
-    dhcp.vendorClass.clear();
-    dhcp.requested = IpAddress();
-    dhcp.offered = m_phone.address;
-    dhcp.type = DhcpType::Offer;
-    addDhcp(later(at(minutes), 12), dhcp);
-    dhcp.type = DhcpType::Ack;
-    addDhcp(later(at(minutes), 44), dhcp);
-
-    const ArpMessage who{false, m_phone.macAddress, m_phone.address, MacAddress(), Gateway};
-    const ArpMessage here{true, GatewayMac, Gateway, m_phone.macAddress, m_phone.address};
-    m_packets.push_back(lanPacket(later(at(minutes), 90), arpFrame(who), NotedDirection::Inbound));
-    m_packets.push_back(lanPacket(later(at(minutes), 91), arpFrame(here), NotedDirection::Outbound));
-}
-
-void PhoneStory::addDhcp(Timestamp time, const DhcpMessage& message)
-{
-    constexpr std::uint16_t ClientPort = 68, ServerPort = 67;
-    const bool isFromPhone = message.type == DhcpType::Discover || message.type == DhcpType::Request;
-    const Endpoint nobody{IpAddress::v4(0), ClientPort}, everybody{IpAddress::v4(0xFFFFFFFF), ServerPort};
-    const Bytes bytes = dhcpBytes(message);
-    if (isFromPhone) {
-        const Bytes frame = ethernetIp(m_phone.macAddress, MacAddress(0xFFFFFFFFFFFF), udpIp(nobody, everybody, bytes));
-        m_packets.push_back(lanPacket(time, frame, NotedDirection::Inbound));
-        return;
-    }
-    const Bytes packet = udpIp({Gateway, ServerPort}, {m_phone.address, ClientPort}, bytes);
-    m_packets.push_back(lanPacket(time, ethernetIp(GatewayMac, m_phone.macAddress, packet), NotedDirection::Outbound));
+    const LanJoin join{static_cast<std::uint32_t>(nextSeed()), hostname};
+    addWithComment(joinPackets(placeOf(m_phone), at(minutes), join), comment);
 }
 
 void PhoneStory::lookUp(double minutes, const SampleHost& host, const std::string& comment)
 {
-    const std::uint16_t id = static_cast<std::uint16_t>(nextSeed() >> 3);
-    const Endpoint resolver{Gateway, 53};
-    addUdp(at(minutes), true, resolver, dnsQuery(id, host.name));
-    m_packets.back().comment = comment;
-    std::vector<DnsRecord> answers;
+    LanLookUp lookUp{m_nextPort, static_cast<std::uint16_t>(nextSeed() >> 3), host.name};
     if (!host.alias.empty())
-        answers.push_back(cnameRecord(host.name, host.alias, 600));
-    answers.push_back(addressRecord(host.alias.empty() ? host.name : host.alias, host.address, 300));
-    addUdp(later(at(minutes), 38), false, resolver, dnsAnswer(id, host.name, DnsType::A, answers));
+        lookUp.answers.push_back(cnameRecord(host.name, host.alias, 600));
+    lookUp.answers.push_back(addressRecord(host.alias.empty() ? host.name : host.alias, host.address, 300));
+    addWithComment(lookUpPackets(placeOf(m_phone), at(minutes), lookUp), comment);
     ++m_nextPort;
 }
 
@@ -129,9 +75,11 @@ void PhoneStory::askTime(double minutes, const SampleHost& host, const std::stri
     const Timestamp sent = at(minutes);
     const Timestamp answered = later(sent, host.rttMs);
     const Endpoint server{host.address, 123};
-    addUdp(sent, true, server, ntpRequest(sent));
-    m_packets.back().comment = comment;
-    addUdp(answered, false, server, ntpResponse(sent, later(sent, host.rttMs / 2)));
+    const Endpoint phone{m_phone.address, m_nextPort};
+    const Bytes answer = ntpResponse(sent, later(sent, host.rttMs / 2));
+    addWithComment({lanDatagram(placeOf(m_phone), sent, phone, server, ntpRequest(sent)),
+                    lanDatagram(placeOf(m_phone), answered, server, phone, answer)},
+                   comment);
     ++m_nextPort;
 }
 
@@ -160,12 +108,10 @@ std::vector<BuiltPacket> PhoneStory::packets() const
     return sorted;
 }
 
-void PhoneStory::addUdp(Timestamp time, bool isFromPhone, const Endpoint& server, const Bytes& payload)
+void PhoneStory::addWithComment(std::vector<BuiltPacket> packets, const std::string& comment)
 {
-    const Endpoint phone{m_phone.address, m_nextPort};
-    const Bytes frame = isFromPhone ? ethernetIp(m_phone.macAddress, GatewayMac, udpIp(phone, server, payload))
-                                    : ethernetIp(GatewayMac, m_phone.macAddress, udpIp(server, phone, payload));
-    m_packets.push_back(lanPacket(time, frame, isFromPhone ? NotedDirection::Inbound : NotedDirection::Outbound));
+    packets.front().comment = comment;
+    m_packets.insert(m_packets.end(), packets.begin(), packets.end());
 }
 
 } // namespace waybill::test

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] std::vector<BuiltPacket> packets() const;
 
 private:
-    void addDhcp(Timestamp time, const DhcpMessage& message);
-    void addUdp(Timestamp time, bool isFromPhone, const Endpoint& server, const Bytes& payload);
+    /// The comment goes to the first of them.
+    void addWithComment(std::vector<BuiltPacket> packets, const std::string& comment);
 
     SamplePhone m_phone;
     Timestamp m_start;

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/update_boundary.h"
+
+#include "base/format.h"
+#include "handset/user_agent.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+// An updater answers "nothing new" with a few kB, and differences between two builds have some hundred kB at least.
+constexpr std::uint64_t SmallestDownload = 256 * 1024;
+
+// A phone restarts for an update within hours of the download or asks again; later restarts are the user's.
+constexpr std::int64_t LongestWaitNs = 12 * 3600 * NsPerSecond;
+
+// Booting takes longer than joining another access point does.
+constexpr std::int64_t ShortestSilenceNs = 20 * NsPerSecond;
+
+struct Moment {
+    Timestamp time;
+    std::uint64_t frame = 0;
+};
+
+/// One build as the device said it, over time.
+struct BuildSpan {
+    std::string build;
+    Moment first, last;
+};
+
+/// What a run says of its phone, in order of time.
+struct RunMoments {
+    std::map<std::string, std::vector<BuildSpan>> builds; ///< by form
+    std::vector<Moment> joins;                            ///< asked for an address without having one
+    std::vector<Moment> downloads;                        ///< ends of downloads from an updater's server
+    std::vector<std::pair<Timestamp, Timestamp>> busy;    ///< flows, by begin
+};
+
+std::string timeOfDayText(Timestamp time)
+{
+    return clockText(time, 0, true) + " UTC";
+}
+
+std::string quoted(std::string_view text)
+{
+    return "“" + printableText(text) + "”";
+}
+
+/// Builds of different forms are not to be compared: "V12.0.4.0.QGGEUXM" says MIUI's version, "QP1A.190711.020" AOSP's.
+std::string formOf(std::string_view build)
+{
+    const std::size_t space = build.find(' ');
+    if (space != std::string_view::npos)
+        return std::string(build.substr(0, space)); // "MIUI …"
+    std::string form;
+    for (const char c : build.substr(0, 3))
+        form += c >= '0' && c <= '9' ? '9' : c >= 'a' && c <= 'z' ? 'a' : c >= 'A' && c <= 'Z' ? 'A' : c;
+    return form;
+}
+
+std::string buildIn(const FactRow& fact, std::string_view text)
+{
+    if (fact.kind == FactKind::DeviceBuild)
+        return std::string(text);
+    return fact.kind == FactKind::UserAgent ? readUserAgent(text).build : std::string();
+}
+
+void noteBuild(RunMoments& moments, const std::string& build, const Moment& moment)
+{
+    std::vector<BuildSpan>& spans = moments.builds[formOf(build)];
+    if (spans.empty() || spans.back().build != build)
+        spans.push_back({build, moment, moment});
+    spans.back().last = moment;
+}
+
+bool isJoining(const Analysis& analysis, FlowId flow)
+{
+    return analysis.counters(flow).protocol == FlowProtocol::Dhcp &&
+           analysis.flow(flow).originator.scope() == AddressScope::Unspecified;
+}
+
+bool isUpdaterDownload(const Analysis& analysis, FlowId flow)
+{
+    if (analysis.view(flow).traffic.payloadDown < SmallestDownload)
+        return false;
+    const Service* const service = analysis.serviceOf(flow).service;
+    return service != nullptr && service->kind == ServiceKind::OtaUpdate;
+}
+
+std::vector<RunMoments> momentsOf(const Analysis& analysis)
+{
+    std::vector<RunMoments> runs(analysis.recording().runs.size());
+    struct Said {
+        std::uint32_t run;
+        std::string build;
+        Moment moment;
+    };
+    std::vector<Said> said;
+    for (std::uint32_t row = 0; row < analysis.flowCount(); ++row) {
+        const FlowId id{row};
+        const FlowIdentity& flow = analysis.flow(id);
+        const FlowCounters& counters = analysis.counters(id);
+        if (analysis.view(id).role == FlowRole::NotOurs || flow.run.value >= runs.size())
+            continue;
+        RunMoments& moments = runs[flow.run.value];
+        if (isJoining(analysis, id))
+            moments.joins.push_back({counters.first, flow.firstFrame});
+        else
+            moments.busy.emplace_back(counters.first, counters.last);
+        if (isUpdaterDownload(analysis, id))
+            moments.downloads.push_back({counters.last, flow.firstFrame});
+        if (counters.lastFact == NoRow)
+            continue;
+        for (const FactRow& fact : analysis.factsOf(id)) {
+            std::string build = buildIn(fact, analysis.text(fact.text));
+            if (!build.empty())
+                said.push_back({flow.run.value, std::move(build), {fact.time, fact.frame}});
+        }
+    }
+    std::stable_sort(said.begin(), said.end(),
+                     [](const Said& a, const Said& b) { return a.moment.time < b.moment.time; });
+    for (const Said& one : said)
+        noteBuild(runs[one.run], one.build, one.moment);
+    const auto byTime = [](const Moment& a, const Moment& b) { return a.time < b.time; };
+    for (RunMoments& moments : runs) {
+        std::sort(moments.joins.begin(), moments.joins.end(), byTime);
+        std::sort(moments.downloads.begin(), moments.downloads.end(), byTime);
+        std::sort(moments.busy.begin(), moments.busy.end());
+    }
+    return runs;
+}
+
+/// Last sign of life before `time`; `time` itself when there is none.
+Timestamp silentSince(const RunMoments& moments, Timestamp time)
+{
+    Timestamp last = Timestamp::earliest();
+    for (const auto& [begin, end] : moments.busy) {
+        if (begin >= time)
+            break;
+        last = std::max(last, std::min(end, time));
+    }
+    return last == Timestamp::earliest() ? time : last;
+}
+
+/// The first time within (from, to] that the phone joined the network anew; null when it did not.
+const Moment* joinWithin(const RunMoments& moments, Timestamp from, Timestamp to)
+{
+    const auto join = std::find_if(moments.joins.begin(), moments.joins.end(),
+                                   [&](const Moment& m) { return m.time > from && m.time <= to; });
+    return join == moments.joins.end() ? nullptr : &*join;
+}
+
+const Moment* lastDownload(const RunMoments& moments, Timestamp from, Timestamp to)
+{
+    const Moment* last = nullptr;
+    for (const Moment& download : moments.downloads) {
+        if (download.time >= from && download.time <= to)
+            last = &download;
+    }
+    return last;
+}
+
+void addDownload(UpdateBoundary& boundary, const Moment* download)
+{
+    if (download != nullptr)
+        boundary.reasons.push_back(
+            {"a system updater's server sent data until " + timeOfDayText(download->time), download->frame});
+}
+
+void addJoin(UpdateBoundary& boundary, const RunMoments& moments, const Moment* join)
+{
+    if (join == nullptr)
+        return;
+    const double silence =
+        static_cast<double>(nanosecondsBetween(silentSince(moments, join->time), join->time)) / NsPerSecond;
+    boundary.reasons.push_back({fmt::format("it asked for an address anew at {}, after {:.0f} s without a packet",
+                                            timeOfDayText(join->time), silence),
+                                join->frame});
+}
+
+/// Changes of build within one form; a build that was read before is no new one.
+void addBuildChanges(const RunMoments& moments, std::vector<UpdateBoundary>& boundaries)
+{
+    for (const auto& [form, spans] : moments.builds) {
+        for (std::size_t i = 1; i < spans.size(); ++i) {
+            const auto isAlso = [&spans](const std::string& build, std::size_t from, std::size_t to) {
+                return std::any_of(spans.begin() + static_cast<std::ptrdiff_t>(from),
+                                   spans.begin() + static_cast<std::ptrdiff_t>(to),
+                                   [&build](const BuildSpan& span) { return span.build == build; });
+            };
+            if (isAlso(spans[i].build, 0, i) || isAlso(spans[i - 1].build, i + 1, spans.size()))
+                continue;
+            UpdateBoundary boundary;
+            boundary.after = spans[i - 1].last.time;
+            boundary.before = spans[i].first.time;
+            boundary.buildBefore = spans[i - 1].build;
+            boundary.buildAfter = spans[i].build;
+            boundary.reasons = {{"it last said build " + quoted(boundary.buildBefore), spans[i - 1].last.frame},
+                                {"it first said build " + quoted(boundary.buildAfter), spans[i].first.frame}};
+            const Moment* const join = joinWithin(moments, boundary.after, boundary.before);
+            addDownload(boundary, lastDownload(moments, Timestamp{boundary.after.ns - LongestWaitNs}, boundary.before));
+            addJoin(boundary, moments, join);
+            boundary.split = join != nullptr ? join->time : boundary.before;
+            boundaries.push_back(std::move(boundary));
+        }
+    }
+}
+
+/// A download from an updater and a restart behind it, where no build was read.
+void addRestarts(const RunMoments& moments, std::vector<UpdateBoundary>& boundaries)
+{
+    for (const Moment& join : moments.joins) {
+        const Timestamp silence = silentSince(moments, join.time);
+        const Moment* const download = lastDownload(moments, Timestamp{join.time.ns - LongestWaitNs}, join.time);
+        const bool isKnown = std::any_of(boundaries.begin(), boundaries.end(), [&](const UpdateBoundary& known) {
+            return known.after <= join.time && join.time <= known.before;
+        });
+        if (download == nullptr || isKnown || nanosecondsBetween(silence, join.time) < ShortestSilenceNs)
+            continue;
+        UpdateBoundary boundary;
+        boundary.basis = UpdateBoundary::Basis::DownloadAndRestart;
+        boundary.after = std::max(download->time, silence);
+        boundary.before = boundary.split = join.time;
+        addDownload(boundary, download);
+        addJoin(boundary, moments, &join);
+        boundaries.push_back(std::move(boundary));
+    }
+}
+
+} // namespace
+
+std::string_view updateBasisKey(UpdateBoundary::Basis basis) noexcept
+{
+    return basis == UpdateBoundary::Basis::BuildChange ? "build-change" : "download-and-restart";
+}
+
+std::string boundaryText(const UpdateBoundary& boundary)
+{
+    const std::string when =
+        fmt::format("between {} and {}", dateTimeText(boundary.after, 0), timeOfDayText(boundary.before));
+    std::string text = boundary.basis == UpdateBoundary::Basis::BuildChange
+                           ? fmt::format("its build changed from {} to {} {}", quoted(boundary.buildBefore),
+                                         quoted(boundary.buildAfter), when)
+                           : fmt::format("it may have been updated {}", when);
+    for (std::size_t i = 0; i < boundary.reasons.size(); ++i) {
+        const UpdateBoundary::Reason& reason = boundary.reasons[i];
+        text += i == 0 ? ": " : "; ";
+        text += reason.text;
+        if (reason.frame != 0)
+            text += fmt::format(" (packet {})", reason.frame);
+    }
+    return text;
+}
+
+std::vector<UpdateBoundary> updateBoundaries(const Analysis& analysis)
+{
+    std::vector<UpdateBoundary> boundaries;
+    const std::vector<RunMoments> runs = momentsOf(analysis);
+    for (std::size_t run = 0; run < runs.size(); ++run) {
+        const HandsetId chosen = run < analysis.chosenHandsets().size() ? analysis.chosenHandsets()[run] : HandsetId();
+        if (chosen.isNone() || analysis.handsets()[chosen.value].isInseparable)
+            continue; // another build may be another phone's
+        std::vector<UpdateBoundary> ofRun;
+        addBuildChanges(runs[run], ofRun);
+        addRestarts(runs[run], ofRun);
+        std::sort(ofRun.begin(), ofRun.end(),
+                  [](const UpdateBoundary& a, const UpdateBoundary& b) { return a.split < b.split; });
+        boundaries.insert(boundaries.end(), ofRun.begin(), ofRun.end());
+    }
+    return boundaries;
+}
+
+} // namespace waybill

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/case.h"
+
+#include "base/format.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+
+namespace waybill {
+
+namespace {
+
+auto members(const RunConditions& conditions)
+{
+    // One name a member: a member that is added does not compile until it is compared (and kept, case_rows.cpp).
+    const auto& [device, build, region, sim, account, consent, reset, network, vantage, script, slot, notes, isControl,
+                 updatedAt] = conditions;
+    return std::tie(device, build, region, sim, account, consent, reset, network, vantage, script, slot, notes,
+                    isControl, updatedAt);
+}
+
+template <typename Id, typename Item>
+Id nextId(const std::vector<Item>& items)
+{
+    std::uint32_t next = 1;
+    for (const Item& item : items)
+        next = item.id.isNone() ? next : std::max(next, item.id.value + 1);
+    return Id{next};
+}
+
+std::optional<std::string> wrongSides(const Case& item)
+{
+    std::set<std::string> names;
+    std::set<CaseSideId> ids;
+    for (const CaseSide& side : item.sides) {
+        if (side.name.empty())
+            return "a side has no name";
+        if (!names.insert(side.name).second)
+            return fmt::format("two sides are called “{}”", printableText(side.name));
+        if (side.id.isNone() || !ids.insert(side.id).second)
+            return fmt::format("the side “{}” has no number of its own", printableText(side.name));
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> wrongRuns(const Case& item)
+{
+    std::set<CaseRunId> ids;
+    std::map<std::pair<CaseSideId, Sha256Digest>, std::string> seen; // → path
+    for (const CaseRun& run : item.runs) {
+        if (run.id.isNone() || !ids.insert(run.id).second)
+            return "a run has no number of its own";
+        const CaseSide* side = findSide(item, run.side);
+        if (side == nullptr)
+            return fmt::format("run {} belongs to no side", run.id.value);
+        for (const CaseCapture& capture : run.captures) {
+            const auto [at, isNew] = seen.try_emplace({run.side, capture.sha256}, capture.path);
+            if (!isNew)
+                return fmt::format("{} and {} are the same capture (SHA-256 {}); on the side “{}” it would count twice",
+                                   printableText(at->second), printableText(capture.path), toHex(capture.sha256),
+                                   printableText(side->name));
+        }
+    }
+    for (const CaseStep& step : item.steps) {
+        if (!step.run.isNone() && ids.count(step.run) == 0)
+            return fmt::format("the step “{}” belongs to a run that is not there", printableText(step.text));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool operator==(const CaseRun& a, const CaseRun& b)
+{
+    return a.id == b.id && a.side == b.side && a.captures == b.captures &&
+           members(a.conditions) == members(b.conditions) && a.sheet == b.sheet;
+}
+
+const CaseSide* findSide(const Case& item, std::string_view name) noexcept
+{
+    const auto at =
+        std::find_if(item.sides.begin(), item.sides.end(), [name](const CaseSide& side) { return side.name == name; });
+    return at == item.sides.end() ? nullptr : &*at;
+}
+
+const CaseSide* findSide(const Case& item, CaseSideId id) noexcept
+{
+    const auto at =
+        std::find_if(item.sides.begin(), item.sides.end(), [id](const CaseSide& side) { return side.id == id; });
+    return at == item.sides.end() ? nullptr : &*at;
+}
+
+CaseSide& addSide(Case& item, std::string name, SideRole role)
+{
+    return item.sides.emplace_back(CaseSide{nextId<CaseSideId>(item.sides), std::move(name), role});
+}
+
+CaseRun& addRun(Case& item, CaseSideId side)
+{
+    CaseRun run;
+    run.id = nextId<CaseRunId>(item.runs);
+    run.side = side;
+    return item.runs.emplace_back(std::move(run));
+}
+
+std::optional<std::string> whatIsWrongWith(const Case& item)
+{
+    const auto wrong = wrongSides(item);
+    return wrong ? wrong : wrongRuns(item);
+}
+
+} // namespace waybill

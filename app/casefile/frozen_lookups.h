@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "casefile/case.h"
+
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+/// What every location source says about every far address of an analysis, to be kept beside a result: one row an
+/// address and source, also where the source does not know the address. Ordered by address.
+[[nodiscard]] std::vector<FrozenLookup> lookupsOf(const Analysis& analysis);
+
+/// Adds lookups that the case does not have yet; one that it has stays as it is, whatever the new one says.
+void freeze(Case& item, const std::vector<FrozenLookup>& lookups);
+
+/// One answer that is another one today.
+struct LookupChange {
+    std::string address, source;
+    CountryCode then, now; ///< none: the source does not know the address
+    friend bool operator==(const LookupChange&, const LookupChange&) = default;
+};
+
+/// Frozen lookups beside the tables of today.
+struct LookupComparison {
+    std::vector<std::string> then;     ///< "geo-whois-asn-country 2026-06-17", each once
+    std::vector<std::string> now;      ///< the same of today's location sources
+    std::vector<std::string> notToday; ///< names of sources that are not loaded today: their answers cannot be compared
+    std::vector<LookupChange> changes;
+    std::uint64_t changedAddresses = 0;
+    [[nodiscard]] bool hasNewerTables() const { return then != now; }
+};
+
+/// Looks every frozen address up again. Edge networks are no matter of these sources and are not compared.
+[[nodiscard]] LookupComparison compareLookups(const Case& item, const Geography& geography);
+
+/// "computed with tables of …; new tables change 3 addresses"; empty when the tables are the same.
+[[nodiscard]] std::string newerTablesText(const LookupComparison& comparison);
+
+} // namespace waybill

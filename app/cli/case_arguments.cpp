@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/case_arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <cmath>
+
+namespace waybill {
+
+namespace {
+
+using Action = CaseArguments::Action;
+
+constexpr double MostSeconds = 3.2e9; // a century: a clock that is off by more is another mistake
+
+/// Seconds as typed ("-3.5") to ns.
+std::function<void(const double&)> secondsInto(std::optional<std::int64_t>& ns, const std::string& option)
+{
+    return [&ns, option](const double& seconds) {
+        if (!std::isfinite(seconds) || std::abs(seconds) > MostSeconds)
+            throw CLI::ValidationError(option, "is no number of seconds that a clock can be off by");
+        ns = static_cast<std::int64_t>(std::llround(seconds * static_cast<double>(NsPerSecond)));
+    };
+}
+
+void addTimes(CLI::App& add, CaseArguments& arguments)
+{
+    add.add_option_function<std::string>(
+        "--updated-at",
+        [&arguments](const std::string& text) {
+            arguments.conditions.updatedAt = parseTimestamp(text);
+            if (!arguments.conditions.updatedAt)
+                throw CLI::ValidationError("--updated-at",
+                                           "'" + text + "' is not a time; write 2014-08-10T14:02:00+05:30");
+        },
+        "when the update was installed (RFC 3339; without offset: UTC)");
+    add.add_option_function<double>("--clock-offset", secondsInto(arguments.sheet.clockOffsetNs, "--clock-offset"),
+                                    "of the recording machine: true time minus its time, in seconds");
+    add.add_option_function<double>("--clock-uncertainty",
+                                    secondsInto(arguments.sheet.clockUncertaintyNs, "--clock-uncertainty"),
+                                    "of that offset, in seconds to either side");
+}
+
+void addConditions(CLI::App& add, CaseArguments& arguments)
+{
+    RunConditions& c = arguments.conditions;
+    RunSheet& s = arguments.sheet;
+    add.add_flag("--control", c.isControl, "a phone held back, to know what changes without the update");
+    add.add_option("--device", c.device, "model");
+    add.add_option("--build", c.build, "firmware build");
+    add.add_option("--region", c.region, "region of the ROM");
+    add.add_option("--sim", c.sim, "none, abroad, …");
+    add.add_option("--account", c.account, "none, signed in, …");
+    add.add_option("--consent", c.consent, "state of the consent toggles: off, on, off again");
+    add.add_option("--reset", c.reset, "factory reset before the run: yes or no")->check(CLI::IsMember({"yes", "no"}));
+    add.add_option("--access-network", c.accessNetwork, "Wi-Fi, LTE, its name");
+    add.add_option("--vantage", c.vantage, "where it was recorded: access point, VPN on the phone, proxy");
+    add.add_option("--script", c.script, "what was done: idle, active, or the steps");
+    add.add_option("--slot", c.slot, "runs of both sides with the same slot are a pair");
+    add.add_option("--notes", c.notes, "anything else");
+    add.add_option("--serial-hash", s.serialHash, "hash of the phone's serial number, to tell two phones apart");
+    add.add_option("--start-reason", s.startReason, "why recording began");
+    add.add_option("--public-address", s.publicAddress, "of the access network, and its country");
+    add.add_option("--proxy-certificate", s.proxyCertificate, "is the proxy's certificate on the phone: yes or no")
+        ->check(CLI::IsMember({"yes", "no"}));
+    add.add_option("--script-version", s.scriptVersion, "of --script");
+    add.add_option("--operator", s.operatorName, "who recorded it");
+    addTimes(add, arguments);
+}
+
+void addCreate(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* create = group.add_subcommand("create", "make a new, empty case");
+    create->add_option("FILE", arguments.file, "of the new case, for example redmi.waybill")->required();
+    create->add_option("--title", arguments.title, "what it is about");
+    create->callback([&arguments] { arguments.action = Action::Create; });
+}
+
+void addAdd(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* add = group.add_subcommand("add", "put runs into a case: their place and SHA-256, not their packets");
+    add->add_option("FILE", arguments.file, "of the case")->required();
+    add->add_option("RUN", arguments.runs, "captures; A.pcap+B.pcap joins the files of one recording")->required();
+    add->add_option("--side", arguments.side, "before, after, or the name of a build")->required();
+    addConditions(*add, arguments);
+    add->callback([&arguments] {
+        arguments.action = Action::Add;
+        if (arguments.side.empty())
+            throw CLI::ValidationError("--side", "needs a name");
+    });
+}
+
+void addList(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* list = group.add_subcommand("list", "what is in a case, and whether its captures are still there");
+    list->add_option("FILE", arguments.file, "of the case")->required();
+    list->add_flag("--json", arguments.asJson, "one JSON object, waybill.case/1, instead of text");
+    list->callback([&arguments] { arguments.action = Action::List; });
+}
+
+} // namespace
+
+CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments)
+{
+    CLI::App* group = app.add_subcommand("case", "a case file: runs on two or more sides, with their conditions");
+    group->require_subcommand(1);
+    addCreate(*group, arguments);
+    addAdd(*group, arguments);
+    addList(*group, arguments);
+    return group;
+}
+
+} // namespace waybill

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/case.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace waybill {
+
+/// What `waybill-cli case` was asked for, checked.
+struct CaseArguments {
+    enum class Action : std::uint8_t { Create, Add, List };
+    Action action = Action::List;
+    std::string file;              ///< of the case
+    std::string title;             ///< create
+    std::string side;              ///< add: "before", "after", or the name of a build
+    std::vector<std::string> runs; ///< add: RUN…, each FILE or FILE+FILE
+    RunConditions conditions;      ///< add: of each of the runs
+    RunSheet sheet;                ///< add: of each of the runs
+    bool asJson = false;           ///< list
+};
+
+/// Adds the subcommand `case` with create, add and list. `arguments` is filled while the command line is parsed and
+/// must outlive `app`.
+[[nodiscard]] CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments);
+
+} // namespace waybill

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/case_command.h"
+
+#include "base/format.h"
+#include "casefile/cached_analysis.h"
+#include "cli/capture_problems.h"
+#include "cli/progress_bar.h"
+#include "report/case_report.h"
+
+#include <chrono>
+#include <filesystem>
+#include <fmt/format.h>
+#include <ostream>
+
+namespace waybill {
+
+namespace {
+
+constexpr const char* Program = "waybill-cli " WAYBILL_VERSION;
+
+ExitCode fail(const Error& error, std::ostream& err)
+{
+    err << printableText(describe(error)) << '\n';
+    return ExitCode::Failed;
+}
+
+LogEntry entry(std::string text)
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return {{std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()}, Program, std::move(text)};
+}
+
+/// Opens the case and says what should be known before anything is done with it.
+Result<CaseStore> openCase(const std::string& path, std::ostream& err)
+{
+    Result<CaseStore> store = CaseStore::open(path);
+    if (!store)
+        return store;
+    if (store->keptCopy())
+        err << fmt::format("{}: brought up to date; the older version is kept as {}\n", printableText(path),
+                           printableText(*store->keptCopy()));
+    if (store->isOpenElsewhere())
+        err << fmt::format("{}: another program has this case open; whoever saves second is refused\n",
+                           printableText(path));
+    return store;
+}
+
+SideRole roleOf(const std::string& name)
+{
+    return name == "before" ? SideRole::Before : name == "after" ? SideRole::After : SideRole::Build;
+}
+
+ExitCode create(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
+{
+    Case content;
+    content.title = arguments.title;
+    content.log.push_back(entry("case made"));
+    const Result<CaseStore> store = CaseStore::create(arguments.file, content);
+    if (!store)
+        return fail(store.error(), err);
+    out << fmt::format("made {}\n", printableText(arguments.file));
+    return ExitCode::Ok;
+}
+
+/// Puts runs into a case, one after the other; nothing is saved before all went well.
+class Adding {
+public:
+    Adding(const CaseArguments& arguments, CaseStore& store, std::ostream& err)
+        : m_arguments(arguments), m_store(store), m_err(err), m_content(store.current()),
+          m_cache(userCacheDirectory(), runningVersion())
+    {}
+
+    Result<void> add(const std::vector<std::string>& files);
+    Result<void> save();
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    [[nodiscard]] const std::vector<std::string>& lines() const { return m_lines; }
+
+private:
+    Result<AnalysisPtr> read(const std::vector<std::string>& files);
+    void keep(const Recording& recording);
+
+    const CaseArguments& m_arguments;
+    CaseStore& m_store;
+    std::ostream& m_err;
+    Case m_content;
+    AnalysisCache m_cache;
+    std::shared_ptr<const Geography> m_geography;
+    std::vector<std::string> m_lines;
+    bool m_isComplete = true;
+    bool m_hasToldCache = false;
+};
+
+Result<AnalysisPtr> Adding::read(const std::vector<std::string>& files)
+{
+    for (const std::string& file : files) {
+        std::error_code ignored;
+        if (file == "-" || (std::filesystem::exists(file, ignored) && !std::filesystem::is_regular_file(file, ignored)))
+            return Failure(Error{ErrorCode::InvalidArgument, "a case needs files that stay; save the packets first",
+                                 file == "-" ? "standard input" : file});
+    }
+    if (!m_geography) {
+        Result<std::shared_ptr<const Geography>> tables = Geography::load(findResourceDirectory());
+        if (!tables)
+            return Failure(tables.error());
+        m_geography = std::move(*tables);
+    }
+    AnalysisRequest request;
+    request.runs = {files};
+    ProgressBar bar;
+    Result<AnalysisPtr> analysis =
+        analyse(request, m_geography, [&bar](const Progress& progress) { return bar.show(progress); }, {});
+    if (analysis && (*analysis)->recording().wasStopped)
+        return Failure(Error{ErrorCode::Cancelled, "stopped; nothing was added", files.front()});
+    return analysis;
+}
+
+/// A case works without a cache, so that a full disk or a missing home folder is no failure; it is told once.
+void Adding::keep(const Recording& recording)
+{
+    CacheKey key{{{}}, recording.from, recording.to};
+    for (const CaptureFacts& capture : recording.captures) {
+        if (capture.sha256)
+            key.runs.front().push_back(*capture.sha256);
+    }
+    const Result<void> kept = m_cache.keep(key, recording);
+    if (!kept && !m_hasToldCache)
+        m_err << fmt::format("note: {}\n", printableText(describe(kept.error())));
+    m_hasToldCache = m_hasToldCache || !kept;
+}
+
+Result<void> Adding::add(const std::vector<std::string>& files)
+{
+    const Result<AnalysisPtr> analysis = read(files);
+    if (!analysis)
+        return Failure(analysis.error());
+    const Recording& recording = (*analysis)->recording();
+    const CaseSide* known = findSide(m_content, m_arguments.side);
+    const CaseSide side = known != nullptr ? *known : addSide(m_content, m_arguments.side, roleOf(m_arguments.side));
+    CaseRun& run = addRun(m_content, side.id);
+    run.conditions = m_arguments.conditions;
+    run.sheet = m_arguments.sheet;
+    for (const CaptureFacts& facts : recording.captures) {
+        const Result<CaseCapture> capture =
+            captureAt(facts.path, facts.sha256.value_or(Sha256Digest{}), m_store.folder());
+        if (!capture)
+            return Failure(capture.error());
+        if (!facts.sha256 || capture->size != facts.fileSize)
+            return Failure(
+                Error{ErrorCode::Io, "the file changed while it was read; is it still being recorded?", facts.path});
+        run.captures.push_back(*capture);
+        m_lines.push_back(fmt::format("run {} on side {}: {} (SHA-256 {})", run.id.value, printableText(side.name),
+                                      printableText(facts.path), toHex(*facts.sha256)));
+        m_content.log.push_back(entry(fmt::format("added {} (SHA-256 {}) as run {} to side {}",
+                                                  std::filesystem::path(facts.path).filename().string(),
+                                                  toHex(*facts.sha256), run.id.value, side.name)));
+    }
+    if (const auto wrong = whatIsWrongWith(m_content))
+        return Failure(Error{ErrorCode::DuplicateInput, *wrong, m_arguments.file});
+    tellProblems(recording, m_err);
+    m_isComplete = m_isComplete && recording.isComplete;
+    keep(recording);
+    return {};
+}
+
+Result<void> Adding::save()
+{
+    return m_store.save(m_content);
+}
+
+ExitCode add(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
+{
+    Result<CaseStore> store = openCase(arguments.file, err);
+    if (!store)
+        return fail(store.error(), err);
+    if (!store->readOnlyReason().empty())
+        return fail({ErrorCode::NoPermission, "nothing can be added: " + store->readOnlyReason(), arguments.file}, err);
+    Adding adding(arguments, *store, err);
+    for (const std::vector<std::string>& files : runsFromArguments(arguments.runs)) {
+        const Result<void> added = adding.add(files);
+        if (!added)
+            return fail(added.error(), err);
+    }
+    const Result<void> saved = adding.save();
+    if (!saved)
+        return fail(saved.error(), err);
+    for (const std::string& line : adding.lines())
+        out << line << '\n';
+    return adding.isComplete() ? ExitCode::Ok : ExitCode::Partial;
+}
+
+ListedRun listed(const CaseRun& run, const std::string& folder, AnalysisCache& cache, std::ostream& err)
+{
+    ListedRun result;
+    AnalysisRequest request;
+    request.runs.emplace_back();
+    CacheKey key{{{}}, {}, {}};
+    for (const CaseCapture& capture : run.captures) {
+        result.standings.push_back(glanceAt(capture, folder));
+        request.runs.front().push_back(capture.path);
+        key.runs.front().push_back(capture.sha256);
+    }
+    std::string note;
+    result.recording = cachedRecording(request, key, cache, note);
+    if (!note.empty())
+        err << "note: " << printableText(note) << '\n';
+    return result;
+}
+
+ExitCode list(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
+{
+    const Result<CaseStore> store = openCase(arguments.file, err);
+    if (!store)
+        return fail(store.error(), err);
+    CaseListing listing;
+    listing.store = &*store;
+    AnalysisCache cache(userCacheDirectory(), runningVersion());
+    for (const CaseRun& run : store->current().runs)
+        listing.runs.push_back(listed(run, store->folder(), cache, err));
+    if (arguments.asJson)
+        writeCaseJson(listing, out);
+    else
+        writeCaseText(listing, out);
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+ExitCode runCase(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
+{
+    ExitCode code = ExitCode::Failed;
+    switch (arguments.action) {
+    case CaseArguments::Action::Create: code = create(arguments, out, err); break;
+    case CaseArguments::Action::Add: code = add(arguments, out, err); break;
+    case CaseArguments::Action::List: code = list(arguments, out, err); break;
+    }
+    out.flush();
+    if (out)
+        return code;
+    err << "could not write the result: the disk is full or the reader went away\n";
+    return ExitCode::Failed;
+}
+
+} // namespace waybill

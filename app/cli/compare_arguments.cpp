@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/compare_arguments.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+
+namespace waybill {
+
+void addCompareOptions(CLI::App& command, CompareArguments& arguments)
+{
+    command
+        .add_option(
+            "--before", arguments.before,
+            "runs before: captures (pcap, pcapng, gzip or zstd); A.pcap+B.pcap joins the files of one recording")
+        ->required();
+    command.add_option("--after", arguments.after, "runs after, likewise")->required();
+    command.add_option("--control-before", arguments.controlsBefore,
+                       "runs before of a phone that was held back, to tell what changed without the update");
+    command.add_option("--control-after", arguments.controlsAfter, "runs after of the same");
+    command.add_option_function<std::string>(
+        "--updated",
+        [&arguments](const std::string& text) {
+            arguments.updatedAt = parseTimestamp(text);
+            if (!arguments.updatedAt)
+                throw CLI::ValidationError("--updated",
+                                           "'" + text + "' is not a time; write 2014-08-10T14:02:00+05:30");
+        },
+        "when the phone of the runs after was updated: the day behind it is kept apart");
+    const std::map<std::string, RunWindow> windows{
+        {"all", RunWindow::All}, {"start", RunWindow::Start}, {"steady", RunWindow::Steady}};
+    command
+        .add_option("--window", arguments.options.window,
+                    "compare all of each run (the default), the ten minutes after joining the network (start), or all "
+                    "but these and the day after the update (steady)")
+        ->transform(CLI::CheckedTransformer(windows, CLI::ignore_case).description(""))
+        ->type_name("all|start|steady");
+    command.add_option("--seed", arguments.options.seed, "of everything random; printed with the result");
+    const std::map<std::string, CompareFormat> formats{
+        {"text", CompareFormat::Text}, {"json", CompareFormat::Json}, {"csv", CompareFormat::Csv}};
+    command.add_option("--format", arguments.format, "text (the default), json or csv (one line a server and run)")
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
+        ->type_name("text|json|csv");
+    command.add_flag_callback(
+        "--json", [&arguments] { arguments.format = CompareFormat::Json; },
+        "one JSON object (waybill.compare/1) instead of text");
+}
+
+} // namespace waybill

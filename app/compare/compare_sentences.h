@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+/// The sentence that can be quoted by itself: scope, hours, what is new, gone, more, less, and what that is worth. With
+/// one run a side it states differences of two recordings and nothing more (methods §3.7).
+[[nodiscard]] std::string comparisonSentence(const Comparison& comparison);
+
+/// What follows it, each to be quoted with the first: watched countries, moves, what is no longer readable.
+[[nodiscard]] std::vector<std::string> furtherSentences(const Comparison& comparison);
+
+/// "at least 1.2 kB per hour; up to 3.4 kB per hour if disputed servers are there", "none certain; up to 3.4 kB per
+/// hour", "contacted, no content sent", "not seen in 12 h".
+[[nodiscard]] std::string countrySideText(const CountryRow& row, bool isBefore);
+
+} // namespace waybill

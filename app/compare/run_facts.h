@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+#include "compare/run_reading.h"
+
+namespace waybill {
+
+/// What is known of a run besides its figures: device and build by the traffic, else as stated; losses; what of its
+/// content could be read.
+[[nodiscard]] ComparedRun comparedRun(const RunInput& run, const RunReading& reading);
+
+} // namespace waybill

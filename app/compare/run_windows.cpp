@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/run_windows.h"
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr double NsPerHour = 3600.0 * static_cast<double>(NsPerSecond);
+
+Timestamp later(Timestamp time, std::int64_t ns)
+{
+    return time.ns > Timestamp::latest().ns - ns ? Timestamp::latest() : Timestamp{time.ns + ns};
+}
+
+void addMerged(std::vector<TimeSpan>& spans, TimeSpan span)
+{
+    if (!spans.empty() && span.from <= spans.back().to)
+        spans.back().to = std::max(spans.back().to, span.to);
+    else
+        spans.push_back(span);
+}
+
+bool holds(const std::vector<TimeSpan>& spans, Timestamp time)
+{
+    return std::any_of(spans.begin(), spans.end(), [time](const TimeSpan& span) { return span.holds(time); });
+}
+
+/// Length of the union of both lists within the run.
+std::int64_t covered(const std::vector<TimeSpan>& a, const std::vector<TimeSpan>& b, const TimeSpan& run)
+{
+    std::vector<TimeSpan> all = a;
+    all.insert(all.end(), b.begin(), b.end());
+    std::sort(all.begin(), all.end(), [](const TimeSpan& x, const TimeSpan& y) { return x.from < y.from; });
+    std::vector<TimeSpan> merged;
+    for (const TimeSpan& span : all)
+        addMerged(merged, span);
+    std::int64_t length = 0;
+    for (const TimeSpan& span : merged) {
+        const Timestamp from = std::max(span.from, run.from), to = std::min(span.to, run.to);
+        length += from < to ? nanosecondsBetween(from, to) : 0;
+    }
+    return length;
+}
+
+// RFC 2131 §4.1: a client that has no address yet sends from 0.0.0.0; renewals come from the address it has.
+bool isJoining(const Analysis& analysis, FlowId flow)
+{
+    return analysis.counters(flow).protocol == FlowProtocol::Dhcp && analysis.view(flow).role == FlowRole::Up &&
+           analysis.flow(flow).originator.scope() == AddressScope::Unspecified;
+}
+
+} // namespace
+
+bool RunWindows::isIn(RunWindow window, Timestamp time) const
+{
+    switch (window) {
+    case RunWindow::All: return true;
+    case RunWindow::Start: return holds(starts, time);
+    case RunWindow::Update: return holds(updates, time);
+    case RunWindow::Steady: return !holds(starts, time) && !holds(updates, time);
+    }
+    return true;
+}
+
+RunWindows windowsOf(const RunInput& run, const CompareOptions& options)
+{
+    const Analysis& analysis = *run.analysis;
+    std::vector<Timestamp> joins;
+    for (std::uint32_t row = 0; row < analysis.flowCount(); ++row) {
+        if (isJoining(analysis, FlowId{row}))
+            joins.push_back(analysis.counters(FlowId{row}).first);
+    }
+    std::sort(joins.begin(), joins.end());
+    RunWindows windows;
+    for (const Timestamp join : joins)
+        addMerged(windows.starts, {join, later(join, options.startWindowNs)});
+    if (run.conditions.updatedAt) {
+        const TimeSpan span{*run.conditions.updatedAt, later(*run.conditions.updatedAt, options.updateWindowNs)};
+        if (span.from <= analysis.lastTime() && analysis.firstTime() < span.to)
+            windows.updates.push_back(span);
+    }
+    return windows;
+}
+
+double observableHours(const Analysis& analysis, const RunWindows& windows, RunWindow window)
+{
+    if (analysis.firstTime() > analysis.lastTime())
+        return 0;
+    const TimeSpan run{analysis.firstTime(), later(analysis.lastTime(), 1)};
+    const std::int64_t whole = std::max(analysis.recording().observedNs, NsPerSecond);
+    std::int64_t length = whole;
+    if (window == RunWindow::Start)
+        length = covered(windows.starts, {}, run);
+    else if (window == RunWindow::Update)
+        length = covered(windows.updates, {}, run);
+    else if (window == RunWindow::Steady && !windows.isEmpty())
+        length = whole - covered(windows.starts, windows.updates, run);
+    return static_cast<double>(std::clamp<std::int64_t>(length, 0, whole)) / NsPerHour;
+}
+
+} // namespace waybill

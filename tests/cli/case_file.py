@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`case create|add|list`: what it prints, its JSON, its exit statuses, and that a case survives what happens to files.
+
+case_file.py WAYBILL_CLI [--write]: makes its captures itself. The text of a list, with the folder and times taken out, equals
+tests/cli/golden/case-list.txt; --write writes that file anew.
+"""
+import hashlib
+import os
+import pathlib
+import re
+import sqlite3
+import sys
+import tempfile
+
+import made_captures as made
+from waybill_cli import PROJECT, Checks, run
+
+GOLDEN = PROJECT / "tests" / "cli" / "golden" / "case-list.txt"
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z")
+CASE_TYPES = {"schema": str, "path": str, "title": str, "changed": str, "open_elsewhere": bool, "has_device_card": bool,
+              "has_claims": bool, "sides": list, "steps": list, "corrections": list, "notes": list, "results": list,
+              "log": list}  # fmt: skip
+CAPTURE_TYPES = {"path": str, "relative_path": str, "sha256": str, "size": int, "modified": str, "state": str, "because": str}
+
+
+class Folder:
+    """A folder with captures, a case and a cache of its own."""
+
+    def __init__(self, path: pathlib.Path):
+        self.path = path
+        self.case = path / "redmi.waybill"
+        os.environ["XDG_CACHE_HOME"] = str(path / "cache")
+        for name, content in (("a.pcap", made.pcap(5)), ("b.pcap", made.pcap(3)), ("c.pcapng", made.pcapng(4))):
+            (path / name).write_bytes(content)
+
+    def capture(self, name: str) -> pathlib.Path:
+        return self.path / name
+
+    def list(self) -> dict:
+        return run("case", "list", self.case, "--json").json
+
+
+def states(case: dict) -> list[str]:
+    return [capture["state"] for side in case["sides"] for one in side["runs"] for capture in one["captures"]]
+
+
+def check_filling(checks: Checks, folder: Folder):
+    answer = run("case", "create", folder.case, "--title", "Redmi 1S, August 2014")
+    checks.equal((answer.status, answer.text, answer.messages), (0, f"made {folder.case}\n", ""), "create")
+    empty = run("case", "list", folder.case)
+    checks.that(empty.status == 0 and "no sides yet" in empty.text, f"list of an empty case: {empty.text}")
+    joined = f"{folder.capture('a.pcap')}+{folder.capture('b.pcap')}"
+    conditions = ("--control", "--device", "HM 1SW", "--build", "JHBCNBL30", "--account", "none", "--reset", "yes",
+                  "--clock-offset", "-1.5", "--updated-at", "2014-08-10T14:02:00+05:30", "--operator", "A. Tester")  # fmt: skip
+    answer = run("case", "add", folder.case, "--side", "before", joined, *conditions)
+    checks.equal((answer.status, answer.messages), (0, ""), "add before")
+    for name in ("a.pcap", "b.pcap"):
+        digest = hashlib.sha256(folder.capture(name).read_bytes()).hexdigest()
+        checks.that(f"run 1 on side before: {folder.capture(name)} (SHA-256 {digest})\n" in answer.text, f"add: {answer.text}")
+    answer = run("case", "add", folder.case, "--side", "V12.0.3", folder.capture("c.pcapng"))
+    checks.equal((answer.status, answer.messages), (0, ""), "add a build")
+
+
+def check_json(checks: Checks, folder: Folder):
+    case = folder.list()
+    checks.equal((next(iter(case)), case["schema"]), ("schema", "waybill.case/1"), "first key")
+    for key, kind in CASE_TYPES.items():
+        checks.that(isinstance(case.get(key), kind), f"{key} is {type(case.get(key)).__name__}, not {kind.__name__}")
+    checks.equal([(s["name"], s["role"], len(s["runs"])) for s in case["sides"]], [("before", "before", 1), ("V12.0.3", "build", 1)], "sides")
+    first = case["sides"][0]["runs"][0]
+    checks.that(first["control"] and first["complete"] and first["hours"] > 0, f"the run as the cache has it: {first}")
+    expected = {"device": "HM 1SW", "build": "JHBCNBL30", "account": "none", "reset": "yes", "operator": "A. Tester",
+                "updated_at": "2014-08-10T08:32:00.000000000Z", "clock_offset": "-1.5 s"}  # fmt: skip
+    checks.equal(first["conditions"], expected, "conditions")
+    for capture in first["captures"]:
+        for key, kind in CAPTURE_TYPES.items():
+            checks.that(isinstance(capture.get(key), kind), f"capture: {key}")
+        content = pathlib.Path(capture["path"]).read_bytes()
+        checks.equal((capture["sha256"], capture["size"]), (hashlib.sha256(content).hexdigest(), len(content)), "digest and length")
+        checks.that(TIME.fullmatch(capture["modified"]), f"time {capture['modified']}")
+    checks.equal(states(case), ["not-yet-rechecked"] * 3, "states of untouched captures")
+    checks.equal([entry["text"].split(" ")[0] for entry in case["log"]], ["case", "added", "added", "added"], "log")
+    checks.that(not any(str(folder.path) in entry["text"] for entry in case["log"]), "the log names no folder")
+    with sqlite3.connect(f"file:{folder.case}?mode=ro", uri=True) as database:
+        checks.equal(database.execute("SELECT count(*) FROM capture").fetchone()[0], 3, "captures, counted by SQLite itself")
+        checks.equal(database.execute("PRAGMA integrity_check").fetchone()[0], "ok", "integrity, by SQLite itself")
+
+
+def check_golden(checks: Checks, folder: Folder):
+    text = TIME.sub("TIME", run("case", "list", folder.case).text.replace(str(folder.path), "FOLDER"))
+    if "--write" in sys.argv:
+        GOLDEN.write_text(text, encoding="utf-8")
+    checks.equal(text, GOLDEN.read_text(encoding="utf-8") if GOLDEN.exists() else "", "text of the list")
+
+
+def check_refusals(checks: Checks, folder: Folder):
+    before = folder.case.read_bytes()
+    copy = folder.path / "copy of a.pcap"
+    copy.write_bytes(folder.capture("a.pcap").read_bytes())
+    letter = folder.path / "letter.txt"
+    letter.write_text("Dear editor,\n")
+    add = ("case", "add", folder.case, "--side", "before")
+    rows = [
+        (("case", "create", folder.case), 1, [str(folder.case), "there is a file of that name already"]),
+        ((*add, copy), 1, [str(folder.capture("a.pcap")), str(copy), "would count twice"]),
+        ((*add, folder.capture("c.pcapng"), copy), 1, ["would count twice"]),  # all runs or none
+        ((*add, folder.path / "none.pcap"), 1, ["none.pcap"]),
+        ((*add, letter), 1, ["letter.txt"]),
+        ((*add, "-"), 1, ["standard input", "files that stay"]),
+        (("case", "add", letter, "--side", "before", copy), 1, ["letter.txt", "not a case"]),
+        (("case", "list", copy), 1, [str(copy), "this is a capture, not a case"]),
+        (("case", "list", folder.path / "none.waybill"), 1, ["none.waybill"]),
+        (("case",), 2, ["subcommand"]), (("case", "split"), 2, []), (("case", "create"), 2, ["FILE"]),
+        (("case", "add", folder.case, copy), 2, ["--side"]), (("case", "add", folder.case, "--side", "", copy), 2, ["--side"]),
+        ((*add, copy, "--reset", "perhaps"), 2, ["--reset"]), ((*add, copy, "--updated-at", "once"), 2, ["--updated-at"]),
+        ((*add, copy, "--clock-offset", "1e99"), 2, ["--clock-offset"]), ((*add,), 2, ["RUN"]),
+    ]  # fmt: skip
+    for arguments, status, parts in rows:
+        answer = run(*arguments)
+        shown = " ".join(map(str, arguments))
+        checks.equal((answer.status, answer.text if status == 1 else ""), (status, ""), f"{shown}: {answer.messages}")
+        for part in parts:
+            checks.that(part in answer.messages, f"{shown}: {part!r} is not in {answer.messages!r}")
+    checks.equal(folder.case.read_bytes(), before, "a refused command changes no byte")
+    for arguments in (("case",), ("case", "create"), ("case", "add"), ("case", "list")):
+        answer = run(*arguments, "--help")
+        checks.that(answer.status == 0 and answer.text and not answer.messages, f"{arguments} --help")
+
+
+def check_fates(checks: Checks, folder: Folder):
+    case = folder.path / "fates.waybill"
+    run("case", "create", case)
+    cut = folder.path / "cut.pcap"
+    cut.write_bytes(made.pcap(4)[:-5])
+    answer = run("case", "add", case, "--side", "after", cut, folder.capture("b.pcap"), folder.capture("c.pcapng"))
+    checks.equal(answer.status, 3, "a cut capture is added, and said to be cut")
+    checks.that(re.search(r"cut\.pcap: byte \d+", answer.messages), f"cut: {answer.messages}")
+    os.utime(folder.capture("b.pcap"), (1, 1))
+    folder.capture("c.pcapng").rename(folder.path / "elsewhere.pcapng")
+    cut.write_bytes(made.pcap(4))
+    listed = run("case", "list", case, "--json")
+    checks.equal((listed.status, states(listed.json)), (0, ["changed", "not-yet-rechecked", "missing"]), "states")
+    checks.equal([one["hours"] is not None for one in listed.json["sides"][0]["runs"]], [True] * 3, "hours come from the cache")
+    for entry in (folder.path / "cache" / "waybill" / "recordings").iterdir():
+        entry.write_bytes(entry.read_bytes()[:-1])
+    damaged = run("case", "list", case, "--json")
+    checks.equal([one["hours"] for one in damaged.json["sides"][0]["runs"]], [None] * 3, "hours without a cache")
+    checks.equal(damaged.messages.count("an entry of the cache was removed"), 3, "damaged entries are told")
+    os.environ["XDG_CACHE_HOME"] = "/proc/nowhere"
+    answer = run("case", "add", case, "--side", "before", folder.capture("a.pcap"))
+    checks.that(answer.status == 0 and "note: " in answer.messages, f"without a cache it goes on: {answer.messages}")
+
+
+def main():
+    checks = Checks()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Folder(pathlib.Path(name).resolve())
+        check_filling(checks, folder)
+        check_json(checks, folder)
+        check_golden(checks, folder)
+        check_refusals(checks, folder)
+        check_fates(checks, folder)
+    checks.finish()
+
+
+if __name__ == "__main__":
+    main()

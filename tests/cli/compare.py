@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`compare`: figures recomputed from `flows`, exit statuses, and the lines of the bundled pair.
+
+compare.py WAYBILL_CLI [--write]: the head of the text on the bundled pair equals tests/cli/golden/compare-redmi-1s.txt (--write
+writes it anew). On that pair and, where they are at hand, on published captures: contacts, content and wire bytes of every named
+destination follow from the flow records alone; a capture twice on one side is refused; a copy in another container is the same.
+"""
+import collections
+import csv
+import datetime
+import io
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from waybill_cli import PROJECT, SAMPLES, Checks, run
+
+GOLDEN = PROJECT / "tests" / "cli" / "golden" / "compare-redmi-1s.txt"
+BEFORE, AFTER = SAMPLES / "redmi-1s-before.pcapng", SAMPLES / "redmi-1s-after.pcapng"
+SILENCE_S = 60
+COLUMNS = ("ts device ip host host_full traffic_snd traffic_rcv packet_snd packet_rcv country party lab experiment network input_file "
+           "organization").split()  # fmt: skip
+LOCAL = ("10.", "127.", "169.254.", "192.168.", "224.", "239.", "255.", "0.", "fe80", "ff", "fd")
+
+
+def seconds(text: str) -> float:
+    whole, fraction = text.rstrip("Z").split(".")
+    return datetime.datetime.fromisoformat(whole + "+00:00").timestamp() + float("0." + fraction)
+
+
+def recomputed(capture: pathlib.Path) -> dict:
+    """Server name → contacts, content, wire bytes up: from the flow records, by the definition of a contact."""
+    found = collections.defaultdict(lambda: {"contacts": 0, "content": 0, "wire": 0, "last": None})
+    records = [r for r in run("flows", capture).records if r["waybill"]["direction"] != "unknown"]
+    for record in sorted(records, key=lambda r: r["event"]["start"]):
+        is_up = record["waybill"]["direction"] == "up"
+        remote, ours = (record["destination"], record["source"]) if is_up else (record["source"], record["destination"])
+        if remote.get("ip", "").startswith(LOCAL) or not remote.get("ip"):
+            continue
+        row = found[remote["ip"]]
+        begin, end = seconds(record["event"]["start"]), seconds(record["event"]["end"])
+        row["contacts"] += row["last"] is None or begin - row["last"] >= SILENCE_S
+        row["last"] = max(end, row["last"] or end)
+        row["content"] += record["waybill"]["content_bytes_up"]
+        row["wire"] += ours["bytes"]
+    return found
+
+
+def check_figures(checks: Checks, before: pathlib.Path, after: pathlib.Path):
+    """A destination with one address on a side has the figures of that address, as far as no other destination uses it."""
+    answer = run("compare", "--before", before, "--after", after, "--json")
+    checks.equal(answer.status, 0, f"{before.name} v {after.name}: status")
+    for side, capture in (("before", before), ("after", after)):
+        rows = answer.json["destinations"]
+        users = collections.Counter(address for row in rows for address in row[f"addresses_{side}"])
+        flows = recomputed(capture)
+        checks.equal(sum(row[side]["content_bytes_up"] for row in rows), sum(row["content"] for row in flows.values()),
+                     f"{capture.name}: content of all destinations")  # fmt: skip
+        for row in rows:
+            addresses = row[f"addresses_{side}"]
+            if len(addresses) != 1 or users[addresses[0]] != 1:
+                continue
+            expected = flows[addresses[0]]
+            found = row[side]
+            checks.equal((found["contacts"], found["content_bytes_up"], found["wire_bytes_up"]),
+                         (expected["contacts"], expected["content"], expected["wire"]), f"{capture.name}: {row['key']}")  # fmt: skip
+
+
+def check_refusals(checks: Checks):
+    twice = run("compare", "--before", BEFORE, BEFORE, "--after", AFTER)
+    checks.equal(twice.status, 1, "the same capture twice: status")
+    checks.that("stands twice" in twice.messages and not twice.text, f"the same capture twice: {twice.messages}")
+    checks.equal(run("compare", "--before", BEFORE).status, 2, "no side after: status")
+    checks.equal(run("compare", "--before", BEFORE, "--after", AFTER, "--window", "never").status, 2, "unknown window: status")
+    missing = run("compare", "--before", BEFORE, "--after", "/nowhere/x.pcap")
+    checks.that(missing.status == 1 and "/nowhere/x.pcap" in missing.messages, f"missing file: {missing.messages}")
+
+
+def check_csv(checks: Checks):
+    answer = run("compare", "--before", BEFORE, "--after", AFTER, "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(answer.bytes.decode("utf-8"), newline="")))
+    checks.equal(list(rows[0])[: len(COLUMNS)], COLUMNS, "columns of the CSV")
+    checks.equal({row["lab"] for row in rows}, {"before", "after"}, "sides in the CSV")
+    stated = run("compare", "--before", BEFORE, "--after", AFTER, "--json").json["destinations"]
+    for side in ("before", "after"):
+        sent = sum(int(row["traffic_snd"]) for row in rows if row["lab"] == side)
+        checks.equal(sent, sum(row[side]["wire_bytes_up"] for row in stated), f"bytes sent {side}, CSV against JSON")
+
+
+def check_golden(checks: Checks):
+    text = run("compare", "--before", BEFORE, "--after", AFTER).text
+    head = text[: text.index("\nDestinations, changes first")]
+    if "--write" in sys.argv:
+        GOLDEN.write_text(head, encoding="utf-8")
+    checks.equal(head, GOLDEN.read_text(encoding="utf-8") if GOLDEN.exists() else "", "head of the bundled pair")
+    checks.that(text.startswith("*** Reconstruction from published accounts"), "the band stands first")
+    for line in text.split("\n"):
+        checks.that(len(line) <= 100, f"{len(line)} columns: {line}")
+    checks.equal(run("compare", "--before", BEFORE, "--after", AFTER).text, text, "twice the same text")
+
+
+def check_copy(checks: Checks, capture: pathlib.Path):
+    if not shutil.which("editcap"):
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder) / "copy.pcapng"
+        subprocess.run(["editcap", "-F", "pcapng", capture, copy], check=True, capture_output=True)
+        rows = run("compare", "--before", capture, "--after", copy, "--json").json["destinations"]
+        checks.that(rows and all(row["change"] == "same" for row in rows), f"{capture.name}: a copy in another container differs")
+
+
+def main():
+    checks = Checks()
+    check_golden(checks)
+    check_refusals(checks)
+    check_csv(checks)
+    check_figures(checks, BEFORE, AFTER)
+    published = pathlib.Path(os.environ.get("WAYBILL_CORPUS") or PROJECT.parent / "shared" / "captures") / "handset"
+    if published.is_dir():
+        check_figures(checks, published / "android.pcap", published / "weibo.pcap")
+        check_figures(checks, published / "xiaomi.pcap", published / "1kxun.pcap")
+        check_copy(checks, published / "android.pcap")
+    checks.finish()
+
+
+if __name__ == "__main__":
+    main()
