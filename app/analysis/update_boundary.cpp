@@ -183,30 +183,38 @@ void addJoin(UpdateBoundary& boundary, const RunMoments& moments, const Moment* 
                                 join->frame});
 }
 
+/// True when the build was read in one of the spans from..to−1.
+bool isAmong(const std::vector<BuildSpan>& spans, std::size_t from, std::size_t to, const std::string& build)
+{
+    return std::any_of(spans.begin() + static_cast<std::ptrdiff_t>(from),
+                       spans.begin() + static_cast<std::ptrdiff_t>(to),
+                       [&build](const BuildSpan& span) { return span.build == build; });
+}
+
+UpdateBoundary buildChange(const RunMoments& moments, const BuildSpan& old, const BuildSpan& now)
+{
+    UpdateBoundary boundary;
+    boundary.after = old.last.time;
+    boundary.before = now.first.time;
+    boundary.buildBefore = old.build;
+    boundary.buildAfter = now.build;
+    boundary.reasons = {{"it last said build " + quoted(old.build), old.last.frame},
+                        {"it first said build " + quoted(now.build), now.first.frame}};
+    const Moment* const join = joinWithin(moments, boundary.after, boundary.before);
+    addDownload(boundary, lastDownload(moments, Timestamp{boundary.after.ns - LongestWaitNs}, boundary.before));
+    addJoin(boundary, moments, join);
+    boundary.split = join != nullptr ? join->time : boundary.before;
+    return boundary;
+}
+
 /// Changes of build within one form; a build that was read before is no new one.
 void addBuildChanges(const RunMoments& moments, std::vector<UpdateBoundary>& boundaries)
 {
-    for (const auto& [form, spans] : moments.builds) {
+    for (const auto& form : moments.builds) {
+        const std::vector<BuildSpan>& spans = form.second;
         for (std::size_t i = 1; i < spans.size(); ++i) {
-            const auto isAlso = [&spans](const std::string& build, std::size_t from, std::size_t to) {
-                return std::any_of(spans.begin() + static_cast<std::ptrdiff_t>(from),
-                                   spans.begin() + static_cast<std::ptrdiff_t>(to),
-                                   [&build](const BuildSpan& span) { return span.build == build; });
-            };
-            if (isAlso(spans[i].build, 0, i) || isAlso(spans[i - 1].build, i + 1, spans.size()))
-                continue;
-            UpdateBoundary boundary;
-            boundary.after = spans[i - 1].last.time;
-            boundary.before = spans[i].first.time;
-            boundary.buildBefore = spans[i - 1].build;
-            boundary.buildAfter = spans[i].build;
-            boundary.reasons = {{"it last said build " + quoted(boundary.buildBefore), spans[i - 1].last.frame},
-                                {"it first said build " + quoted(boundary.buildAfter), spans[i].first.frame}};
-            const Moment* const join = joinWithin(moments, boundary.after, boundary.before);
-            addDownload(boundary, lastDownload(moments, Timestamp{boundary.after.ns - LongestWaitNs}, boundary.before));
-            addJoin(boundary, moments, join);
-            boundary.split = join != nullptr ? join->time : boundary.before;
-            boundaries.push_back(std::move(boundary));
+            if (!isAmong(spans, 0, i, spans[i].build) && !isAmong(spans, i + 1, spans.size(), spans[i - 1].build))
+                boundaries.push_back(buildChange(moments, spans[i - 1], spans[i]));
         }
     }
 }
