@@ -27,6 +27,13 @@ int run(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QApplication::tr("Captures to open; A+B joins the files of one recording."),
                                  QStringLiteral("[FILE…]"));
+    const QCommandLineOption before(
+        QStringLiteral("before"), QApplication::tr("A capture of the side before, for a comparison; may be repeated."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption after(QStringLiteral("after"),
+                                   QApplication::tr("A capture of the side after, for a comparison; may be repeated."),
+                                   QStringLiteral("FILE"));
+    parser.addOptions({before, after});
     parser.process(application);
 
     waybill::Workers workers(waybill::UserFiles::locationDatabases().load(), waybill::UserFiles::serviceRules().load());
@@ -34,6 +41,8 @@ int run(int argc, char** argv)
     waybill::MainWindow window(workers, [&](waybill::ThemeChoice choice) { waybill::applyLook(application, choice); });
     window.show();
     window.openArguments(parser.positionalArguments());
+    if (parser.isSet(before) || parser.isSet(after))
+        window.compareArguments(parser.values(before), parser.values(after));
     return QApplication::exec();
 }
 

@@ -18,7 +18,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("Destinations", text);
 }
 
-FlowRow flowRow(const DestinationRow& row)
+FlowRow flowRow(const DestinationTreeRow& row)
 {
     return {row.analysis(), row.flow, row.offsetMinutes};
 }
@@ -28,7 +28,7 @@ const FlowColumn& flowColumn(FlowField field)
     return flowColumns()[static_cast<std::size_t>(field)];
 }
 
-QString ofFlow(const DestinationRow& row, FlowField field)
+QString ofFlow(const DestinationTreeRow& row, FlowField field)
 {
     return flowColumn(field).text(flowRow(row));
 }
@@ -43,7 +43,7 @@ bool hasTraffic(const DestinationNode& node)
     return node.flowTotal > 0;
 }
 
-QString sentText(const DestinationRow& row)
+QString sentText(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return ofFlow(row, FlowField::ContentSent);
@@ -55,7 +55,7 @@ QString sentText(const DestinationRow& row)
     return node.contentUp.min == 0 ? tr("none certain") : tr("at least %1").arg(bytesShown(node.contentUp.min));
 }
 
-QString sentEvidence(const DestinationRow& row)
+QString sentEvidence(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return flowColumn(FlowField::ContentSent).evidence(flowRow(row));
@@ -73,26 +73,26 @@ QString sentEvidence(const DestinationRow& row)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString upToText(const DestinationRow& row)
+QString upToText(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone() || !row.facts().isRange())
         return {};
     return bytesShown(row.facts().contentUp.max);
 }
 
-QString receivedText(const DestinationRow& row)
+QString receivedText(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return ofFlow(row, FlowField::Received);
     return hasTraffic(row.facts()) ? bytesShown(row.facts().received) : QString();
 }
 
-QString flowsText(const DestinationRow& row)
+QString flowsText(const DestinationTreeRow& row)
 {
     return row.flow.isNone() && hasTraffic(row.facts()) ? countShown(row.facts().flowTotal) : QString();
 }
 
-QString serviceColumn(const DestinationRow& row)
+QString serviceColumn(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return ofFlow(row, FlowField::Service);
@@ -106,7 +106,7 @@ QString serviceColumn(const DestinationRow& row)
     return services.join(QStringLiteral(", "));
 }
 
-QString servicesEvidence(const DestinationRow& row)
+QString servicesEvidence(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return flowColumn(FlowField::Service).evidence(flowRow(row));
@@ -116,7 +116,7 @@ QString servicesEvidence(const DestinationRow& row)
     return parts.join(QStringLiteral("\n\n"));
 }
 
-QString declaredText(const DestinationRow& row)
+QString declaredText(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return declaredPlace(row.analysis().serviceOf(row.flow).region);
@@ -127,7 +127,7 @@ QString declaredText(const DestinationRow& row)
     return places.join(QStringLiteral(", "));
 }
 
-QString placeColumn(const DestinationRow& row)
+QString placeColumn(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return ofFlow(row, FlowField::Country);
@@ -140,7 +140,7 @@ QString placeColumn(const DestinationRow& row)
     return places.join(QStringLiteral(", "));
 }
 
-QString levelText(const DestinationRow& row)
+QString levelText(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return levelShown(row.analysis().view(row.flow).traffic.contentUp > 0 ? ContactLevel::ContentSent
@@ -152,13 +152,13 @@ QString levelText(const DestinationRow& row)
                : levelShown(std::max(node.level, hasTraffic(node) ? ContactLevel::Contacted : ContactLevel::LookedUp));
 }
 
-QString levelEvidence(const DestinationRow& row)
+QString levelEvidence(const DestinationTreeRow& row)
 {
     const std::uint64_t lookups = row.flow.isNone() ? row.facts().lookups : 0;
     return lookups > 0 ? tr("Asked for in DNS %1 times by the handset").arg(countShown(lookups)) : QString();
 }
 
-QString operatorText(const DestinationRow& row)
+QString operatorText(const DestinationTreeRow& row)
 {
     const DestinationNode& node = row.facts();
     if (row.flow.isNone() && node.kind >= DestinationKind::Service)
@@ -170,21 +170,21 @@ QString operatorText(const DestinationRow& row)
     return code.isNone() ? QString() : tr("registered in %1").arg(countryShown(code));
 }
 
-QString operatorEvidence(const DestinationRow& row)
+QString operatorEvidence(const DestinationTreeRow& row)
 {
     return operatorText(row).isEmpty()
                ? QString()
                : tr("Who runs the network and where it is registered. It says nothing about where the server is.");
 }
 
-QString firstText(const DestinationRow& row)
+QString firstText(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return ofFlow(row, FlowField::Start);
     return hasTraffic(row.facts()) ? timeShown(row.facts().first, row.offsetMinutes) : QString();
 }
 
-QString nameSourceColumn(const DestinationRow& row)
+QString nameSourceColumn(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return ofFlow(row, FlowField::NameSource);
@@ -270,7 +270,7 @@ DestinationOrder::DestinationOrder(const DestinationTree& tree)
         return;
     m_texts.reserve(tree.nodes.size());
     for (std::uint32_t node = 0; node < tree.nodes.size(); ++node)
-        m_texts.push_back(m_column.text(DestinationRow{tree, node, FlowId::none()}).toCaseFolded());
+        m_texts.push_back(m_column.text(DestinationTreeRow{tree, node, FlowId::none()}).toCaseFolded());
 }
 
 bool DestinationOrder::operator()(std::uint32_t a, std::uint32_t b) const

@@ -13,7 +13,7 @@
 namespace waybill {
 
 /// One row of the destination tree: a node, or one flow below it.
-struct DestinationRow {
+struct DestinationTreeRow {
     const DestinationTree& tree;
     std::uint32_t node = 0;
     FlowId flow; ///< none: the row is the node itself
@@ -29,8 +29,8 @@ struct DestinationColumn {
     const char* meaning; ///< tooltip of the header
     Qt::Alignment alignment;
     int width; ///< at first, in characters
-    QString (*text)(const DestinationRow& row);
-    QString (*evidence)(const DestinationRow& row);      ///< null: none
+    QString (*text)(const DestinationTreeRow& row);
+    QString (*evidence)(const DestinationTreeRow& row);  ///< null: none
     std::int64_t (*number)(const DestinationNode& node); ///< sort key; null: sorted by text
 };
 
@@ -42,9 +42,9 @@ struct DestinationColumn {
 [[nodiscard]] QString operatorShown(const Geography& geography, std::uint32_t asn);
 /// What a row is called: "China", "United States or Singapore (sources disagree)", "CDN or anycast", a name, an
 /// address.
-[[nodiscard]] QString destinationTitle(const DestinationRow& row);
+[[nodiscard]] QString destinationTitle(const DestinationTreeRow& row);
 /// Why: what each source says about the addresses behind the row, with the sources' dates.
-[[nodiscard]] QString destinationEvidence(const DestinationRow& row);
+[[nodiscard]] QString destinationEvidence(const DestinationTreeRow& row);
 
 /// Order of siblings by the query's column; equals by content sent, then by name.
 class DestinationOrder {

@@ -33,7 +33,7 @@ CountryPlace placeOf(const DestinationNode& node)
 }
 
 /// Chips of the "Estimated in" cell: every country that may be meant, each once.
-QVariant chipsOf(const DestinationRow& row)
+QVariant chipsOf(const DestinationTreeRow& row)
 {
     CountryPlace place;
     place.state = PlaceState::Agreed;
@@ -205,7 +205,7 @@ int DestinationTreeModel::columnCount(const QModelIndex&) const
     return static_cast<int>(destinationColumns().size());
 }
 
-DestinationRow DestinationTreeModel::rowAt(const QModelIndex& index) const
+DestinationTreeRow DestinationTreeModel::rowAt(const QModelIndex& index) const
 {
     return {*m_tree, nodeOf(index), flowAt(index), m_offsetMinutes};
 }
@@ -214,7 +214,7 @@ QVariant DestinationTreeModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DestinationRow row = rowAt(index);
+    const DestinationTreeRow row = rowAt(index);
     const DestinationColumn& column = destinationColumns()[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:

@@ -65,7 +65,7 @@ private:
     void showAfresh(DestinationTreePtr tree);
     [[nodiscard]] QModelIndex indexOfNode(const DestinationTree& tree, std::uint32_t node, int column) const;
     [[nodiscard]] QModelIndex moved(const QModelIndex& old, const DestinationTree& to) const;
-    [[nodiscard]] DestinationRow rowAt(const QModelIndex& index) const;
+    [[nodiscard]] DestinationTreeRow rowAt(const QModelIndex& index) const;
 
     QThreadPool* m_pool;
     DestinationTreePtr m_tree;

@@ -30,7 +30,7 @@ QString sourcesLine(const Geography& geography)
     return tr("Location sources: %1").arg(sources.join(QStringLiteral(", ")));
 }
 
-QString groupEvidence(const DestinationRow& row)
+QString groupEvidence(const DestinationTreeRow& row)
 {
     const QString sources = sourcesLine(row.analysis().geography());
     switch (row.facts().kind) {
@@ -58,7 +58,7 @@ QString groupEvidence(const DestinationRow& row)
     }
 }
 
-QString hostsEvidence(const DestinationRow& row)
+QString hostsEvidence(const DestinationTreeRow& row)
 {
     const DestinationNode& node = row.facts();
     std::vector<std::uint32_t> hosts;
@@ -85,7 +85,7 @@ QString countriesTitle(const DestinationNode& node)
     return names.join(tr(" or "));
 }
 
-QString flowTitle(const DestinationRow& row)
+QString flowTitle(const DestinationTreeRow& row)
 {
     const FlowRow flow{row.analysis(), row.flow, row.offsetMinutes};
     const QString port = flow.identity().hasPorts ? tr(", port %1").arg(flow.farPort()) : QString();
@@ -96,7 +96,7 @@ QString flowTitle(const DestinationRow& row)
 
 } // namespace
 
-QString destinationTitle(const DestinationRow& row)
+QString destinationTitle(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return flowTitle(row);
@@ -120,7 +120,7 @@ QString destinationTitle(const DestinationRow& row)
     return {};
 }
 
-QString destinationEvidence(const DestinationRow& row)
+QString destinationEvidence(const DestinationTreeRow& row)
 {
     if (!row.flow.isNone())
         return placeEvidence(FlowRow{row.analysis(), row.flow, row.offsetMinutes});

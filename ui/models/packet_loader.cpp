@@ -11,7 +11,10 @@ namespace waybill {
 PacketLoader::PacketLoader(QThreadPool* pool, QObject* parent)
     : QObject(parent), m_pool(pool), m_fetching(
                                          pool, [this](const Answer& result) { answer(result); },
-                                         [this](const QString& problem) { emit failed(problem); })
+                                         [this](const QString& problem) { emit failed(problem); }),
+      m_fetchingBytes(
+          pool, [this](const Bytes& result) { emit bytesLoaded(result.bytes, result.problem); },
+          [this](const QString& problem) { emit bytesLoaded({}, problem); })
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &PacketLoader::finishReading);
     connect(&m_reading, &QFutureWatcherBase::progressTextChanged, this, &PacketLoader::progressed);
@@ -83,7 +86,22 @@ void PacketLoader::cancel()
 {
     m_wanted = FlowId::none();
     m_fetching.cancel();
+    m_fetchingBytes.cancel();
     m_reading.cancel();
+}
+
+void PacketLoader::loadBytes(std::uint32_t capture, const PacketEntry& packet)
+{
+    const auto found = m_columns.find(capture);
+    if (found == m_columns.end())
+        return;
+    const LatestJob<Bytes>::Work work = [column = found->second, packet](const StopFlag&) -> Bytes {
+        Result<StoredPacket> stored = column->bytesOf(packet);
+        if (!stored)
+            return {{}, shownText(describe(stored.error()))};
+        return {std::move(stored->bytes), {}};
+    };
+    m_fetchingBytes.start([work] { return work; }, LatestJob<Bytes>::Running::Stop);
 }
 
 void PacketLoader::readNext()

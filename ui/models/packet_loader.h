@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::uint64_t bytesToRead(FlowId flow) const;
     [[nodiscard]] bool isReading() const { return m_isReading; }
     void load(FlowId flow);
+    /// Fetches the captured bytes of one packet that was listed.
+    void loadBytes(std::uint32_t capture, const PacketEntry& packet);
     /// Forgets the wish; a capture that is being read again is left.
     void cancel();
 
@@ -47,12 +49,18 @@ signals:
     /// "34 of 120 MB · 51 200 packets".
     void progressed(const QString& text);
     void loaded(const waybill::LoadedPackets& packets);
+    /// Of the newest loadBytes(); a sentence instead of bytes when they could not be read.
+    void bytesLoaded(const std::vector<std::uint8_t>& bytes, const QString& problem);
     void failed(const QString& sentence);
 
 private:
     using ColumnPtr = std::shared_ptr<const PacketColumn>;
     struct Answer {
         LoadedPackets packets;
+        QString problem;
+    };
+    struct Bytes {
+        std::vector<std::uint8_t> bytes;
         QString problem;
     };
     [[nodiscard]] std::vector<std::uint32_t> capturesOf(FlowId flow) const;
@@ -69,6 +77,7 @@ private:
     bool m_isReading = false;
     QFutureWatcher<PacketColumnResult> m_reading;
     LatestJob<Answer> m_fetching;
+    LatestJob<Bytes> m_fetchingBytes;
 };
 
 } // namespace waybill

@@ -28,6 +28,12 @@ const PacketEntry* PacketModel::packetAt(int row) const
     return row >= 0 && place < m_loaded.packets.size() ? &m_loaded.packets[place] : nullptr;
 }
 
+std::uint32_t PacketModel::captureAt(int row) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    return row >= 0 && place < m_loaded.captures.size() ? m_loaded.captures[place] : 0;
+}
+
 int PacketModel::rowOfFrame(std::uint64_t frame) const
 {
     const auto& packets = m_loaded.packets;

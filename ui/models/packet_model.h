@@ -20,6 +20,8 @@ public:
     void setPackets(LoadedPackets packets, bool nearIsOriginator, int offsetMinutes);
     void clear();
     [[nodiscard]] const PacketEntry* packetAt(int row) const;
+    /// Index into Recording::captures of the packet's file; 0 outside the rows.
+    [[nodiscard]] std::uint32_t captureAt(int row) const;
     /// Row of the packet with that number, the first of several captures; −1 when it is not listed.
     [[nodiscard]] int rowOfFrame(std::uint64_t frame) const;
 

@@ -44,6 +44,8 @@ public:
     /// Draws the page within `area` of a print or a picture: by default the widget as it stands, scaled to fit. The
     /// reconstruction band, the source line and the date are drawn around it by the caller.
     virtual void paintOn(QPainter& painter, const QRectF& area);
+    /// Size of what paintOn() draws, in pixels of the screen: gives a print its proportions.
+    [[nodiscard]] virtual QSize printSize() const { return size(); }
     /// Undoes the narrowest thing first (Esc). False when there was nothing to undo.
     virtual bool widen() { return false; }
 

@@ -37,6 +37,14 @@ void Document::start()
     m_job.setFuture(startAnalysis(m_pool, std::move(request), {m_geography, m_mailbox, m_stopHere, m_services}));
 }
 
+void Document::show(AnalysisPtr analysis)
+{
+    m_state = State::Ready;
+    m_choice = analysis->choice();
+    publish(std::move(analysis));
+    emit stateChanged();
+}
+
 void Document::cancel()
 {
     if (m_state == State::Loading)
@@ -59,7 +67,7 @@ void Document::takeSnapshot()
 {
     AnalysisPtr snapshot = m_mailbox->take();
     if (snapshot && m_state == State::Loading && !m_job.isCanceled())
-        show(std::move(snapshot));
+        publish(std::move(snapshot));
 }
 
 void Document::finish()
@@ -77,7 +85,7 @@ void Document::finish()
         return;
     }
     m_state = State::Ready;
-    show(*result);
+    publish(*result);
     emit stateChanged();
 }
 
@@ -89,7 +97,7 @@ void Document::fail(const Error& error)
 }
 
 /// A snapshot of the reading comes with the guessed handset; the user's choice is applied to it off-thread.
-void Document::show(AnalysisPtr analysis)
+void Document::publish(AnalysisPtr analysis)
 {
     if (analysis->choice() != m_choice) {
         startView(analysis);

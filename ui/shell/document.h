@@ -29,6 +29,8 @@ public:
     /// Rules by which names belong to services; for start(). Without: none do.
     void useServices(QFuture<ServicesResult> services) { m_services = std::move(services); }
     void start();
+    /// Instead of start(): shows what was read elsewhere.
+    void show(AnalysisPtr analysis);
     /// Discards what was read; state() becomes Cancelled when the job has ended.
     void cancel();
     /// Keeps what was read; the analysis is then marked partial.
@@ -55,7 +57,7 @@ private:
     void takeSnapshot();
     void finish();
     void fail(const Error& error);
-    void show(AnalysisPtr analysis);
+    void publish(AnalysisPtr analysis);
     void startView(const AnalysisPtr& analysis);
     void finishView();
     void setState(State state);

@@ -13,13 +13,15 @@
 #include "widgets/progress_strip.h"
 #include "widgets/text_dialog.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace waybill {
 
 DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* parent)
-    : QWidget(parent), m_document(document), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
+    : TabView(parent), m_document(document), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
       m_partial(new Banner(Banner::Kind::Error, this)), m_problems(new Banner(Banner::Kind::Notice, this)),
       m_progress(new ProgressStrip(this)), m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
 {
@@ -67,6 +69,7 @@ void DocumentView::connectOverview()
 {
     auto* overview = static_cast<OverviewPage*>(page(PageId::Overview));
     connect(overview, &OverviewPage::openRequested, this, &DocumentView::openRequested);
+    connect(overview, &OverviewPage::compareRequested, this, &DocumentView::compareRequested);
     connect(overview, &OverviewPage::printRequested, this, &DocumentView::printRequested);
     connect(overview, &OverviewPage::handsetChooserRequested, this, &DocumentView::handsetChooserRequested);
     connect(overview, &OverviewPage::destinationsRequested, this, [this] { setPage(PageId::Destinations); });
@@ -92,8 +95,34 @@ void DocumentView::setPage(PageId id)
     const bool isNew = m_current != id;
     m_current = id;
     showStack();
-    if (isNew)
+    if (isNew) {
         emit pageChanged(id);
+        emit pageIndexChanged(static_cast<int>(id));
+    }
+}
+
+QStringList DocumentView::pageNames() const
+{
+    return {tr("Overview"), tr("Destinations"), tr("Flows"), tr("Coverage")};
+}
+
+void DocumentView::showFilteredPage()
+{
+    if (m_current == PageId::Overview || m_current == PageId::Coverage)
+        setPage(PageId::Destinations); // a filter narrows lists; these pages have none
+}
+
+QString DocumentView::locationOf(const std::vector<std::string>& files)
+{
+    QStringList paths;
+    for (const std::string& file : files)
+        paths << (file == "-" ? QStringLiteral("-") : QFileInfo(QFile::decodeName(file.c_str())).absoluteFilePath());
+    return paths.join(QLatin1Char('+'));
+}
+
+std::vector<AnalysisPtr> DocumentView::analyses() const
+{
+    return m_document->analysis() ? std::vector<AnalysisPtr>{m_document->analysis()} : std::vector<AnalysisPtr>{};
 }
 
 void DocumentView::showStack()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/page.h"
 #include "shell/document.h"
+#include "shell/tab_view.h"
 
-#include <QWidget>
 #include <array>
 
 class QStackedWidget;
@@ -21,7 +20,7 @@ inline constexpr std::size_t PageCount = 4;
 
 /// Everything that is shown of one document: its bands, the progress of reading, and its pages, which keep their
 /// selection and scroll positions while other documents are looked at.
-class DocumentView : public QWidget {
+class DocumentView : public TabView {
     Q_OBJECT
 public:
     /// Takes ownership of the document.
@@ -32,24 +31,28 @@ public:
     [[nodiscard]] Page* page(PageId id) const { return m_pages[static_cast<std::size_t>(id)]; }
     void setPage(PageId id);
     void setViewSettings(const ViewSettings& settings);
-    void setFilterText(const QString& text);
+    void setFilterText(const QString& text) override;
     /// Shows the flows behind one figure, on the given page.
     void setFlowFilter(PageId id, const FlowFilter& filter);
-    /// Undoes the narrowest thing of the current page.
-    bool widen();
+    bool widen() override;
 
-    /// "redmi.pcapng (partial)".
-    [[nodiscard]] QString title() const;
-    /// What a reconstruction must carry everywhere; empty for recordings.
-    [[nodiscard]] QString reconstructionNotice() const;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString location() const override { return locationOf(m_document->files()); }
+    /// "/captures/a.pcap+/captures/b.pcap": as on the command line, with whole paths.
+    [[nodiscard]] static QString locationOf(const std::vector<std::string>& files);
+    [[nodiscard]] QString reconstructionNotice() const override;
+    [[nodiscard]] std::vector<AnalysisPtr> analyses() const override;
+    [[nodiscard]] QStringList pageNames() const override;
+    [[nodiscard]] int pageIndex() const override { return static_cast<int>(m_current); }
+    void setPageIndex(int index) override { setPage(static_cast<PageId>(index)); }
+    [[nodiscard]] Page* shownPage() const override { return page(m_current); }
+    void showFilteredPage() override;
+    void cancelReading() override { m_document->cancel(); }
 
 signals:
     void pageChanged(waybill::PageId id);
-    /// Title, figures of the status bar or the handsets changed.
-    void changed();
-    void openRequested();
     void retryRequested();
-    void printRequested();
+    void compareRequested();
     void handsetChooserRequested(const QPoint& where);
 
 private:

@@ -6,21 +6,22 @@
 #include "shell/handset_dialog.h"
 #include "shell/handset_menu.h"
 #include "shell/recent_files.h"
+#include "shell/sample_paths.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
 #include "style/theme.h"
 #include "style/type.h"
+#include "widgets/drop_zones.h"
 #include "widgets/text_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDragEnterEvent>
+#include <QCloseEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -30,35 +31,11 @@
 
 namespace waybill {
 
-namespace {
-
-// The bundled pair, before and after the update; empty when it is not installed.
-QStringList samplePaths()
-{
-    const QString folder = toQString(findResourceDirectory()) + QStringLiteral("/samples/");
-    QStringList paths;
-    for (const QString& name : {QStringLiteral("redmi-1s-before.pcapng"), QStringLiteral("redmi-1s-after.pcapng")}) {
-        if (QFileInfo::exists(folder + name))
-            paths.append(QFileInfo(folder + name).absoluteFilePath());
-    }
-    return paths;
-}
-
-QString argumentOf(const std::vector<std::string>& files)
-{
-    QStringList paths;
-    for (const std::string& file : files)
-        paths.append(file == "-" ? QStringLiteral("-") : QFileInfo(QFile::decodeName(file.c_str())).absoluteFilePath());
-    return paths.join(QLatin1Char('+'));
-}
-
-} // namespace
-
 MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyTheme)
     : m_workers(workers), m_applyTheme(std::move(applyTheme)), m_actions(std::make_unique<WindowActions>(this)),
       m_documents(new QTabBar(this)), m_bar(new QWidget(this)), m_pages(new QTabBar(this)),
       m_filter(new QLineEdit(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
-      m_status(new StatusLine(this))
+      m_status(new StatusLine(this)), m_zones(new DropZones(this))
 {
     setAcceptDrops(true);
     buildCentral();
@@ -75,13 +52,11 @@ MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyT
 MainWindow::~MainWindow()
 {
     while (documentCount() > 0)
-        delete view(0); // each cancels its reading and waits, while the pools still live
+        delete tab(0); // each cancels its reading and waits, while the pools still live
 }
 
 void MainWindow::buildCentral()
 {
-    for (const QString& name : {tr("Overview"), tr("Destinations"), tr("Flows"), tr("Coverage")})
-        m_pages->addTab(name);
     m_pages->setExpanding(false);
     m_pages->setUsesScrollButtons(false);
     m_pages->setAccessibleName(tr("Pages"));
@@ -126,7 +101,8 @@ void MainWindow::connectActions()
     connect(m_actions->removeDatabases, &QAction::triggered, this, &MainWindow::removeDatabases);
     connect(m_actions->addRules, &QAction::triggered, this, &MainWindow::askForRules);
     connect(m_actions->removeRules, &QAction::triggered, this, &MainWindow::removeRules);
-    connect(m_actions->close, &QAction::triggered, this, [this] { closeView(currentView()); });
+    connect(m_actions->compare, &QAction::triggered, this, &MainWindow::askToCompare);
+    connect(m_actions->close, &QAction::triggered, this, [this] { closeTab(currentTab()); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->copySentence, &QAction::triggered, this, &MainWindow::copySentence);
     connect(m_actions->find, &QAction::triggered, this, [this] {
@@ -148,6 +124,8 @@ void MainWindow::connectActions()
     connectNavigation();
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::compareRequested, this, &MainWindow::askToCompare);
+    connect(m_start, &StartPage::compareSampleRequested, this, &MainWindow::compareSample);
     connect(m_start, &StartPage::recentRequested, this, [this](const QString& file) { openArguments({file}); });
 }
 
@@ -165,14 +143,14 @@ void MainWindow::connectHandsetMenu()
 
 void MainWindow::connectNavigation()
 {
-    for (std::size_t page = 0; page < PageCount; ++page)
+    for (std::size_t page = 0; page < m_actions->pages.size(); ++page)
         connect(m_actions->pages[page], &QAction::triggered, this,
                 [this, page] { m_pages->setCurrentIndex(static_cast<int>(page)); });
     connect(m_actions->nextDocument, &QAction::triggered, this, [this] { stepDocument(1); });
     connect(m_actions->previousDocument, &QAction::triggered, this, [this] { stepDocument(-1); });
     connect(m_pages, &QTabBar::currentChanged, this, [this](int page) {
-        if (currentView())
-            currentView()->setPage(static_cast<PageId>(page));
+        if (currentTab() && page >= 0)
+            currentTab()->setPageIndex(page);
     });
     connect(m_documents, &QTabBar::currentChanged, this, &MainWindow::showDocument);
     connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::setFilter);
@@ -211,14 +189,29 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     QSettings().setValue(QStringLiteral("theme"), name);
 }
 
+TabView* MainWindow::tab(int index) const
+{
+    return index < 0 || index >= documentCount() ? nullptr : static_cast<TabView*>(m_stack->widget(index + 1));
+}
+
 DocumentView* MainWindow::view(int index) const
 {
-    return index < 0 || index >= documentCount() ? nullptr : static_cast<DocumentView*>(m_stack->widget(index + 1));
+    return qobject_cast<DocumentView*>(tab(index));
+}
+
+TabView* MainWindow::currentTab() const
+{
+    return tab(m_documents->currentIndex());
 }
 
 DocumentView* MainWindow::currentView() const
 {
     return view(m_documents->currentIndex());
+}
+
+ComparisonView* MainWindow::currentComparison() const
+{
+    return qobject_cast<ComparisonView*>(currentTab());
 }
 
 int MainWindow::documentCount() const
@@ -245,48 +238,55 @@ void MainWindow::openSample()
 
 void MainWindow::openFiles(std::vector<std::string> files)
 {
+    const QString argument = DocumentView::locationOf(files);
     for (int i = 0; i < documentCount(); ++i) {
-        if (argumentOf(view(i)->document().files()) == argumentOf(files)) {
+        if (view(i) && view(i)->location() == argument) {
             m_documents->setCurrentIndex(i); // already open: shown, not read twice
             return;
         }
     }
-    const QString argument = argumentOf(files);
     auto* document = new Document(&m_workers.readers, m_workers.geography, std::move(files));
     document->useServices(m_workers.services);
-    addView(new DocumentView(document, &m_workers.views, m_stack));
+    auto* view = new DocumentView(document, &m_workers.views, m_stack);
+    connectView(view);
+    addTab(view);
     document->start();
     if (argument != QStringLiteral("-") && !samplePaths().contains(argument))
         RecentFiles::add(argument);
     updateRecent();
 }
 
-void MainWindow::addView(DocumentView* view)
+void MainWindow::addTab(TabView* tab)
 {
-    connectView(view);
-    m_stack->addWidget(view);
-    const int index = m_documents->addTab(view->title());
-    m_documents->setTabToolTip(index, plainToolTip(argumentOf(view->document().files())));
+    connectTab(tab);
+    m_stack->addWidget(tab);
+    const int index = m_documents->addTab(tab->title());
+    m_documents->setTabToolTip(index, plainToolTip(tab->location()));
     auto* close = new QPushButton(QStringLiteral("×"), m_documents); // the style's own is red, which is kept for errors
     close->setProperty("isLink", true);
     close->setFocusPolicy(Qt::NoFocus); // Ctrl+W closes by keyboard
-    close->setAccessibleName(tr("Close %1").arg(view->title()));
-    connect(close, &QPushButton::clicked, view, [this, view] { closeView(view); });
+    close->setAccessibleName(tr("Close %1").arg(tab->title()));
+    connect(close, &QPushButton::clicked, tab, [this, tab] { closeTab(tab); });
     m_documents->setTabButton(index, QTabBar::RightSide, close);
     m_documents->setCurrentIndex(index);
     showDocument(index);
 }
 
+void MainWindow::connectTab(TabView* tab)
+{
+    connect(tab, &TabView::changed, this, &MainWindow::updateWindow);
+    connect(tab, &TabView::pageIndexChanged, this, [this, tab](int page) {
+        if (tab == currentTab())
+            m_pages->setCurrentIndex(page);
+    });
+    connect(tab, &TabView::openRequested, this, &MainWindow::askForFiles);
+    connect(tab, &TabView::printRequested, this, &MainWindow::print);
+}
+
 void MainWindow::connectView(DocumentView* view)
 {
-    connect(view, &DocumentView::changed, this, &MainWindow::updateWindow);
-    connect(view, &DocumentView::pageChanged, this, [this, view](PageId page) {
-        if (view == currentView())
-            m_pages->setCurrentIndex(static_cast<int>(page));
-    });
-    connect(view, &DocumentView::openRequested, this, &MainWindow::askForFiles);
     connect(view, &DocumentView::retryRequested, this, [this, view] { reload(view); });
-    connect(view, &DocumentView::printRequested, this, &MainWindow::print);
+    connect(view, &DocumentView::compareRequested, this, &MainWindow::askToCompare);
     connect(view, &DocumentView::handsetChooserRequested, this,
             [this](const QPoint& where) { m_actions->handset->popup(where); });
 }
@@ -307,35 +307,50 @@ void MainWindow::reload(DocumentView* view)
     if (!view)
         return;
     std::vector<std::string> files = view->document().files();
-    closeView(view);
+    closeTab(view);
     openFiles(std::move(files));
 }
 
-void MainWindow::closeView(DocumentView* view)
+void MainWindow::closeTab(TabView* tab)
 {
-    const int index = view ? m_stack->indexOf(view) - 1 : -1;
+    const int index = tab ? m_stack->indexOf(tab) - 1 : -1;
     if (index < 0)
         return;
-    view->disconnect(this);
-    m_stack->removeWidget(view);
+    tab->disconnect(this);
+    m_stack->removeWidget(tab);
     m_documents->removeTab(index);
-    view->document().cancel();
-    view->deleteLater(); // it may be the sender of the signal that closes it
+    tab->cancelReading();
+    tab->deleteLater(); // it may be the sender of the signal that closes it
     showDocument(m_documents->currentIndex());
 }
 
 void MainWindow::showDocument(int index)
 {
-    DocumentView* shown = view(index);
+    TabView* shown = tab(index);
     if (!shown) {
         m_stack->setCurrentWidget(m_start);
     } else {
         m_stack->setCurrentWidget(shown);
-        m_pages->setCurrentIndex(static_cast<int>(shown->currentPage()));
+        updatePages();
         shown->setFilterText(m_filter->text());
-        shown->page(shown->currentPage())->setFocus();
+        shown->shownPage()->setFocus();
     }
     updateWindow();
+}
+
+/// The page tabs and the Go menu follow what is in front: a capture or a comparison.
+void MainWindow::updatePages()
+{
+    const QStringList names = currentTab()->pageNames();
+    const QSignalBlocker quiet(m_pages); // adding a first tab makes it current
+    while (m_pages->count() > names.size())
+        m_pages->removeTab(m_pages->count() - 1);
+    while (m_pages->count() < names.size())
+        m_pages->addTab(QString());
+    for (int page = 0; page < names.size(); ++page)
+        m_pages->setTabText(page, names[page]);
+    m_pages->setCurrentIndex(currentTab()->pageIndex());
+    m_actions->setPages(names);
 }
 
 void MainWindow::stepDocument(int step)
@@ -346,12 +361,12 @@ void MainWindow::stepDocument(int step)
 
 void MainWindow::setFilter(const QString& text)
 {
-    DocumentView* shown = currentView();
+    TabView* shown = currentTab();
     if (!shown)
         return;
     shown->setFilterText(text);
-    if (!text.isEmpty() && (shown->currentPage() == PageId::Overview || shown->currentPage() == PageId::Coverage))
-        shown->setPage(PageId::Destinations); // a filter narrows lists; these pages have none
+    if (!text.isEmpty())
+        shown->showFilteredPage();
 }
 
 void MainWindow::widen()
@@ -360,15 +375,15 @@ void MainWindow::widen()
         m_filter->clear();
         return;
     }
-    if (currentView() && !currentView()->widen())
+    if (currentTab() && !currentTab()->widen())
         m_filter->clear();
 }
 
 void MainWindow::copySentence()
 {
-    if (!currentView())
+    if (!currentTab())
         return;
-    const QString sentence = currentView()->page(currentView()->currentPage())->copySentence();
+    const QString sentence = currentTab()->shownPage()->copySentence();
     if (!sentence.isEmpty())
         QApplication::clipboard()->setText(sentence);
 }
@@ -384,17 +399,17 @@ void MainWindow::askForHandset()
 
 void MainWindow::updateWindow()
 {
-    const DocumentView* shown = currentView();
+    const TabView* shown = currentTab();
     const bool isOpen = shown != nullptr;
     m_bar->setVisible(isOpen);
     m_documents->setVisible(documentCount() > 1);
     statusBar()->setVisible(isOpen);
     m_actions->setDocumentOpen(isOpen, documentCount() > 1);
-    const AnalysisPtr analysis = isOpen ? shown->document().analysis() : nullptr;
-    m_status->setAnalysis(analysis);
+    m_actions->setCaptureShown(currentView() != nullptr);
+    m_status->setAnalyses(isOpen ? shown->analyses() : std::vector<AnalysisPtr>());
     setWindowTitle(isOpen ? tr("%1 – Waybill").arg(shown->title()) : tr("Waybill"));
     for (int i = 0; i < documentCount(); ++i) {
-        QString title = view(i)->title();
+        QString title = tab(i)->title();
         m_documents->setTabText(i, title.replace(QLatin1Char('&'), QStringLiteral("&&")));
     }
 }
@@ -417,23 +432,6 @@ void MainWindow::updateRecent()
         RecentFiles::clear();
         updateRecent();
     });
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList files;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    event->acceptProposedAction();
-    openArguments(files);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

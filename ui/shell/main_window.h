@@ -2,6 +2,7 @@
 #pragma once
 
 #include "job/workers.h"
+#include "shell/comparison_view.h"
 #include "shell/document_view.h"
 #include "shell/page_print.h"
 #include "shell/window_actions.h"
@@ -12,11 +13,13 @@
 #include <memory>
 
 class QLineEdit;
+class QMimeData;
 class QStackedWidget;
 class QTabBar;
 
 namespace waybill {
 
+class DropZones;
 class StartPage;
 class StatusLine;
 
@@ -31,16 +34,26 @@ public:
     /// Opens arguments as on the command line: each is one capture, "A+B" one recording in two files.
     void openArguments(const QStringList& arguments);
     void openSample();
+    /// Opens a comparison; each argument is one run as in openArguments().
+    void compareArguments(const QStringList& before, const QStringList& after);
+    void compareSample();
     /// Joins the user's own .mmdb to the location sources of every capture, and remembers it; a file that cannot serve
     /// is refused with the reason and nothing changes.
     void addDatabase(const QString& path);
     /// Adds a file of rules for makers and service groups; on failure the rules in use stay and a dialog says why.
     void addRules(const QString& path);
+    /// The capture in front; null when a comparison is, or nothing.
     [[nodiscard]] DocumentView* currentView() const;
+    /// The comparison in front; null when a capture is, or nothing.
+    [[nodiscard]] ComparisonView* currentComparison() const;
+    [[nodiscard]] TabView* currentTab() const;
+    /// Captures and comparisons that are open.
     [[nodiscard]] int documentCount() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -52,11 +65,23 @@ private:
     void connectThemes();
     void restoreSettings();
     void openFiles(std::vector<std::string> files);
-    void addView(DocumentView* view);
+    void addTab(TabView* tab);
+    void connectTab(TabView* tab);
     void connectView(DocumentView* view);
+    void connectComparison(ComparisonView* view);
+    void openComparison(const QStringList& before, const QStringList& after, bool isOrderedByTime);
+    void compareWith(const QStringList& others, SideRole sideOfOthers);
+    void addToSide(ComparisonView* view, SideRole side, const QStringList& arguments);
+    void askToCompare();
+    void askForSide(ComparisonView* view, SideRole side);
+    void showCapture(const ComparisonDocument::Run& run, FlowId flow);
+    void showDropZones(const QMimeData* dragged);
+    [[nodiscard]] QPoint inZones(const QPoint& position) const;
+    void drop(const QStringList& files, int zone);
+    [[nodiscard]] AnalysisPtr readyAnalysis(const std::vector<std::string>& files) const;
     void askForFiles();
     void reload(DocumentView* view);
-    void closeView(DocumentView* view);
+    void closeTab(TabView* tab);
     void showDocument(int index);
     void stepDocument(int step);
     void setFilter(const QString& text);
@@ -78,7 +103,10 @@ private:
     [[nodiscard]] PrintFrame printFrame() const;
     void updateWindow();
     void updateRecent();
+    [[nodiscard]] TabView* tab(int index) const;
+    /// A capture's tab; null for a comparison's.
     [[nodiscard]] DocumentView* view(int index) const;
+    void updatePages();
 
     Workers& m_workers;
     std::function<void(ThemeChoice)> m_applyTheme;
@@ -91,6 +119,7 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     StatusLine* m_status;
+    DropZones* m_zones;
 };
 
 } // namespace waybill

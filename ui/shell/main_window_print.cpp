@@ -17,17 +17,18 @@ namespace waybill {
 
 PrintFrame MainWindow::printFrame() const
 {
-    const DocumentView* shown = currentView();
+    const TabView* shown = currentTab();
     PrintFrame frame;
     frame.title = tr("%1 · %2").arg(shown->title(), m_pages->tabText(m_pages->currentIndex()));
     frame.notice = shown->reconstructionNotice();
     QStringList parts;
-    const AnalysisPtr& analysis = shown->document().analysis();
-    if (analysis) {
-        parts.append(toQString(locationSourcesText(*analysis)));
-        const QString age = toQString(locationAgeText(*analysis));
-        if (!age.isEmpty())
-            parts.append(age);
+    for (const AnalysisPtr& analysis : shown->analyses()) {
+        for (const QString& text : {toQString(locationSourcesText(*analysis)), toQString(locationAgeText(*analysis))}) {
+            if (!text.isEmpty() && !parts.contains(text))
+                parts.append(text);
+        }
+    }
+    for (const AnalysisPtr& analysis : shown->analyses()) {
         for (const CaptureFacts& capture : analysis->recording().captures) {
             if (capture.sha256)
                 parts.append(tr("SHA-256 %1").arg(toQString(toHex(*capture.sha256))));
@@ -52,23 +53,23 @@ void MainWindow::inPrintColours(const std::function<void()>& draw)
 
 void MainWindow::print()
 {
-    if (!currentView())
+    if (!currentTab())
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        if (!currentView())
+        if (!currentTab())
             return;
-        inPrintColours([&] { printPage(*printer, *currentView()->page(currentView()->currentPage()), printFrame()); });
+        inPrintColours([&] { printPage(*printer, *currentTab()->shownPage(), printFrame()); });
     });
     dialog->open();
 }
 
 void MainWindow::save()
 {
-    if (!currentView())
+    if (!currentTab())
         return;
     auto* dialog = new QFileDialog(this, tr("Save this page"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -80,10 +81,10 @@ void MainWindow::save()
                                                                         : QStringLiteral("pdf"));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (!currentView())
+        if (!currentTab())
             return;
         inPrintColours([&] {
-            const Result<void> saved = savePage(path, *currentView()->page(currentView()->currentPage()), printFrame());
+            const Result<void> saved = savePage(path, *currentTab()->shownPage(), printFrame());
             if (!saved)
                 (new TextDialog(tr("Could not save the page"), toQString(describe(saved.error())), this))->show();
         });

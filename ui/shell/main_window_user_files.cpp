@@ -102,9 +102,12 @@ void MainWindow::reloadAll()
 {
     std::vector<DocumentView*> views;
     for (int i = 0; i < documentCount(); ++i)
-        views.push_back(view(i));
+        views.push_back(view(i)); // null for a comparison
     for (DocumentView* shown : views)
         reload(shown);
+    for (int i = 0; i < documentCount(); ++i)
+        if (auto* comparison = qobject_cast<ComparisonView*>(tab(i)))
+            comparison->document().readAgain();
 }
 
 } // namespace waybill

@@ -61,7 +61,8 @@ void paintFramed(QPainter& painter, const QRectF& area, Page& page, const PrintF
 Result<void> savePicture(const QString& path, Page& page, const PrintFrame& frame)
 {
     constexpr int Scale = 2;
-    const QSize size(page.width() + 2 * Grid, page.height() + 110);
+    const QSize drawn = page.printSize();
+    const QSize size(drawn.width() + 2 * Grid, drawn.height() + 110);
     QImage image(size * Scale, QImage::Format_RGB32);
     image.fill(Theme::of(&page).window);
     QPainter painter(&image);
@@ -77,14 +78,15 @@ Result<void> savePicture(const QString& path, Page& page, const PrintFrame& fram
 
 void printPage(QPrinter& printer, Page& page, const PrintFrame& frame)
 {
-    const bool isWide = page.width() > page.height();
+    const QSize drawn = page.printSize();
+    const bool isWide = drawn.width() > drawn.height();
     printer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPainter painter(&printer);
     if (!painter.isActive())
         return;
     // One unit is a pixel of the screen, so that type on paper has the proportions of the page.
     const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution()).translated(0, 0);
-    const double scale = paper.width() / (page.width() + 2.0 * Grid);
+    const double scale = paper.width() / (drawn.width() + 2.0 * Grid);
     painter.scale(scale, scale);
     paintFramed(painter, QRectF(0, 0, paper.width() / scale, paper.height() / scale), page, frame);
 }

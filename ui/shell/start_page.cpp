@@ -32,24 +32,12 @@ StartPage::StartPage(QWidget* parent)
     auto* headline = plainLabel(tr("Waybill shows where a phone’s data goes."), this);
     setType(headline, TypeSize::Headline, QFont::DemiBold);
     auto* about = plainLabel(tr("Open a recording of its network traffic (pcap or pcapng, also .gz and .zst), or drop "
-                                "one or more files anywhere in this window. Nothing is sent anywhere."),
+                                "files anywhere in this window: one to look into it, two to compare them, before and "
+                                "after. Nothing is sent anywhere."),
                              this);
     about->setForegroundRole(QPalette::PlaceholderText);
     setType(about, TypeSize::Label);
-    auto* open = new QPushButton(tr("Open capture…"), this);
-    open->setProperty("isPrimary", true);
-    auto* sample = new QPushButton(tr("Open the sample"), m_sample);
-    sample->setToolTip(tr("A reconstruction from published accounts – not a recording of a phone"));
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
-    auto* sampleLayout = new QHBoxLayout(m_sample);
-    sampleLayout->setContentsMargins(0, 0, 0, 0);
-    sampleLayout->addWidget(sample);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Grid);
-    buttons->addWidget(open);
-    buttons->addWidget(m_sample);
-    buttons->addStretch(1);
+    QHBoxLayout* buttons = buildButtons();
     m_recent->setLayout(m_recentLayout);
     m_recentLayout->setContentsMargins(0, PageMargin, 0, 0);
     m_recentLayout->setSpacing(2);
@@ -62,6 +50,33 @@ StartPage::StartPage(QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(m_recent);
     layout->addStretch(1);
+}
+
+QHBoxLayout* StartPage::buildButtons()
+{
+    auto* open = new QPushButton(tr("Open capture…"), this);
+    open->setProperty("isPrimary", true);
+    auto* sample = new QPushButton(tr("Open the sample"), m_sample);
+    sample->setToolTip(tr("A reconstruction from published accounts – not a recording of a phone"));
+    auto* compare = new QPushButton(tr("Compare two captures…"), this);
+    auto* compareSample = new QPushButton(tr("Compare the sample pair"), m_sample);
+    compareSample->setToolTip(sample->toolTip());
+    connect(compare, &QPushButton::clicked, this, &StartPage::compareRequested);
+    connect(compareSample, &QPushButton::clicked, this, &StartPage::compareSampleRequested);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    auto* sampleLayout = new QHBoxLayout(m_sample);
+    sampleLayout->setContentsMargins(0, 0, 0, 0);
+    sampleLayout->setSpacing(Grid);
+    sampleLayout->addWidget(sample);
+    sampleLayout->addWidget(compareSample);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Grid);
+    buttons->addWidget(open);
+    buttons->addWidget(compare);
+    buttons->addWidget(m_sample);
+    buttons->addStretch(1);
+    return buttons;
 }
 
 void StartPage::setRecent(const QStringList& files)

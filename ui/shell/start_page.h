@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waybill {
@@ -21,9 +22,13 @@ public:
 signals:
     void openRequested();
     void sampleRequested();
+    void compareRequested();
+    void compareSampleRequested();
     void recentRequested(const QString& file);
 
 private:
+    [[nodiscard]] QHBoxLayout* buildButtons();
+
     QVBoxLayout* m_recentLayout;
     QWidget* m_recent;
     QWidget* m_sample;

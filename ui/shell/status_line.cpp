@@ -26,21 +26,33 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_sources);
 }
 
-void StatusLine::setAnalysis(const AnalysisPtr& analysis)
+void StatusLine::setAnalyses(const std::vector<AnalysisPtr>& analyses)
 {
-    if (!analysis) {
+    if (analyses.empty()) {
         m_figures->setText(QString());
         m_sources->setText(QString());
         return;
     }
-    const Coverage& coverage = analysis->coverage();
-    m_figures->setText(QStringList{toQString(countedText(coverage.packets, "packet", "packets")),
-                                   bytesShown(coverage.wireBytes),
-                                   tr("times %1").arg(toQString(offsetText(displayOffsetMinutes(*analysis))))}
+    std::uint64_t packets = 0, bytes = 0;
+    QStringList zones, sources;
+    QString age;
+    const auto addOnce = [](QStringList& list, const QString& text) {
+        if (!list.contains(text))
+            list << text;
+    };
+    for (const AnalysisPtr& analysis : analyses) {
+        packets += analysis->coverage().packets;
+        bytes += analysis->coverage().wireBytes;
+        addOnce(zones, toQString(offsetText(displayOffsetMinutes(*analysis))));
+        addOnce(sources, toQString(locationSourcesText(*analysis)));
+        if (age.isEmpty())
+            age = toQString(locationAgeText(*analysis));
+    }
+    m_figures->setText(QStringList{toQString(countedText(packets, "packet", "packets")), bytesShown(bytes),
+                                   tr("times %1").arg(zones.join(tr(" and ")))}
                            .join(QStringLiteral(" · ")));
-    const QString age = toQString(locationAgeText(*analysis));
-    const QString sources = toQString(locationSourcesText(*analysis));
-    m_sources->setText(age.isEmpty() ? sources : sources + QStringLiteral(" · ") + age);
+    const QString all = sources.join(QStringLiteral(" · "));
+    m_sources->setText(age.isEmpty() ? all : all + QStringLiteral(" · ") + age);
     m_sources->setNotice(!age.isEmpty());
 }
 

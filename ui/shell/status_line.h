@@ -4,6 +4,7 @@
 #include "analysis/analysis.h"
 
 #include <QWidget>
+#include <vector>
 
 namespace waybill {
 
@@ -16,8 +17,8 @@ class StatusLine : public QWidget {
 public:
     explicit StatusLine(QWidget* parent = nullptr);
 
-    /// Null empties it.
-    void setAnalysis(const AnalysisPtr& analysis);
+    /// Of one capture or, added up, of a comparison's; none empties it.
+    void setAnalyses(const std::vector<AnalysisPtr>& analyses);
 
 private:
     ElidedLabel* m_figures;

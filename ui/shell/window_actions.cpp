@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <algorithm>
+#include <iterator>
 
 namespace waybill {
 
@@ -42,6 +43,7 @@ void WindowActions::buildFileMenu(QMainWindow* window)
     open = add(menu, "&Open capture…", QKeySequence(QStringLiteral("Ctrl+O")));
     recent = menu->addMenu(tr("Open &recent"));
     openSample = add(menu, "Open the &sample");
+    compare = add(menu, "Co&mpare with another capture…", QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     menu->addSeparator();
     print = add(menu, "&Print this page…", QKeySequence(QStringLiteral("Ctrl+P")));
     save = add(menu, "Save this page as PDF or &picture…", QKeySequence(QStringLiteral("Ctrl+Shift+S")));
@@ -51,7 +53,7 @@ void WindowActions::buildFileMenu(QMainWindow* window)
     addRules = add(menu, "Add your own ser&vice rules…");
     removeRules = add(menu, "Remove your service r&ules");
     menu->addSeparator();
-    close = add(menu, "&Close capture", QKeySequence(QStringLiteral("Ctrl+W")));
+    close = add(menu, "&Close this tab", QKeySequence(QStringLiteral("Ctrl+W")));
     quit = add(menu, "&Quit", QKeySequence(QStringLiteral("Ctrl+Q")));
 }
 
@@ -86,13 +88,15 @@ void WindowActions::buildViewMenu(QMainWindow* window)
 void WindowActions::buildGoMenu(QMainWindow* window)
 {
     QMenu* menu = window->menuBar()->addMenu(tr("&Go"));
-    pages = {add(menu, "&Overview", QKeySequence(QStringLiteral("Ctrl+1"))),
-             add(menu, "&Destinations", QKeySequence(QStringLiteral("Ctrl+2"))),
-             add(menu, "&Flows", QKeySequence(QStringLiteral("Ctrl+3"))),
-             add(menu, "&Coverage", QKeySequence(QStringLiteral("Ctrl+4")))};
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        pages[page] = new QAction(menu);
+        pages[page]->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))));
+        menu->addAction(pages[page]);
+    }
+    setPages({tr("Overview"), tr("Destinations"), tr("Flows"), tr("Coverage")});
     menu->addSeparator();
-    nextDocument = add(menu, "&Next capture", QKeySequence(QStringLiteral("Ctrl+Tab")));
-    previousDocument = add(menu, "&Previous capture", QKeySequence(QStringLiteral("Ctrl+Shift+Tab")));
+    nextDocument = add(menu, "&Next tab", QKeySequence(QStringLiteral("Ctrl+Tab")));
+    previousDocument = add(menu, "&Previous tab", QKeySequence(QStringLiteral("Ctrl+Shift+Tab")));
 }
 
 void WindowActions::buildHelpMenu(QMainWindow* window)
@@ -104,8 +108,9 @@ void WindowActions::buildHelpMenu(QMainWindow* window)
 
 QString WindowActions::keysText() const
 {
-    std::vector<QAction*> all{open, print, save, close, quit, copySentence, find, widen, reload, fullScreen};
-    all.insert(all.end(), pages.begin(), pages.end());
+    std::vector<QAction*> all{open, compare, print, save, close, quit, copySentence, find, widen, reload, fullScreen};
+    std::copy_if(pages.begin(), pages.end(), std::back_inserter(all),
+                 [](const QAction* page) { return page->isVisible(); });
     all.insert(all.end(), {nextDocument, previousDocument, keys});
     QStringList lines;
     for (const QAction* action : all) {
@@ -121,13 +126,28 @@ QString WindowActions::keysText() const
 
 void WindowActions::setDocumentOpen(bool isOpen, bool areSeveral)
 {
-    for (QAction* action : {print, save, close, copySentence, find, widen, reload})
+    for (QAction* action : {print, save, close, copySentence, find, widen})
         action->setEnabled(isOpen);
     for (QAction* action : pages)
         action->setEnabled(isOpen);
-    handset->menuAction()->setEnabled(isOpen);
     nextDocument->setEnabled(areSeveral);
     previousDocument->setEnabled(areSeveral);
+}
+
+void WindowActions::setCaptureShown(bool isShown)
+{
+    reload->setEnabled(isShown);
+    handset->menuAction()->setEnabled(isShown);
+    compare->setText(isShown ? tr("Co&mpare with another capture…") : tr("Co&mpare two captures…"));
+}
+
+void WindowActions::setPages(const QStringList& names)
+{
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        const bool isThere = static_cast<qsizetype>(page) < names.size();
+        pages[page]->setVisible(isThere);
+        pages[page]->setText(isThere ? names[static_cast<qsizetype>(page)] : QString());
+    }
 }
 
 } // namespace waybill

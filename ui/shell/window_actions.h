@@ -16,12 +16,12 @@ struct WindowActions {
     /// Creates the actions, the menu bar's menus, and makes the keys work in the whole window.
     explicit WindowActions(QMainWindow* window);
 
-    QAction *open, *openSample, *print, *save, *close, *quit;
+    QAction *open, *openSample, *compare, *print, *save, *close, *quit;
     QAction *addDatabase, *removeDatabases, *addRules, *removeRules;
     QAction *copySentence, *find, *widen;
     QAction *reload, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
-    std::array<QAction*, 4> pages; ///< in the order of PageId
+    std::array<QAction*, 6> pages; ///< in the order of the page tabs; names by setPages()
     QAction *nextDocument, *previousDocument;
     QAction *keys, *about;
     QMenu* recent;
@@ -31,6 +31,10 @@ struct WindowActions {
     [[nodiscard]] QString keysText() const;
     /// Actions that need a document.
     void setDocumentOpen(bool isOpen, bool areSeveral);
+    /// Actions that need a single capture in front, not a comparison.
+    void setCaptureShown(bool isShown);
+    /// Names of the pages that are there; the other actions are hidden.
+    void setPages(const QStringList& names);
 
 private:
     void buildFileMenu(QMainWindow* window);

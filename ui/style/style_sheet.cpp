@@ -53,6 +53,11 @@ QTabBar::tab:disabled { color: @muted; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 6px 8px; }
 QTableView, QTreeView, QListView { background: @panel; border: 1px solid @hairline; border-radius: 8px; gridline-color: transparent; outline: 0; selection-background-color: @selection; selection-color: @text; }
+QTableView[isInPanel="true"] { border: none; border-radius: 0; }
+QTableView::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @panel; }
+QTableView::indicator:checked { background: @accent; border-color: @accent; }
+QTableCornerButton::section { background: @panel; border: none; }
+QHeaderView::section:vertical { border: none; color: @text; }
 QTableView::item, QTreeView::item { border: none; padding: 0 6px; }
 QTableView::item:hover, QTreeView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }

@@ -14,6 +14,14 @@ namespace {
 constexpr qreal Radius = 4;
 constexpr qreal LeastVisible = 3;
 
+/// The part of the track between two distances from where the bar begins.
+QPainterPath partOf(const QRectF& track, qreal from, qreal to, bool growsLeft)
+{
+    QPainterPath part;
+    part.addRect(QRectF(growsLeft ? track.right() - to : track.left() + from, track.top(), to - from, track.height()));
+    return part;
+}
+
 qreal lengthOf(double share, qreal whole)
 {
     if (share <= 0)
@@ -38,16 +46,11 @@ void paintCountryBar(QPainter& painter, const QRectF& track, CountryCode code, c
     qreal possible = lengthOf(shares.possible, track.width());
     if (shares.possible > shares.certain) // the hatched part is never hidden under the solid one
         possible = std::min(std::max(possible, certain + LeastVisible), track.width());
-    if (possible > certain) {
-        QPainterPath part;
-        part.addRect(QRectF(track.left() + certain, track.top(), possible - certain, track.height()));
-        paintHatch(painter, part.intersected(outline), colour, hatchOf(code));
-    }
-    if (certain > 0) {
-        QPainterPath part;
-        part.addRect(QRectF(track.left(), track.top(), certain, track.height()));
-        paintSolid(painter, part.intersected(outline), colour, hatchOf(code));
-    }
+    if (possible > certain)
+        paintHatch(painter, partOf(track, certain, possible, shares.growsLeft).intersected(outline), colour,
+                   hatchOf(code));
+    if (certain > 0)
+        paintSolid(painter, partOf(track, 0, certain, shares.growsLeft).intersected(outline), colour, hatchOf(code));
     painter.restore();
 }
 

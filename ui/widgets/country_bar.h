@@ -12,8 +12,9 @@ namespace waybill {
 
 /// How long the parts of a country's bar are, each 0–1 of the track.
 struct BarShares {
-    double certain = 0;  ///< solid
-    double possible = 0; ///< end of the hatched part; at least `certain`
+    double certain = 0;     ///< solid
+    double possible = 0;    ///< end of the hatched part; at least `certain`
+    bool growsLeft = false; ///< from the right end of the track: the left one of two bars that meet
 };
 
 /// Draws the empty track, the certain part solid and the possible part hatched in the country's colour. A part that is

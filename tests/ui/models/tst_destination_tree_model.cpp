@@ -179,7 +179,7 @@ void TestDestinationTreeModel::everyNumberLeadsToItsFlows()
             continue;
         const std::uint64_t behind = flowsBehind(analysis, filterOf(*tree, index));
         if (behind != node.flowTotal)
-            qWarning("row %s", qPrintable(destinationTitle(DestinationRow{*tree, index, FlowId::none()})));
+            qWarning("row %s", qPrintable(destinationTitle(DestinationTreeRow{*tree, index, FlowId::none()})));
         QCOMPARE(behind, node.flowTotal);
     }
 }

@@ -143,7 +143,7 @@ void TestServiceTree::everyNumberLeadsToItsFlows()
             continue;
         const std::uint64_t behind = flowsBehind(analysis, filterOf(*tree, index));
         if (behind != node.flowTotal)
-            qWarning("row %s", qPrintable(destinationTitle(DestinationRow{*tree, index, FlowId::none()})));
+            qWarning("row %s", qPrintable(destinationTitle(DestinationTreeRow{*tree, index, FlowId::none()})));
         QCOMPARE(behind, node.flowTotal);
         sum += node.isGroup() ? node.flowTotal : 0;
     }

@@ -8,7 +8,7 @@
 #include "support/fake_analysis.h"
 #include "support/ui_test.h"
 #include "widgets/action_card.h"
-#include "widgets/country_row.h"
+#include "widgets/country_button.h"
 #include "widgets/plot_timeline.h"
 
 #include <QLabel>
@@ -51,7 +51,7 @@ std::unique_ptr<OverviewPage> tst_OverviewPage::pageOf(const FakeAnalysis& plan)
 void tst_OverviewPage::watchedCountriesStayAtZero()
 {
     const auto page = pageOf(FakeAnalysis::typical());
-    const QList<CountryRow*> rows = page->findChildren<CountryRow*>();
+    const QList<CountryButton*> rows = page->findChildren<CountryButton*>();
     QCOMPARE(rows.size(), 4);
     QVERIFY(rows[3]->texts().code == India);
     QVERIFY(rows[3]->texts().isZero);
@@ -61,9 +61,9 @@ void tst_OverviewPage::watchedCountriesStayAtZero()
 void tst_OverviewPage::barsAreSharesOfAllThatWasSent()
 {
     const auto page = pageOf(FakeAnalysis::typical()); // 900 kB of 1,451 kB, all of it agreed
-    const CountryRow* china = page->findChildren<CountryRow*>().front();
+    const CountryButton* china = page->findChildren<CountryButton*>().front();
     QVERIFY(std::abs(china->texts().shares.certain - 900'000.0 / 1'451'000.0) < 1e-9);
-    const CountryRow* singapore = page->findChildren<CountryRow*>()[2];
+    const CountryButton* singapore = page->findChildren<CountryButton*>()[2];
     QCOMPARE(singapore->texts().shares.certain, 0.0);
     QVERIFY(std::abs(singapore->texts().shares.possible - 250'000.0 / 1'451'000.0) < 1e-9);
 }
@@ -72,7 +72,7 @@ void tst_OverviewPage::aCountryLeadsToItsDestinations()
 {
     const auto page = pageOf(FakeAnalysis::typical());
     QSignalSpy requested(page.get(), &Page::countryRequested);
-    QTest::keyClick(page->findChildren<CountryRow*>()[1], Qt::Key_Return);
+    QTest::keyClick(page->findChildren<CountryButton*>()[1], Qt::Key_Return);
     QCOMPARE(requested.count(), 1);
     QVERIFY(requested.front().front().value<CountryCode>() == UnitedStates);
 }
@@ -85,7 +85,7 @@ void tst_OverviewPage::theFocusedCountryIsCopied()
     page->setFocus();
     const QString headline = page->copySentence();
     QVERIFY(headline.contains(QStringLiteral("China")));
-    page->findChildren<CountryRow*>()[2]->setFocus();
+    page->findChildren<CountryButton*>()[2]->setFocus();
     QVERIFY(page->copySentence().contains(QStringLiteral("Singapore")));
     QVERIFY(!page->copySentence().contains(QStringLiteral("located in")));
 }

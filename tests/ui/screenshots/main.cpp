@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// waybill-screenshots FOLDER [CAPTURE…]: grabs every page of every capture (the sample when none is named), light and
-// dark, into FOLDER as <capture>-<page>-<theme>.png; also the details of its first TLS flow and of the first that says
-// something in the clear. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
+// waybill-screenshots FOLDER [CAPTURE…] [--before CAPTURE… --after CAPTURE…]: grabs every page of every capture and of
+// the comparison (the samples when none is named), light and dark, into FOLDER as <capture>-<page>-<theme>.png; also
+// the details of its first TLS flow and of the first that says something in the clear, and the comparison as it is
+// printed. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
 #include "job/workers.h"
+#include "pages/compare/compare_page.h"
 #include "shell/main_window.h"
+#include "shell/page_print.h"
 #include "style/style_sheet.h"
+#include "widgets/compare_row.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
@@ -84,6 +90,63 @@ void grabPages(MainWindow& window, const QString& folder, const QString& name, c
     grabDetails(window, folder + QLatin1Char('/') + name, theme);
 }
 
+/// The window while a file is dragged over its left half.
+void grabDropZones(MainWindow& window, const QString& file)
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/captures/third.pcap"))});
+    const QPoint where(window.width() / 4, window.height() * 2 / 3);
+    QDragEnterEvent enter(where, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QDragMoveEvent move(where, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &move);
+    grab(window, file);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&window, &leave);
+}
+
+/// Every section of the comparison in front, its first country's flows, and its print.
+bool grabComparison(MainWindow& window, const QString& folder, const QString& theme)
+{
+    ComparisonView* view = window.currentComparison();
+    const auto isDone = [view] {
+        const ComparisonDocument::State state = view->document().state();
+        return state != ComparisonDocument::State::Reading && state != ComparisonDocument::State::Comparing;
+    };
+    if (!view || !QTest::qWaitFor(isDone, PatienceMs))
+        return false;
+    const auto file = [&](const QString& what) {
+        return QStringLiteral("%1/compare-%2-%3.png").arg(folder, what, theme);
+    };
+    const QStringList names = view->pageNames();
+    for (int section = 0; section < names.size(); ++section) {
+        view->setPageIndex(section);
+        grab(window, file(names[section].toLower()));
+    }
+    view->setPageIndex(0);
+    grabDropZones(window, file(QStringLiteral("drop")));
+    for (CompareRow* row : view->findChildren<CompareRow*>().mid(0, 1))
+        row->click();
+    grab(window, file(QStringLiteral("flows")));
+    view->widen();
+    const PrintFrame frame{view->title(), view->reconstructionNotice(), QStringLiteral("sources and date stand here")};
+    return savePage(file(QStringLiteral("print")), *view->shownPage(), frame).has_value() &&
+           savePage(QStringLiteral("%1/compare-print-%2.pdf").arg(folder, theme), *view->shownPage(), frame)
+               .has_value();
+}
+
+/// The values of an option, which are taken out of `arguments`.
+QStringList take(QStringList& arguments, const QString& option)
+{
+    QStringList values;
+    for (qsizetype at = arguments.indexOf(option); at >= 0; at = arguments.indexOf(option)) {
+        arguments.removeAt(at);
+        while (at < arguments.size() && !arguments[at].startsWith(QStringLiteral("--")))
+            values << arguments.takeAt(at);
+    }
+    return values;
+}
+
 QSize sizeFromEnvironment()
 {
     const QStringList parts = qEnvironmentVariable("WAYBILL_SCREENSHOT_SIZE", "1280x800").split(QLatin1Char('x'));
@@ -98,7 +161,9 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("WaybillTests"));
     QApplication::setApplicationName(QStringLiteral("screenshots"));
-    const QStringList arguments = QApplication::arguments().mid(1);
+    QStringList arguments = QApplication::arguments().mid(1);
+    const QStringList before = take(arguments, QStringLiteral("--before"));
+    const QStringList after = take(arguments, QStringLiteral("--after"));
     if (arguments.isEmpty()) {
         std::fprintf(stderr, "usage: waybill-screenshots FOLDER [CAPTURE...]\n");
         return 2;
@@ -114,7 +179,8 @@ int main(int argc, char** argv)
         settle();
         window.grab().save(QStringLiteral("%1/start-%2.png").arg(arguments.front(), name));
         QStringList captures = arguments.mid(1);
-        if (captures.isEmpty())
+        const bool isSample = captures.isEmpty() && before.isEmpty() && after.isEmpty();
+        if (isSample)
             window.openSample();
         for (const QString& capture : captures) {
             window.openArguments({capture});
@@ -122,8 +188,14 @@ int main(int argc, char** argv)
                 return 1;
             grabPages(window, arguments.front(), QFileInfo(capture).completeBaseName(), name);
         }
-        if (captures.isEmpty() && window.currentView() && waitUntilRead(window.currentView()->document()))
+        if (isSample && window.currentView() && waitUntilRead(window.currentView()->document()))
             grabPages(window, arguments.front(), QStringLiteral("sample"), name);
+        if (isSample)
+            window.compareSample();
+        else if (!before.isEmpty() || !after.isEmpty())
+            window.compareArguments(before, after);
+        if (window.currentComparison() && !grabComparison(window, arguments.front(), name))
+            return 1;
     }
     return 0;
 }

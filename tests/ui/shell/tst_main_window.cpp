@@ -167,13 +167,14 @@ void tst_MainWindow::filesDroppedAnywhereOpen()
 {
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(capture(QStringLiteral("a.pcap"), 5)),
-                  QUrl::fromLocalFile(capture(QStringLiteral("b.pcap"), 5))});
+                  QUrl::fromLocalFile(capture(QStringLiteral("b.pcap"), 5)),
+                  QUrl::fromLocalFile(capture(QStringLiteral("c.pcap"), 5))}); // two would be compared
     QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
-    QCOMPARE(m_window->documentCount(), 2);
+    QCOMPARE(m_window->documentCount(), 3);
     for (const QLineEdit* edit : m_window->findChildren<QLineEdit*>())
         QVERIFY(!edit->acceptDrops());
 }

@@ -4,7 +4,7 @@
 #include "support/ui_test.h"
 #include "widgets/action_card.h"
 #include "widgets/banner.h"
-#include "widgets/country_row.h"
+#include "widgets/country_button.h"
 #include "widgets/elided_label.h"
 #include "widgets/progress_strip.h"
 #include "widgets/text_dialog.h"
@@ -108,13 +108,13 @@ void tst_Widgets::barsShowTheSmallestShareAndNothingForZero()
 
 void tst_Widgets::aCountryRowWorksByKeyboardAndHasAName()
 {
-    CountryRow row;
+    CountryButton row;
     row.setTexts(
         {China, QStringLiteral("China"), QStringLiteral("0.9 MB"), QStringLiteral("6 destinations"), {}, false});
     row.resize(900, 38);
     row.show();
     QCOMPARE(row.accessibleName(), QStringLiteral("China: 0.9 MB, 6 destinations"));
-    QSignalSpy clicked(&row, &CountryRow::clicked);
+    QSignalSpy clicked(&row, &CountryButton::clicked);
     QTest::keyClick(&row, Qt::Key_Return);
     QTest::keyClick(&row, Qt::Key_Space);
     QCOMPARE(clicked.count(), 2);

@@ -7,6 +7,7 @@
 #include "models/text.h"
 #include "pages/item_views.h"
 #include "style/type.h"
+#include "widgets/hex_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <utility>
 
@@ -30,7 +32,8 @@ constexpr std::uint64_t ReadAtOnceBytes = 32'000'000;
 
 PacketPane::PacketPane(QThreadPool* pool, QWidget* parent)
     : QWidget(parent), m_loader(new PacketLoader(pool, this)), m_model(new PacketModel(this)),
-      m_table(new QTableView(this)), m_state(new QLabel(this)), m_read(new QPushButton(this))
+      m_table(new QTableView(this)), m_bytes(new HexView(this)), m_state(new QLabel(this)),
+      m_read(new QPushButton(this))
 {
     styleTable(m_table, tr("Packets of the selected flow"));
     m_table->setModel(m_model);
@@ -41,16 +44,17 @@ PacketPane::PacketPane(QThreadPool* pool, QWidget* parent)
     m_state->setWordWrap(true);
     m_read->setText(tr("Read the packets"));
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_state, 1);
-    head->addWidget(m_read);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_table, 1);
-
+    buildLayout();
     connect(m_read, &QPushButton::clicked, this, &PacketPane::load);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PacketPane::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PacketPane::showBytes);
+    connect(m_loader, &PacketLoader::bytesLoaded, this,
+            [this](const std::vector<std::uint8_t>& bytes, const QString& problem) {
+                if (problem.isEmpty())
+                    m_bytes->setBytes(bytes);
+                else
+                    m_bytes->setPlainText(tr("The bytes could not be read: %1").arg(problem));
+            });
     connect(m_loader, &PacketLoader::loaded, this, &PacketPane::showLoaded);
     connect(m_loader, &PacketLoader::progressed, this,
             [this](const QString& text) { m_state->setText(tr("Reading packets… %1").arg(text)); });
@@ -59,6 +63,26 @@ PacketPane::PacketPane(QThreadPool* pool, QWidget* parent)
         m_read->setVisible(true);
     });
     showFlow(FlowId::none(), 0);
+}
+
+void PacketPane::buildLayout()
+{
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_state, 1);
+    head->addWidget(m_read);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_table);
+    split->addWidget(m_bytes);
+    split->setHandleWidth(Grid);
+    split->setChildrenCollapsible(false);
+    layout->addWidget(split, 1);
+    m_bytes->setAccessibleName(tr("Bytes of the selected packet"));
+    m_bytes->hide();
+    m_table->setMinimumHeight(3 * TableRowHeight);
+    m_bytes->setMinimumHeight(2 * TableRowHeight);
 }
 
 void PacketPane::setAnalysis(AnalysisPtr analysis)
@@ -76,6 +100,7 @@ void PacketPane::showFlow(FlowId flow, int offsetMinutes)
         return;
     m_frameToSelect = 0;
     m_model->clear();
+    m_bytes->hide();
     m_read->setVisible(false);
     m_state->setText(flow.isNone() ? tr("Packets of the selected flow appear here.") : QString());
     if (!flow.isNone())
@@ -127,6 +152,17 @@ void PacketPane::selectWanted()
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
+}
+
+void PacketPane::showBytes()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const PacketEntry* packet = rows.isEmpty() ? nullptr : m_model->packetAt(rows.front().row());
+    m_bytes->setVisible(packet != nullptr);
+    if (!packet)
+        return;
+    m_loader->loadBytes(m_model->captureAt(rows.front().row()), *packet);
+    m_table->scrollTo(rows.front()); // the bytes took room from the list
 }
 
 void PacketPane::showLoaded(const LoadedPackets& packets)

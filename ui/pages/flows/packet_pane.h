@@ -11,9 +11,11 @@ class QTableView;
 
 namespace waybill {
 
+class HexView;
 class PacketModel;
 
-/// The packets of the selected flow. Small captures are read again at once; large ones when the user asks.
+/// The packets of the selected flow, and the bytes of the selected packet. Small captures are read again at once;
+/// large ones when the user asks.
 class PacketPane : public QWidget {
     Q_OBJECT
 public:
@@ -29,10 +31,12 @@ signals:
     void noticed(const QString& sentence);
 
 private:
+    void buildLayout();
     void offerOrLoad();
     void load();
     void showLoaded(const LoadedPackets& packets);
     void selectWanted();
+    void showBytes();
     void showMenu(const QPoint& position);
 
     AnalysisPtr m_analysis;
@@ -42,6 +46,7 @@ private:
     PacketLoader* m_loader;
     PacketModel* m_model;
     QTableView* m_table;
+    HexView* m_bytes;
     QLabel* m_state;
     QPushButton* m_read;
 };

@@ -4,7 +4,7 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "models/text.h"
-#include "widgets/country_row.h"
+#include "widgets/country_button.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -22,9 +22,9 @@ BarShares sharesOf(const CountryTotals& country, const Analysis& analysis)
     return {static_cast<double>(country.contentUp.min) / whole, static_cast<double>(country.contentUp.max) / whole};
 }
 
-CountryRowTexts textsOf(const CountryTotals& country, const Analysis& analysis)
+CountryButtonTexts textsOf(const CountryTotals& country, const Analysis& analysis)
 {
-    CountryRowTexts texts;
+    CountryButtonTexts texts;
     texts.code = country.code;
     texts.name = toQString(countryName(country.code));
     texts.amount = toQString(countryAmountText(country, analysis));
@@ -65,7 +65,8 @@ void CountryList::setAnalysis(const Analysis& analysis, const std::vector<Countr
 
 CountryCode CountryList::focusedCountry() const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [](const CountryRow* row) { return row->hasFocus(); });
+    const auto it =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const CountryButton* row) { return row->hasFocus(); });
     return it == m_rows.end() ? CountryCode() : (*it)->texts().code;
 }
 
@@ -81,16 +82,16 @@ void CountryList::matchRows(std::size_t count)
 
 void CountryList::addRow()
 {
-    auto* row = new CountryRow(this);
+    auto* row = new CountryButton(this);
     row->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(row, &CountryRow::clicked, this, [this, row] { emit countryActivated(row->texts().code); });
-    connect(row, &CountryRow::customContextMenuRequested, this,
+    connect(row, &CountryButton::clicked, this, [this, row] { emit countryActivated(row->texts().code); });
+    connect(row, &CountryButton::customContextMenuRequested, this,
             [this, row](const QPoint& where) { showMenu(row, row->mapToGlobal(where)); });
     m_rowLayout->addWidget(row);
     m_rows.push_back(row);
 }
 
-void CountryList::showMenu(CountryRow* row, const QPoint& where)
+void CountryList::showMenu(CountryButton* row, const QPoint& where)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

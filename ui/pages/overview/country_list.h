@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace waybill {
 
-class CountryRow;
+class CountryButton;
 
 /// One row for each watched country, also at zero, and a line for everything else.
 class CountryList : public QWidget {
@@ -30,10 +30,10 @@ signals:
 private:
     void matchRows(std::size_t count);
     void addRow();
-    void showMenu(CountryRow* row, const QPoint& where);
+    void showMenu(CountryButton* row, const QPoint& where);
 
     QVBoxLayout* m_rowLayout;
-    std::vector<CountryRow*> m_rows;
+    std::vector<CountryButton*> m_rows;
     QLabel* m_remainder;
 };
 

@@ -134,7 +134,9 @@ QWidget* OverviewPage::buildUnseen()
 
 QWidget* OverviewPage::buildCards()
 {
-    auto* open = new ActionCard(tr("Open another capture"), tr("or drop files anywhere in the window"), m_content);
+    auto* compare = new ActionCard(tr("Compare with another capture"), tr("before and after an update"), m_content);
+    connect(compare, &ActionCard::clicked, this, &OverviewPage::compareRequested);
+    auto* open = new ActionCard(tr("Open another capture"), tr("or drop files anywhere"), m_content);
     connect(open, &ActionCard::clicked, this, &OverviewPage::openRequested);
     m_destinations->setPrimary(true);
     auto* box = new QWidget(m_content);
@@ -143,8 +145,9 @@ QWidget* OverviewPage::buildCards()
     layout->setSpacing(PanelPadding);
     layout->addWidget(m_destinations);
     layout->addWidget(m_flows);
+    layout->addWidget(compare);
     layout->addWidget(open);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_destinations, m_flows, open})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_destinations, m_flows, compare, open})
         markScreenOnly(card);
     return box;
 }

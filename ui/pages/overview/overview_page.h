@@ -30,6 +30,8 @@ protected:
 
 signals:
     void openRequested();
+    /// Another capture is to be compared with this one.
+    void compareRequested();
     void destinationsRequested();
     void flowsPageRequested();
     void printRequested();

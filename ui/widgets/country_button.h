@@ -9,7 +9,7 @@
 namespace waybill {
 
 /// What one country row says.
-struct CountryRowTexts {
+struct CountryButtonTexts {
     CountryCode code;
     QString name;
     QString amount;       ///< "at least 0.9 MB; up to 1.2 MB if disputed servers are there"
@@ -19,13 +19,13 @@ struct CountryRowTexts {
 };
 
 /// A watched country as one line that can be clicked: chip, name, bar, words, count. Space or Enter activates it.
-class CountryRow : public QAbstractButton {
+class CountryButton : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit CountryRow(QWidget* parent = nullptr);
+    explicit CountryButton(QWidget* parent = nullptr);
 
-    void setTexts(const CountryRowTexts& texts);
-    [[nodiscard]] const CountryRowTexts& texts() const { return m_texts; }
+    void setTexts(const CountryButtonTexts& texts);
+    [[nodiscard]] const CountryButtonTexts& texts() const { return m_texts; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// Where the bars of all rows begin, from the left edge.
@@ -40,7 +40,7 @@ protected:
 private:
     [[nodiscard]] QRectF barRect() const;
 
-    CountryRowTexts m_texts;
+    CountryButtonTexts m_texts;
 };
 
 } // namespace waybill

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/country_row.h"
+#include "widgets/country_button.h"
 
 #include "style/hatch.h"
 #include "style/type.h"
@@ -25,14 +25,14 @@ int countWidth()
 
 } // namespace
 
-CountryRow::CountryRow(QWidget* parent) : QAbstractButton(parent)
+CountryButton::CountryButton(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void CountryRow::setTexts(const CountryRowTexts& texts)
+void CountryButton::setTexts(const CountryButtonTexts& texts)
 {
     m_texts = texts;
     setAccessibleName(texts.name + QStringLiteral(": ") + texts.amount +
@@ -42,22 +42,22 @@ void CountryRow::setTexts(const CountryRowTexts& texts)
     update();
 }
 
-QSize CountryRow::sizeHint() const
+QSize CountryButton::sizeHint() const
 {
     return {900, qRound(RowHeight * unit())};
 }
 
-QSize CountryRow::minimumSizeHint() const
+QSize CountryButton::minimumSizeHint() const
 {
     return {480, qRound(RowHeight * unit())};
 }
 
-int CountryRow::barLeft() const
+int CountryButton::barLeft() const
 {
     return qRound(188 * unit());
 }
 
-QRectF CountryRow::barRect() const
+QRectF CountryButton::barRect() const
 {
     const qreal height = 20 * unit();
     const qreal room = width() - barLeft() - countWidth() - 2 * Gap;
@@ -65,7 +65,7 @@ QRectF CountryRow::barRect() const
             qMax(80.0, room * (room < 700 ? 0.36 : 0.53)), height}; // words need their room first
 }
 
-void CountryRow::paintEvent(QPaintEvent*)
+void CountryButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -100,7 +100,7 @@ void CountryRow::paintEvent(QPaintEvent*)
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_texts.destinations);
 }
 
-void CountryRow::keyPressEvent(QKeyEvent* event)
+void CountryButton::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
@@ -109,13 +109,13 @@ void CountryRow::keyPressEvent(QKeyEvent* event)
     QAbstractButton::keyPressEvent(event);
 }
 
-void CountryRow::enterEvent(QEnterEvent* event)
+void CountryButton::enterEvent(QEnterEvent* event)
 {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void CountryRow::leaveEvent(QEvent* event)
+void CountryButton::leaveEvent(QEvent* event)
 {
     QAbstractButton::leaveEvent(event);
     update();

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/side_runs_model.h"
+
+#include "analysis/sentences.h"
+#include "compare/rate_texts.h"
+#include "models/text.h"
+
+#include <QStringList>
+
+namespace waybill {
+
+void SideRunsModel::setRuns(std::vector<SideRun> runs)
+{
+    beginResetModel();
+    m_runs = std::move(runs);
+    endResetModel();
+}
+
+void SideRunsModel::setComparison(ComparisonPtr comparison, bool isBefore)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    m_isBefore = isBefore;
+    endResetModel();
+}
+
+const ComparedRun* SideRunsModel::comparedRun(int row) const
+{
+    if (!m_comparison)
+        return nullptr;
+    const auto& runs = m_isBefore ? m_comparison->before.runs : m_comparison->after.runs;
+    const auto at = static_cast<std::size_t>(row);
+    return at < runs.size() && runs[at].analysis == m_runs[at].analysis ? &runs[at] : nullptr;
+}
+
+QString SideRunsModel::text(int row, int column) const
+{
+    const SideRun& run = m_runs[static_cast<std::size_t>(row)];
+    const ComparedRun* compared = comparedRun(row);
+    if (column == Capture)
+        return run.analysis ? run.label : tr("%1 (reading…)").arg(run.label);
+    if (column == Control)
+        return run.isControl ? tr("control") : QString();
+    if (!compared)
+        return {};
+    switch (column) {
+    case Begin: {
+        const int offset = displayOffsetMinutes(*compared->analysis);
+        return toQString(dateTimeText(compared->first, offset) + " " + offsetText(offset));
+    }
+    case Hours: return toQString(hoursText(compared->hours));
+    case Device: return compared->device.empty() ? tr("not known") : shownText(compared->device);
+    case Build: return compared->build.empty() ? tr("not known") : shownText(compared->build);
+    case Level: return toQString(evidenceLevelKey(compared->level));
+    case Loss: {
+        QStringList parts;
+        for (const std::string& part : compared->loss)
+            parts << toQString(part);
+        return parts.isEmpty() ? tr("none known") : parts.join(QStringLiteral("; "));
+    }
+    default: return {};
+    }
+}
+
+int SideRunsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int SideRunsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SideRunsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const SideRun& run = m_runs[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return text(index.row(), index.column());
+    case Qt::ToolTipRole: return plainToolTip(index.column() == Capture ? run.path : text(index.row(), index.column()));
+    case Qt::CheckStateRole:
+        return index.column() == Control ? QVariant(run.isControl ? Qt::Checked : Qt::Unchecked) : QVariant();
+    default: return {};
+    }
+}
+
+bool SideRunsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != Control || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    emit controlToggled(index.row(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags SideRunsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == Control ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant SideRunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::ToolTipRole && section == Control)
+        return plainToolTip(tr("A phone held back, or recorded only to know ordinary variation: not part of the side"));
+    if (role == Qt::ToolTipRole && section == Level)
+        return plainToolTip(tr("W0: addresses, names, sizes and times; W1: also some content in the clear"));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Capture: return tr("Capture");
+    case Control: return tr("Control");
+    case Begin: return tr("Begins");
+    case Hours: return tr("Observable time");
+    case Device: return tr("Device");
+    case Build: return tr("Build");
+    case Level: return tr("Level");
+    case Loss: return tr("Losses");
+    default: return {};
+    }
+}
+
+} // namespace waybill

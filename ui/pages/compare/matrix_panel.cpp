@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/compare/matrix_panel.h"
+
+#include "pages/compare/matrix_delegate.h"
+#include "pages/item_views.h"
+#include "style/type.h"
+
+#include <QAbstractTableModel>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr int WidestRowTitle = 330;
+constexpr int WidestCell = 300; ///< wider fields would tear number and title apart
+
+} // namespace
+
+MatrixPanel::MatrixPanel(QAbstractTableModel* model, const Look& look, QWidget* parent)
+    : Panel(parent), m_look(look), m_head(new QHBoxLayout), m_table(new QTableView(this)),
+      m_empty(new QLabel(look.whenEmpty, this))
+{
+    auto* title = new QLabel(look.title, this);
+    setType(title, TypeSize::Body, QFont::DemiBold);
+    auto* about = new QLabel(look.about, this);
+    about->setForegroundRole(QPalette::PlaceholderText);
+    m_head->setSpacing(PanelPadding);
+    m_head->addWidget(title);
+    m_head->addWidget(about);
+    m_head->addStretch(1);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setTextFormat(Qt::PlainText);
+
+    m_table->setModel(model);
+    styleTable(m_table, look.title);
+    m_table->setAccessibleDescription(look.about);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setItemDelegate(new MatrixDelegate(m_table));
+    m_table->setProperty("isInPanel", true);
+    m_table->setMouseTracking(true);
+    m_table->verticalHeader()->show();
+    m_table->verticalHeader()->setDefaultSectionSize(look.cellHeight);
+    m_table->verticalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(look.cellWidth);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->verticalHeader()->setSectionsClickable(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows; the page scrolls
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(PanelPadding, 10, PanelPadding, 12);
+    layout->setSpacing(4);
+    layout->addLayout(m_head);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table);
+    connect(m_table, &QTableView::clicked, this, &MatrixPanel::cellActivated);
+    connect(m_table, &QTableView::activated, this, &MatrixPanel::cellActivated); // Enter
+    connect(model, &QAbstractItemModel::modelReset, this, &MatrixPanel::fit);
+    fit();
+}
+
+void MatrixPanel::addToHead(QWidget* widget)
+{
+    m_head->addWidget(widget);
+}
+
+void MatrixPanel::fit()
+{
+    const QAbstractItemModel* model = m_table->model();
+    const int rows = model->rowCount(), columns = model->columnCount();
+    m_empty->setVisible(rows == 0 || columns == 0);
+    m_table->setVisible(rows > 0 && columns > 0);
+    if (rows == 0 || columns == 0)
+        return;
+    int side = 0;
+    const QFontMetrics metrics(typeFont(TypeSize::Body));
+    for (int row = 0; row < rows; ++row)
+        side = std::max(side, metrics.horizontalAdvance(model->headerData(row, Qt::Vertical).toString()));
+    side = std::min(side + 28, WidestRowTitle);
+    m_table->verticalHeader()->setFixedWidth(side);
+    const int room = m_table->viewport()->width() > 0 ? width() - 2 * PanelPadding - side - 2 : 0;
+    for (int column = 0; column < columns; ++column)
+        m_table->setColumnWidth(column, std::clamp(room / columns, m_look.cellWidth, WidestCell));
+    const int header = metrics.height() * m_look.headerLines + 14;
+    m_table->horizontalHeader()->setFixedHeight(header);
+    const bool isWide = m_look.cellWidth * columns > room;
+    m_table->setFixedHeight(header + rows * m_look.cellHeight + (isWide ? 14 : 2));
+}
+
+void MatrixPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    fit();
+}
+
+} // namespace waybill

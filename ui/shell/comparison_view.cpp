@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/comparison_view.h"
+
+#include "models/text.h"
+#include "pages/compare/compare_page.h"
+#include "widgets/banner.h"
+#include "widgets/progress_strip.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QVBoxLayout>
+#include <array>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+constexpr std::array Sides{SideRole::Before, SideRole::After};
+
+QString pathsOf(const ComparisonDocument::Run& run)
+{
+    QStringList paths;
+    for (const std::string& file : run.files)
+        paths << QFileInfo(QFile::decodeName(file.c_str())).absoluteFilePath();
+    return paths.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(ComparisonDocument* document, QThreadPool* views, QWidget* parent)
+    : TabView(parent), m_document(document), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
+      m_problem(new Banner(Banner::Kind::Error, this)), m_partial(new Banner(Banner::Kind::Error, this)),
+      m_progress(new ProgressStrip(this)), m_page(new ComparePage(views, this))
+{
+    m_document->setParent(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_reconstruction, m_problem, m_partial, m_progress})
+        layout->addWidget(part);
+    layout->addWidget(m_page, 1);
+    setFocusProxy(m_page);
+    m_progress->reset();
+    connect(m_document, &ComparisonDocument::changed, this, &ComparisonView::showDocument);
+    connect(m_document, &ComparisonDocument::progressed, this, [this](int value, int maximum, const QString& text) {
+        m_progress->setProgress(value, maximum);
+        m_progress->setText(text);
+    });
+    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] {
+        m_progress->setEnding(tr("Cancelling…"));
+        m_document->cancel();
+    });
+    connect(m_progress, &ProgressStrip::stopRequested, this, [this] {
+        m_progress->setEnding(tr("Stopping here…"));
+        m_document->stopHere();
+    });
+    connectPage();
+    showDocument();
+}
+
+ComparisonView::~ComparisonView()
+{
+    m_document->disconnect(this); // its end must not paint what is being taken apart
+}
+
+void ComparisonView::connectPage()
+{
+    connect(m_page, &ComparePage::sectionChanged, this,
+            [this](CompareSection section) { emit pageIndexChanged(static_cast<int>(section)); });
+    connect(m_page, &ComparePage::swapRequested, m_document, &ComparisonDocument::swapSides);
+    connect(m_page, &ComparePage::removeRequested, m_document, &ComparisonDocument::remove);
+    connect(m_page, &ComparePage::controlToggled, m_document, &ComparisonDocument::setControl);
+    connect(m_page, &ComparePage::addRequested, this, &ComparisonView::addRequested);
+    connect(m_page, &ComparePage::printRequested, this, &ComparisonView::printRequested);
+    connect(m_page, &ComparePage::flowOpenRequested, this, &ComparisonView::openFlow);
+    connect(m_page, &ComparePage::captureOpenRequested, this, [this](SideRole side, int run) {
+        const auto& runs = m_document->runs(side);
+        if (run >= 0 && static_cast<std::size_t>(run) < runs.size())
+            emit captureRequested(runs[static_cast<std::size_t>(run)], FlowId::none());
+    });
+    connect(m_problem, &Banner::actionTriggered, m_document, &ComparisonDocument::retry);
+    m_problem->setAction(tr("Read again"));
+}
+
+void ComparisonView::openFlow(const AnalysisPtr& analysis, FlowId flow)
+{
+    for (const SideRole side : Sides) {
+        for (const ComparisonDocument::Run& run : m_document->runs(side)) {
+            if (run.analysis == analysis) {
+                emit captureRequested(run, flow);
+                return;
+            }
+        }
+    }
+}
+
+QString ComparisonView::waitingText() const
+{
+    switch (m_document->state()) {
+    case ComparisonDocument::State::Reading: return tr("Reading the captures…");
+    case ComparisonDocument::State::Comparing: return tr("Comparing…");
+    case ComparisonDocument::State::Cancelled: return tr("Nothing was compared: the reading was cancelled.");
+    default: return tr("Nothing was compared.");
+    }
+}
+
+void ComparisonView::showDocument()
+{
+    const ComparisonDocument::State state = m_document->state();
+    const bool isBusy = state == ComparisonDocument::State::Reading || state == ComparisonDocument::State::Comparing;
+    if (!isBusy)
+        m_progress->reset();
+    m_progress->setVisible(isBusy);
+    if (state == ComparisonDocument::State::Comparing) {
+        m_progress->setProgress(0, 0);
+        m_progress->setText(waitingText());
+    }
+    for (const SideRole side : Sides) {
+        std::vector<SideRun> runs;
+        for (const ComparisonDocument::Run& run : m_document->runs(side))
+            runs.push_back({run.label(), pathsOf(run), run.conditions.isControl, run.analysis});
+        m_page->setRuns(side, std::move(runs));
+    }
+    m_page->setComparison(m_document->comparison(), waitingText());
+    if (state == ComparisonDocument::State::Failed) {
+        m_isAtCaptures |= m_page->section() != CompareSection::Captures;
+        m_page->setSection(CompareSection::Captures); // where it can be put right
+    } else if (state == ComparisonDocument::State::Ready && std::exchange(m_isAtCaptures, false)) {
+        m_page->setSection(CompareSection::Summary);
+    }
+    updateBands();
+    emit changed();
+}
+
+void ComparisonView::updateBands()
+{
+    m_reconstruction->setText(reconstructionNotice());
+    QString problem = m_document->leftOut();
+    if (m_document->state() == ComparisonDocument::State::Failed && problem.isEmpty())
+        problem = tr("Could not compare: %1").arg(shownText(describe(m_document->error())));
+    if (m_document->state() == ComparisonDocument::State::Cancelled)
+        problem = tr("The reading was cancelled.");
+    m_problem->setText(problem);
+    QStringList partial;
+    for (const SideRole side : Sides)
+        for (const ComparisonDocument::Run& run : m_document->runs(side))
+            if (run.analysis && !run.analysis->isComplete())
+                partial << run.label();
+    m_partial->setText(partial.isEmpty() ? QString()
+                                         : tr("Partial: not all of %1 was read").arg(partial.join(tr(", "))));
+}
+
+QString ComparisonView::title() const
+{
+    const auto name = [this](SideRole side) {
+        const auto& runs = m_document->runs(side);
+        if (runs.empty())
+            return tr("nothing");
+        return runs.size() == 1 ? runs.front().label() : tr("%n captures", nullptr, static_cast<int>(runs.size()));
+    };
+    const QString title = tr("%1 | %2").arg(name(SideRole::Before), name(SideRole::After));
+    return m_partial->text().isEmpty() ? title : tr("%1 (partial)").arg(title);
+}
+
+QString ComparisonView::location() const
+{
+    QStringList lines;
+    for (const SideRole side : Sides) {
+        lines << (side == SideRole::Before ? tr("Before:") : tr("After:"));
+        for (const ComparisonDocument::Run& run : m_document->runs(side))
+            lines << pathsOf(run);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ComparisonView::reconstructionNotice() const
+{
+    if (m_document->comparison())
+        return shownText(m_document->comparison()->reconstruction);
+    for (const AnalysisPtr& analysis : analyses())
+        if (const std::string notice = analysis->reconstructionNotice(); !notice.empty())
+            return shownText(notice);
+    return {};
+}
+
+std::vector<AnalysisPtr> ComparisonView::analyses() const
+{
+    std::vector<AnalysisPtr> all;
+    for (const SideRole side : Sides)
+        for (const ComparisonDocument::Run& run : m_document->runs(side))
+            if (run.analysis)
+                all.push_back(run.analysis);
+    return all;
+}
+
+QStringList ComparisonView::pageNames() const
+{
+    return ComparePage::sectionNames();
+}
+
+int ComparisonView::pageIndex() const
+{
+    return static_cast<int>(m_page->section());
+}
+
+void ComparisonView::setPageIndex(int index)
+{
+    m_page->setSection(static_cast<CompareSection>(index));
+}
+
+Page* ComparisonView::shownPage() const
+{
+    return m_page;
+}
+
+void ComparisonView::setFilterText(const QString& text)
+{
+    m_page->setFilterText(text);
+}
+
+void ComparisonView::showFilteredPage()
+{
+    m_page->setSection(CompareSection::Destinations);
+}
+
+bool ComparisonView::widen()
+{
+    return m_page->widen();
+}
+
+} // namespace waybill

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/comparison_document.h"
+#include "shell/tab_view.h"
+
+namespace waybill {
+
+class Banner;
+class ComparePage;
+class ProgressStrip;
+
+/// Everything that is shown of one comparison: its bands, the progress of reading, and the Compare page.
+class ComparisonView : public TabView {
+    Q_OBJECT
+public:
+    /// Takes ownership of the document.
+    ComparisonView(ComparisonDocument* document, QThreadPool* views, QWidget* parent = nullptr);
+    ~ComparisonView() override;
+
+    [[nodiscard]] ComparisonDocument& document() const { return *m_document; }
+    [[nodiscard]] ComparePage* comparePage() const { return m_page; }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString location() const override;
+    [[nodiscard]] QString reconstructionNotice() const override;
+    [[nodiscard]] std::vector<AnalysisPtr> analyses() const override;
+    [[nodiscard]] QStringList pageNames() const override;
+    [[nodiscard]] int pageIndex() const override;
+    void setPageIndex(int index) override;
+    [[nodiscard]] Page* shownPage() const override;
+    void setFilterText(const QString& text) override;
+    void showFilteredPage() override;
+    bool widen() override;
+    void cancelReading() override { m_document->cancel(); }
+
+signals:
+    /// More captures are wanted on a side.
+    void addRequested(waybill::SideRole side);
+    /// One capture is to be shown by itself, at this flow when there is one.
+    void captureRequested(const waybill::ComparisonDocument::Run& run, waybill::FlowId flow);
+
+private:
+    void connectPage();
+    void showDocument();
+    void updateBands();
+    [[nodiscard]] QString waitingText() const;
+    void openFlow(const AnalysisPtr& analysis, FlowId flow);
+
+    ComparisonDocument* m_document;
+    Banner* m_reconstruction;
+    Banner* m_problem;
+    Banner* m_partial;
+    ProgressStrip* m_progress;
+    ComparePage* m_page;
+    bool m_isAtCaptures = false; ///< brought there by a failure
+};
+
+} // namespace waybill

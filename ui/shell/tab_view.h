@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace waybill {
+
+/// One tab of the window: a capture or a comparison, with the pages it consists of. The window's page tabs, filter,
+/// Print and Copy work through this.
+class TabView : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// "redmi.pcapng (partial)".
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Where it comes from, for the tab's tooltip.
+    [[nodiscard]] virtual QString location() const = 0;
+    /// What a reconstruction must carry everywhere; empty for recordings.
+    [[nodiscard]] virtual QString reconstructionNotice() const = 0;
+    /// Every recording that is shown, as far as it was read.
+    [[nodiscard]] virtual std::vector<AnalysisPtr> analyses() const = 0;
+
+    [[nodiscard]] virtual QStringList pageNames() const = 0;
+    [[nodiscard]] virtual int pageIndex() const = 0;
+    virtual void setPageIndex(int index) = 0;
+    /// What Copy as sentence and Print are about.
+    [[nodiscard]] virtual Page* shownPage() const = 0;
+    /// A page with rows is brought to front when the one shown has none.
+    virtual void setFilterText(const QString& text) = 0;
+    virtual void showFilteredPage() = 0;
+    /// Undoes the narrowest thing of the current page.
+    virtual bool widen() = 0;
+    virtual void cancelReading() = 0;
+
+signals:
+    /// Title, figures of the status bar or the handsets changed.
+    void changed();
+    void pageIndexChanged(int index);
+    void openRequested();
+    void printRequested();
+};
+
+} // namespace waybill
