@@ -70,6 +70,17 @@ std::size_t shortRuns(const SideReading& side)
     return runs;
 }
 
+void addRunLengths(const SidePair& sides, std::vector<Caveat>& caveats)
+{
+    const auto mean = [](const ComparedSide& side) { return side.hours / static_cast<double>(side.countedRuns); };
+    const double before = mean(sides.before.side), after = mean(sides.after.side);
+    if (std::min(sides.before.side.countedRuns, sides.after.side.countedRuns) >= 2 && !areLikeLengths(before, after))
+        caveats.push_back(
+            {"run-lengths", fmt::format("A run lasts {} before and {} after on average: of such different lengths, the "
+                                        "shorter ones miss more, so no test over runs decides anything.",
+                                        hoursText(before), hoursText(after))});
+}
+
 void addShortRuns(const SidePair& sides, std::vector<Caveat>& caveats)
 {
     const std::size_t before = shortRuns(sides.before), after = shortRuns(sides.after);
@@ -142,6 +153,7 @@ void addTimeCaveats(const SidePair& sides, const CompareOptions& options, std::v
                                            "longer recording sees rare destinations that a shorter one "
                                            "misses.",
                                            hoursText(sides.before.side.hours), hoursText(sides.after.side.hours))});
+    addRunLengths(sides, caveats);
     addShortRuns(sides, caveats);
     addWindows(sides, options, caveats);
 }

@@ -62,6 +62,11 @@ std::string_view familyText(Family family) noexcept
     return "";
 }
 
+bool areLikeLengths(double hoursBefore, double hoursAfter)
+{
+    return std::max(hoursBefore, hoursAfter) <= MostRunLengthRatio * std::min(hoursBefore, hoursAfter);
+}
+
 std::size_t countedRuns(const std::vector<RunMetrics>& side)
 {
     return static_cast<std::size_t>(

@@ -44,6 +44,7 @@ struct SideFigures : Figures {
     double hours = 0;           ///< observable, all runs together
     std::uint32_t runs = 0;     ///< of the side
     std::uint32_t runsSeen = 0; ///< in which it was contacted
+    [[nodiscard]] double hoursPerRun() const { return runs > 0 ? hours / runs : 0; }
     [[nodiscard]] double contactsPerHour() const { return hours > 0 ? static_cast<double>(contacts) / hours : 0; }
     [[nodiscard]] double contentPerHour() const { return hours > 0 ? static_cast<double>(contentUp) / hours : 0; }
 };
@@ -57,13 +58,16 @@ struct Ratio {
 };
 
 /// The test over runs behind a row. Never shown without the figures.
+///
+/// Of rates, p is the larger of two: contacts per hour, and contacts per run. What happens once a start is no rarer
+/// because a recording is longer, so a change must show in both.
 struct RunTest {
     std::string name; ///< "permutation", "sign-flip" or "Fisher"
     double p = 1;
     double q = 1;             ///< after Benjamini–Hochberg within the family
     double smallestP = 1;     ///< that so many runs can reach
     bool isExact = true;      ///< every split was counted; else random splits with the seed
-    bool isSupported = false; ///< q at or below the rate asked for, with at least four runs a side
+    bool isSupported = false; ///< q at or below the rate asked for, with at least four runs a side of like lengths
 };
 
 /// The change set against that of phones held back (difference-in-differences).

@@ -41,6 +41,10 @@ std::string testText(const ChangeRow& row)
         return fmt::format("{}; with so few runs p cannot fall below {}, so no test can tell this from ordinary "
                            "variation.",
                            figures, probabilityText(test.smallestP));
+    if (!areLikeLengths(row.before.hoursPerRun(), row.after.hoursPerRun()))
+        return fmt::format("{}; no test can tell runs of {} from runs of {} on average, because the shorter ones miss "
+                           "more.",
+                           figures, hoursText(row.before.hoursPerRun()), hoursText(row.after.hoursPerRun()));
     return figures + (test.isSupported ? "." : "; that is not enough to tell it from ordinary variation.");
 }
 

@@ -46,11 +46,24 @@ bool isWithin(const std::optional<Ratio>& ratio)
            ratio->value >= LowestSame && ratio->value <= HighestSame;
 }
 
+bool areEquallyLong(const RunOrder& order)
+{
+    std::set<double> lengths;
+    for (const std::vector<RunMetrics>* side : {&order.before, &order.after}) {
+        for (const RunMetrics& run : *side) {
+            if (run.hours > 0 && !run.isControl)
+                lengths.insert(run.hours);
+        }
+    }
+    return lengths.size() <= 1;
+}
+
 class Classifier {
 public:
     Classifier(const std::vector<RunMetrics>& before, const std::vector<RunMetrics>& after, Family family,
                const ClassifyOptions& options)
-        : m_order(inOrder(before, after)), m_family(family), m_options(options)
+        : m_order(inOrder(before, after)), m_areEquallyLong(areEquallyLong(m_order)), m_family(family),
+          m_options(options)
     {}
 
     std::vector<ChangeRow> rows()
@@ -109,9 +122,7 @@ private:
             test.smallestP = fisher->smallestTwoSided;
             return test;
         }
-        const PermutationOptions options{.seed = m_options.seed};
-        const auto found = m_order.isPaired ? signFlipTest(before.contactRates, after.contactRates, options)
-                                            : permutationTest(before.contactRates, after.contactRates, options);
+        const auto found = rateTest(before, after);
         if (!found)
             return std::nullopt;
         test.name = m_order.isPaired ? "sign-flip" : "permutation";
@@ -119,6 +130,26 @@ private:
         test.smallestP = found->smallestP;
         test.isExact = found->isExact;
         return test;
+    }
+
+    std::optional<PermutationTest> tested(const std::vector<double>& before, const std::vector<double>& after) const
+    {
+        const PermutationOptions options{.seed = m_options.seed};
+        return m_order.isPaired ? signFlipTest(before, after, options) : permutationTest(before, after, options);
+    }
+
+    /// The weaker of two tests: see RunTest.
+    std::optional<PermutationTest> rateTest(const SubjectRuns& before, const SubjectRuns& after) const
+    {
+        const auto perHour = tested(before.contactRates, after.contactRates);
+        if (!perHour || m_areEquallyLong)
+            return perHour;
+        auto perRun = tested(before.contactCounts, after.contactCounts);
+        const auto hourly = runRatio(before.contactRates, after.contactRates, {m_options.seed, false});
+        const auto counted = runRatio(before.contactCounts, after.contactCounts, {m_options.seed, false});
+        if (hourly && counted && (hourly->value - 1) * (counted->value - 1) < 0)
+            perRun->p = 1; // a rise by one measure and a fall by the other
+        return perRun && perRun->p > perHour->p ? perRun : perHour;
     }
 
     std::optional<AgainstControl> againstControl(const SubjectRuns& before, const SubjectRuns& after) const
@@ -148,7 +179,9 @@ private:
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (!rows[i].test)
                 continue;
-            const bool areEnough = std::min(rows[i].before.runs, rows[i].after.runs) >= FewestTestedRuns;
+            const SideFigures &b = rows[i].before, &a = rows[i].after;
+            const bool areEnough =
+                std::min(b.runs, a.runs) >= FewestTestedRuns && areLikeLengths(b.hoursPerRun(), a.hoursPerRun());
             rows[i].test->q = q[i];
             rows[i].test->isSupported = areEnough && q[i] <= m_options.falseDiscoveryRate;
         }
@@ -183,6 +216,7 @@ private:
     }
 
     RunOrder m_order;
+    bool m_areEquallyLong; ///< so that contacts per hour and per run are one measure
     Family m_family;
     const ClassifyOptions& m_options;
     std::vector<SubjectRuns> m_before, m_after;

@@ -95,6 +95,9 @@ std::string worth(const Comparison& comparison)
         return fmt::format("runs of the same phone on the same firmware can differ this much, and with so few runs no "
                            "test can tell (smallest attainable p {})",
                            probabilityText(comparison.method.smallestP));
+    if (!comparison.method.hasTests)
+        return "the runs of one side are so much longer than those of the other that no test can tell a change from "
+               "this";
     const NoiseFloor& floor = comparison.method.noiseFloor;
     const std::string noise =
         floor.hasEstimate ? fmt::format("; the runs before, compared among themselves, gave {} such changes out of {}",

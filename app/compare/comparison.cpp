@@ -30,7 +30,8 @@ std::string testSentence(const SidePair& sides, const std::vector<DestinationRow
     const std::string name =
         isPaired ? "Sign-flip permutation test over pairs of runs" : "Two-sided permutation test over runs";
     return fmt::format(
-        "{} on log(contacts per hour + c), c half the smallest non-zero value; Fisher’s exact test for what "
+        "{} on log(contacts per hour + c), c half the smallest non-zero value, and the same on contacts per run: the "
+        "larger p counts; Fisher’s exact test for what "
         "one side does not show; Benjamini\u2013Hochberg within each family.",
         name);
 }
@@ -91,7 +92,9 @@ void addMethod(const SidePair& sides, const CompareOptions& options, Comparison&
     Method& method = out.method;
     method.test = testSentence(sides, out.destinations);
     const std::size_t before = sides.before.side.countedRuns, after = sides.after.side.countedRuns;
-    method.hasTests = std::min(before, after) >= FewestTestedRuns;
+    method.hasTests = std::min(before, after) >= FewestTestedRuns &&
+                      areLikeLengths(sides.before.side.hours / static_cast<double>(before),
+                                     sides.after.side.hours / static_cast<double>(after));
     const bool isPaired = method.test.starts_with("Sign-flip");
     method.smallestP = isPaired ? smallestSignFlipP(before) : smallestPermutationP(before, after);
     method.seed = options.seed;

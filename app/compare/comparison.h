@@ -128,7 +128,7 @@ struct FamilySummary {
 struct Method {
     std::string test;      ///< a sentence
     double smallestP = 1;  ///< that so many runs a side can reach
-    bool hasTests = false; ///< at least four runs a side
+    bool hasTests = false; ///< at least four runs a side, of like lengths
     NoiseFloor noiseFloor;
     std::uint64_t seed = 0;
     std::int64_t silenceNs = 0;

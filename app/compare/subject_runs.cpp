@@ -38,6 +38,7 @@ SubjectRuns runsOf(const std::vector<RunMetrics>& side, Family family, const std
             continue;
         }
         runs.contactRates.push_back(contacts);
+        runs.contactCounts.push_back(static_cast<double>(figures.contacts));
         runs.contentRates.push_back(static_cast<double>(figures.contentUp) / run.hours);
         runs.lookupRates.push_back(static_cast<double>(figures.lookups) / run.hours);
         runs.total += figures;

@@ -11,6 +11,7 @@ namespace waybill {
 /// One subject of one family over the runs of one side.
 struct SubjectRuns {
     std::vector<double> contactRates; ///< per hour, one a counted run
+    std::vector<double> contactCounts;
     std::vector<double> contentRates; ///< bytes per hour, likewise
     std::vector<double> lookupRates;
     std::vector<double> controlRates; ///< contacts per hour of the control runs

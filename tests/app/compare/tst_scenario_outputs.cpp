@@ -165,6 +165,7 @@ TEST(ScenarioOutputs, ADisputedPlaceMakesIntervalsThatHoldExactlyItsBytes) // 6
     EXPECT_EQ(singapore->contentBefore.min, singapore->contentBefore.max) << "noise alone, of which nobody disagrees";
     EXPECT_EQ(china->change, Change::Differs) << "gone by some sources, there by others: " << china->reason;
     EXPECT_TRUE(isSaid(all.comparison, "none certain; up to "));
+    EXPECT_FALSE(isSaid(all.comparison, "reached at other places")) << "a dispute is no move";
     test::expectNothingForbidden(all.comparison);
 }
 

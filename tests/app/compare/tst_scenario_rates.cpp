@@ -65,31 +65,74 @@ TEST(ScenarioRates, RareHostsComeAndGoButNoTestSupportsIt)
     EXPECT_LE(counts.supported, 1u);
 }
 
+scenario::Scenario alikeBut(const std::string& noise, const std::string& hoursAfter)
+{
+    return scenario::scenarioFrom("noise hosts 50 cv 0.6 sends 700 B " + noise +
+                                  "\nside before runs 8\nduration 2 h\nside after runs 8\nduration " + hoursAfter +
+                                  "\n");
+}
+
 TEST(ScenarioRates, RunsTwiceAsLongAreNoChange) // "you just captured longer"
 {
     constexpr int Seeds = 20;
     for (const char* rate : {"4/h", "1/h", "0.5/h"}) {
-        const Counts counts =
-            countsOver(scenario::scenarioFrom(std::string("boot no\nnoise hosts 50 cv 0.6 sends 700 B "
-                                                          "rate ") +
-                                              rate +
-                                              "\nside before runs 8\nduration 2 h\n"
-                                              "side after runs 8\nduration 4 h\n"),
-                       Seeds);
+        const Counts counts = countsOver(alikeBut(std::string("rate ") + rate, "4 h"), Seeds);
         EXPECT_LE(counts.seedsSupported, 3) << rate;
-        EXPECT_NEAR(counts.shareBelow(), 0.05, 0.025) << rate;
+        EXPECT_LE(counts.shareBelow(), 0.07) << rate;
     }
 }
 
-double powerOf(double cv, double factor, int pairs)
+TEST(ScenarioRates, WhatHappensOnceAStartIsNoRarerInLongerRuns) // the connectivity check, one contact in every run
+{
+    constexpr int Seeds = 10;
+    for (const char* hours : {"2.1 h", "2.5 h", "4 h"}) {
+        const Counts counts = countsOver(alikeBut("rate 4/h", hours), Seeds);
+        EXPECT_EQ(counts.rows, 51u * Seeds);
+        EXPECT_LE(counts.seedsSupported, 2) << hours;
+    }
+}
+
+TEST(ScenarioRates, RunsOfTwelveTimesTheLengthAreNotTested)
+{
+    const auto [before, after] = scenario::metricSides(alikeBut("rate 0.1/h", "24 h"), 1);
+    std::size_t appeared = 0;
+    for (const ChangeRow& row : classifyFamily(before, after, Family::Destinations, {})) {
+        EXPECT_TRUE(row.change != Change::More && row.change != Change::Less) << row.key << ": " << row.reason;
+        ASSERT_TRUE(row.test) << row.key;
+        EXPECT_FALSE(row.test->isSupported) << row.key << ": " << row.reason;
+        appeared += row.change == Change::New ? 1 : 0;
+        EXPECT_NE(row.reason.find("no test can tell runs of 2 h from runs of 24 h on average"), std::string::npos)
+            << row.reason;
+    }
+    EXPECT_GT(appeared, 5u) << "both counts are kept, and say so";
+}
+
+TEST(ScenarioRates, AComparisonOfUnlikeLengthsSaysThatItTestsNothing) // whole path
+{
+    const Comparison comparison =
+        test::played(scenario::scenarioFrom("noise hosts 3 rate 6/h cv 0.3 sends 700 B\nside before runs 4\n"
+                                            "duration 1 h\nside after runs 4\nduration 3 h\n"))
+            .comparison;
+    EXPECT_FALSE(comparison.method.hasTests);
+    EXPECT_NE(test::caveatWith(comparison, "run-lengths"), nullptr);
+    EXPECT_NE(comparison.sentence.find("so much longer than those of the other that no test can tell"),
+              std::string::npos)
+        << comparison.sentence;
+    for (const DestinationRow& row : comparison.destinations)
+        EXPECT_FALSE(test::isChanged(row)) << row.key << ": " << row.reason;
+    test::expectNothingForbidden(comparison);
+}
+
+/// `spread`: runs last from one hour to 1 + spread.
+double powerOf(double cv, double factor, int pairs, double spread = 0)
 {
     constexpr double Mean = 40; // contacts a run
-    const auto run = [cv](double mean, Random& random) {
+    const auto run = [cv, spread](double mean, Random& random) {
         RunMetrics metrics;
-        metrics.hours = 1;
+        metrics.hours = 1 + spread * random.uniform();
         Figures figures;
         figures.level = ContactLevel::Contacted;
-        figures.contacts = static_cast<std::uint64_t>(random.poisson(mean * random.gamma(cv)));
+        figures.contacts = static_cast<std::uint64_t>(random.poisson(mean * metrics.hours * random.gamma(cv)));
         metrics.of(Family::Destinations)["host.example"] = figures;
         return metrics;
     };
@@ -122,9 +165,15 @@ TEST(ScenarioRates, TripleTheRateIsFoundAtLeastAsOften)
     EXPECT_NEAR(powerOf(0.6, 3, 1000), 0.86, 0.03); // one standard deviation is 0.011
 }
 
+TEST(ScenarioRates, RunsThatAreNotEquallyLongHideNoChange)
+{
+    EXPECT_NEAR(powerOf(0.6, 1.0 / 3, 1000, 0.2), 0.8, 0.05);
+}
+
 TEST(ScenarioRates, WithoutAChangePowerIsTheLevel)
 {
     EXPECT_NEAR(powerOf(0.6, 1, 1000), 0.05, 0.02);
+    EXPECT_NEAR(powerOf(0.6, 1, 1000, 0.2), 0.045, 0.02);
 }
 
 } // namespace
