@@ -45,22 +45,40 @@ std::optional<std::string> wrongSides(const Case& item)
     return std::nullopt;
 }
 
+/// A capture in the part of it that a run is.
+struct CapturePart {
+    const CaseRun* run = nullptr;
+    std::string path;
+};
+
+bool overlap(const CaseRun& a, const CaseRun& b)
+{
+    const auto begin = [](const CaseRun& run) { return run.from.value_or(Timestamp::earliest()); };
+    const auto end = [](const CaseRun& run) { return run.to.value_or(Timestamp::latest()); };
+    return begin(a) <= end(b) && begin(b) <= end(a);
+}
+
 std::optional<std::string> wrongRuns(const Case& item)
 {
     std::set<CaseRunId> ids;
-    std::map<std::pair<CaseSideId, Sha256Digest>, std::string> seen; // → path
+    std::map<std::pair<CaseSideId, Sha256Digest>, std::vector<CapturePart>> seen;
     for (const CaseRun& run : item.runs) {
         if (run.id.isNone() || !ids.insert(run.id).second)
             return "a run has no number of its own";
         const CaseSide* side = findSide(item, run.side);
         if (side == nullptr)
             return fmt::format("run {} belongs to no side", run.id.value);
+        if (run.from && run.to && *run.from > *run.to)
+            return fmt::format("run {} ends before it begins", run.id.value);
         for (const CaseCapture& capture : run.captures) {
-            const auto [at, isNew] = seen.try_emplace({run.side, capture.sha256}, capture.path);
-            if (!isNew)
+            std::vector<CapturePart>& parts = seen[{run.side, capture.sha256}];
+            const auto twice = std::find_if(parts.begin(), parts.end(),
+                                            [&run](const CapturePart& part) { return overlap(*part.run, run); });
+            if (twice != parts.end())
                 return fmt::format("{} and {} are the same capture (SHA-256 {}); on the side “{}” it would count twice",
-                                   printableText(at->second), printableText(capture.path), toHex(capture.sha256),
-                                   printableText(side->name));
+                                   printableText(parts.front().path), printableText(capture.path),
+                                   toHex(capture.sha256), printableText(side->name));
+            parts.push_back({&run, capture.path});
         }
     }
     for (const CaseStep& step : item.steps) {
@@ -75,7 +93,7 @@ std::optional<std::string> wrongRuns(const Case& item)
 bool operator==(const CaseRun& a, const CaseRun& b)
 {
     return a.id == b.id && a.side == b.side && a.captures == b.captures &&
-           members(a.conditions) == members(b.conditions) && a.sheet == b.sheet;
+           members(a.conditions) == members(b.conditions) && a.sheet == b.sheet && a.from == b.from && a.to == b.to;
 }
 
 const CaseSide* findSide(const Case& item, std::string_view name) noexcept
@@ -103,6 +121,26 @@ CaseRun& addRun(Case& item, CaseSideId side)
     run.id = nextId<CaseRunId>(item.runs);
     run.side = side;
     return item.runs.emplace_back(std::move(run));
+}
+
+CaseRunId splitRun(Case& item, CaseRunId id, Timestamp at, CaseSideId side)
+{
+    const auto found =
+        std::find_if(item.runs.begin(), item.runs.end(), [id](const CaseRun& run) { return run.id == id; });
+    if (found == item.runs.end() || findSide(item, side) == nullptr)
+        return CaseRunId::none();
+    if (at <= found->from.value_or(Timestamp::earliest()) || at > found->to.value_or(Timestamp::latest()))
+        return CaseRunId::none();
+    CaseRun later = *found;
+    found->to = Timestamp{at.ns - 1};
+    later.id = nextId<CaseRunId>(item.runs);
+    later.side = side;
+    later.from = at;
+    for (CaseStep& step : item.steps) {
+        if (step.run == id && step.time >= at)
+            step.run = later.id;
+    }
+    return item.runs.emplace_back(std::move(later)).id;
 }
 
 std::optional<std::string> whatIsWrongWith(const Case& item)

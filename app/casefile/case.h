@@ -44,6 +44,8 @@ struct CaseRun {
     std::vector<CaseCapture> captures; ///< the files of one recording, oldest first
     RunConditions conditions;          ///< what comparison asks for
     RunSheet sheet;                    ///< what else was written down
+    /// The part of the recording that this run is, both inclusive; none: from its start, to its end.
+    std::optional<Timestamp> from, to;
     friend bool operator==(const CaseRun& a, const CaseRun& b);
 };
 
@@ -123,9 +125,13 @@ struct Case {
 CaseSide& addSide(Case& item, std::string name, SideRole role);
 /// Adds a run without captures with a number that no run has.
 CaseRun& addRun(Case& item, CaseSideId side);
+/// Parts a run in two at a time within it: it keeps what is before, and a new run on `side` with the same conditions
+/// takes what is from then on, its steps among it. The number of the new run; none when there is no such run or side,
+/// or the time lies outside the run's own part.
+[[nodiscard]] CaseRunId splitRun(Case& item, CaseRunId run, Timestamp at, CaseSideId side);
 
 /// Why a case cannot be kept: a run of no side, two sides of one name or number, a step of no run, the same capture
-/// twice on one side (both paths are named). Empty when all is well.
+/// twice on one side (both paths are named) unless as parts that do not overlap. Empty when all is well.
 [[nodiscard]] std::optional<std::string> whatIsWrongWith(const Case& item);
 
 } // namespace waybill

@@ -60,6 +60,8 @@ struct RowForm<CaseRun> {
         v("operator_name", s.operatorName, LongestShortText);
         v("clock_offset", s.clockOffsetNs);
         v("clock_uncertainty", s.clockUncertaintyNs);
+        v("span_from", row.from);
+        v("span_to", row.to);
     };
 };
 

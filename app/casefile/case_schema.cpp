@@ -26,7 +26,7 @@ CREATE TABLE run(position INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE,
   script TEXT NOT NULL, slot TEXT NOT NULL, notes TEXT NOT NULL, is_control INTEGER NOT NULL, updated_at INTEGER,
   serial_hash TEXT NOT NULL, start_reason TEXT NOT NULL, public_address TEXT NOT NULL,
   proxy_certificate TEXT NOT NULL, script_version TEXT NOT NULL, operator_name TEXT NOT NULL, clock_offset INTEGER,
-  clock_uncertainty INTEGER) STRICT;
+  clock_uncertainty INTEGER, span_from INTEGER, span_to INTEGER) STRICT;
 CREATE TABLE capture(position INTEGER PRIMARY KEY,
   run INTEGER NOT NULL REFERENCES run(id) DEFERRABLE INITIALLY DEFERRED, path TEXT NOT NULL,
   relative_path TEXT NOT NULL, sha256 BLOB NOT NULL CHECK(length(sha256) = 32), size INTEGER NOT NULL,

@@ -97,6 +97,29 @@ void addList(CLI::App& group, CaseArguments& arguments)
     list->callback([&arguments] { arguments.action = Action::List; });
 }
 
+void addSplit(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* split = group.add_subcommand("split", "part a run in two where the phone was updated within it");
+    split->add_option("FILE", arguments.file, "of the case")->required();
+    split->add_option("--run", arguments.run, "number of the run, as 'case list' shows it")->required();
+    split
+        ->add_option_function<std::string>(
+            "--at",
+            [&arguments](const std::string& text) {
+                arguments.splitAt = parseTimestamp(text);
+                if (!arguments.splitAt)
+                    throw CLI::ValidationError("--at", "'" + text + "' is not a time; write 2014-08-10T14:02:00+05:30");
+            },
+            "where to split (RFC 3339; without offset: UTC); default: where the traffic shows an update")
+        ->type_name("TIME");
+    split->add_option("--side", arguments.side, "of the later part; default: after");
+    split->callback([&arguments] {
+        arguments.action = Action::Split;
+        if (arguments.side.empty())
+            arguments.side = "after";
+    });
+}
+
 } // namespace
 
 CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments)
@@ -106,6 +129,7 @@ CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments)
     addCreate(*group, arguments);
     addAdd(*group, arguments);
     addList(*group, arguments);
+    addSplit(*group, arguments);
     return group;
 }
 

@@ -14,19 +14,21 @@ namespace waybill {
 
 /// What `waybill-cli case` was asked for, checked.
 struct CaseArguments {
-    enum class Action : std::uint8_t { Create, Add, List };
+    enum class Action : std::uint8_t { Create, Add, List, Split };
     Action action = Action::List;
-    std::string file;              ///< of the case
-    std::string title;             ///< create
-    std::string side;              ///< add: "before", "after", or the name of a build
-    std::vector<std::string> runs; ///< add: RUN…, each FILE or FILE+FILE
-    RunConditions conditions;      ///< add: of each of the runs
-    RunSheet sheet;                ///< add: of each of the runs
-    bool asJson = false;           ///< list
+    std::string file;                 ///< of the case
+    std::string title;                ///< create
+    std::string side;                 ///< add, split: "before", "after", or the name of a build
+    std::vector<std::string> runs;    ///< add: RUN…, each FILE or FILE+FILE
+    RunConditions conditions;         ///< add: of each of the runs
+    RunSheet sheet;                   ///< add: of each of the runs
+    bool asJson = false;              ///< list
+    std::uint32_t run = 0;            ///< split: number of the run
+    std::optional<Timestamp> splitAt; ///< split: none: where the traffic shows an update
 };
 
-/// Adds the subcommand `case` with create, add and list. `arguments` is filled while the command line is parsed and
-/// must outlive `app`.
+/// Adds the subcommand `case` with create, add, list and split. `arguments` is filled while the command line is parsed
+/// and must outlive `app`.
 [[nodiscard]] CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments);
 
 } // namespace waybill

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/case_command.h"
 
+#include "analysis/update_boundary.h"
 #include "base/format.h"
 #include "casefile/cached_analysis.h"
 #include "cli/capture_problems.h"
+#include "cli/case_runs.h"
 #include "cli/progress_bar.h"
 #include "report/case_report.h"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fmt/format.h>
@@ -193,7 +196,7 @@ ListedRun listed(const CaseRun& run, const std::string& folder, AnalysisCache& c
     ListedRun result;
     AnalysisRequest request;
     request.runs.emplace_back();
-    CacheKey key{{{}}, {}, {}};
+    CacheKey key{{{}}, run.from, run.to};
     for (const CaseCapture& capture : run.captures) {
         result.standings.push_back(glanceAt(capture, folder));
         request.runs.front().push_back(capture.path);
@@ -223,6 +226,99 @@ ExitCode list(const CaseArguments& arguments, std::ostream& out, std::ostream& e
     return ExitCode::Ok;
 }
 
+Result<AnalysisPtr> analysisOf(const CaseRunRequest& run)
+{
+    KnownCaptures known = run.known;
+    Result<std::shared_ptr<const Geography>> tables = Geography::load(findResourceDirectory());
+    if (!tables)
+        return Failure(tables.error());
+    Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), {});
+    if (!services)
+        return Failure(services.error());
+    known.geography = std::move(*tables);
+    known.request.services = std::make_shared<const ServiceGroups>(std::move(*services));
+    AnalysisCache cache(userCacheDirectory(), runningVersion());
+    ProgressBar bar;
+    Result<CachedAnalysis> found =
+        analyseKnown(known, cache, [&bar](const Progress& progress) { return bar.show(progress); }, {});
+    if (!found)
+        return Failure(found.error());
+    return found->analysis;
+}
+
+/// Where to split when nobody says it: the one update that the run shows. Several are told, and the person chooses.
+Result<UpdateBoundary> onlyUpdateOf(const CaseRunRequest& run, const std::string& file)
+{
+    const Result<AnalysisPtr> analysis = analysisOf(run);
+    if (!analysis)
+        return Failure(analysis.error());
+    const std::vector<UpdateBoundary> updates = updateBoundaries(**analysis);
+    if (updates.size() == 1)
+        return updates.front();
+    if (updates.empty())
+        return Failure(Error{ErrorCode::NotFound,
+                             fmt::format("run {} shows no update; say where to split with --at", run.id.value), file});
+    std::string text = fmt::format("run {} shows several updates; choose one with --at:", run.id.value);
+    for (const UpdateBoundary& update : updates)
+        text += fmt::format("\n  --at {}: {}", toRfc3339(update.split), boundaryText(update));
+    return Failure(Error{ErrorCode::InvalidArgument, text, file});
+}
+
+/// What the update says of the two parts.
+void noteBuilds(Case& content, CaseRunId earlier, CaseRunId later, const UpdateBoundary& update)
+{
+    for (CaseRun& run : content.runs) {
+        if (run.id == earlier && run.conditions.build.empty())
+            run.conditions.build = update.buildBefore;
+        if (run.id != later)
+            continue;
+        run.conditions.build = update.buildAfter;
+        run.conditions.updatedAt = update.split;
+    }
+}
+
+ExitCode split(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
+{
+    Result<CaseStore> store = openCase(arguments.file, err);
+    if (!store)
+        return fail(store.error(), err);
+    Case content = store->current();
+    const CaseRunId id{arguments.run};
+    const auto run =
+        std::find_if(content.runs.begin(), content.runs.end(), [id](const CaseRun& r) { return r.id == id; });
+    if (run == content.runs.end())
+        return fail({ErrorCode::NotFound, fmt::format("the case has no run {}", arguments.run), arguments.file}, err);
+    const Result<CaseRunRequest> request = requestOf(*store, *run);
+    if (!request)
+        return fail(request.error(), err);
+    std::optional<UpdateBoundary> update;
+    if (!arguments.splitAt) {
+        Result<UpdateBoundary> found = onlyUpdateOf(*request, arguments.file);
+        if (!found)
+            return fail(found.error(), err);
+        update = std::move(*found);
+    }
+    const Timestamp at = update ? update->split : *arguments.splitAt;
+    const CaseSide* const known = findSide(content, arguments.side);
+    const CaseSideId side = known != nullptr ? known->id : addSide(content, arguments.side, roleOf(arguments.side)).id;
+    const CaseRunId later = splitRun(content, id, at, side);
+    if (later.isNone())
+        return fail({ErrorCode::InvalidArgument, fmt::format("{} lies outside run {}", toRfc3339(at), arguments.run),
+                     arguments.file},
+                    err);
+    if (update)
+        noteBuilds(content, id, later, *update);
+    const std::string text =
+        fmt::format("run {} ends before {}; what follows is run {} on side {}{}{}", id.value, toRfc3339(at),
+                    later.value, arguments.side, update ? ": " : "", update ? boundaryText(*update) : std::string());
+    content.log.push_back(entry(text));
+    const Result<void> saved = store->save(content);
+    if (!saved)
+        return fail(saved.error(), err);
+    out << printableText(text) << '\n';
+    return ExitCode::Ok;
+}
+
 } // namespace
 
 ExitCode runCase(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
@@ -232,6 +328,7 @@ ExitCode runCase(const CaseArguments& arguments, std::ostream& out, std::ostream
     case CaseArguments::Action::Create: code = create(arguments, out, err); break;
     case CaseArguments::Action::Add: code = add(arguments, out, err); break;
     case CaseArguments::Action::List: code = list(arguments, out, err); break;
+    case CaseArguments::Action::Split: code = split(arguments, out, err); break;
     }
     out.flush();
     if (out)

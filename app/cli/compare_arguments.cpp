@@ -6,14 +6,34 @@
 
 namespace waybill {
 
+namespace {
+
+void addSides(CLI::App& command, CompareArguments& arguments)
+{
+    CLI::Option* const before = command.add_option(
+        "--before", arguments.before,
+        "runs before: captures (pcap, pcapng, gzip or zstd); A.pcap+B.pcap joins the files of one recording");
+    CLI::Option* const after = command.add_option("--after", arguments.after, "runs after, likewise");
+    CLI::Option* const caseFile =
+        command
+            .add_option("--case", arguments.caseFile, "instead of captures: the sides of a case, with its conditions")
+            ->excludes(before)
+            ->excludes(after);
+    command.add_option("--side-before", arguments.sideBefore, "of the case; default: before")->needs(caseFile);
+    command.add_option("--side-after", arguments.sideAfter, "of the case; default: after")->needs(caseFile);
+    command.callback([&arguments] {
+        if (arguments.caseFile.empty() && arguments.before.empty())
+            throw CLI::RequiredError("--before (or --case)");
+        if (arguments.caseFile.empty() && arguments.after.empty())
+            throw CLI::RequiredError("--after (or --case)");
+    });
+}
+
+} // namespace
+
 void addCompareOptions(CLI::App& command, CompareArguments& arguments)
 {
-    command
-        .add_option(
-            "--before", arguments.before,
-            "runs before: captures (pcap, pcapng, gzip or zstd); A.pcap+B.pcap joins the files of one recording")
-        ->required();
-    command.add_option("--after", arguments.after, "runs after, likewise")->required();
+    addSides(command, arguments);
     command.add_option("--control-before", arguments.controlsBefore,
                        "runs before of a phone that was held back, to tell what changed without the update");
     command.add_option("--control-after", arguments.controlsAfter, "runs after of the same");

@@ -19,6 +19,8 @@ enum class CompareFormat : std::uint8_t { Text, Json, Csv };
 /// What `compare` was asked for.
 struct CompareArguments {
     std::vector<std::string> before, after;                 ///< RUN…, each FILE or FILE+FILE
+    std::string caseFile;                                   ///< instead of them: the sides of a case
+    std::string sideBefore = "before", sideAfter = "after"; ///< of the case
     std::vector<std::string> controlsBefore, controlsAfter; ///< runs of phones held back
     std::optional<Timestamp> updatedAt;                     ///< when the phones after were updated
     CompareFormat format = CompareFormat::Text;

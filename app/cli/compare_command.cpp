@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "cli/capture_problems.h"
+#include "cli/case_runs.h"
 #include "cli/progress_bar.h"
 #include "compare/comparison.h"
 #include "report/compare_report.h"
@@ -22,7 +23,8 @@ namespace {
 /// One run to be analysed, and what came of it.
 struct RunJob {
     std::vector<std::string> files;
-    bool isBefore = true, isControl = false;
+    std::optional<CaseRunRequest> known; ///< from a case; then `files` is not used
+    bool isBefore = true, isControl = false, isFromCache = false;
     std::atomic<std::uint64_t> bytesDone{0}, bytesTotal{0}, packets{0};
     Result<AnalysisPtr> result = Failure(Error{});
 };
@@ -35,6 +37,48 @@ void addJobs(const std::vector<std::string>& arguments, bool isBefore, bool isCo
         job.isBefore = isBefore;
         job.isControl = isControl;
     }
+}
+
+Result<void> addJobs(const CaseStore& store, const std::string& side, bool isBefore, std::deque<RunJob>& jobs)
+{
+    Result<std::vector<CaseRunRequest>> requests = requestsOfSide(store, side);
+    if (!requests)
+        return Failure(requests.error());
+    for (CaseRunRequest& request : *requests) {
+        RunJob& job = jobs.emplace_back();
+        job.isBefore = isBefore;
+        job.isControl = request.conditions.isControl;
+        job.known = std::move(request);
+    }
+    return {};
+}
+
+Result<void> addJobs(const CompareArguments& compare, std::deque<RunJob>& jobs)
+{
+    if (compare.caseFile.empty()) {
+        addJobs(compare.before, true, false, jobs);
+        addJobs(compare.controlsBefore, true, true, jobs);
+        addJobs(compare.after, false, false, jobs);
+        addJobs(compare.controlsAfter, false, true, jobs);
+        return {};
+    }
+    const Result<CaseStore> store = CaseStore::open(compare.caseFile);
+    if (!store)
+        return Failure(store.error());
+    const Result<void> before = addJobs(*store, compare.sideBefore, true, jobs);
+    return before ? addJobs(*store, compare.sideAfter, false, jobs) : before;
+}
+
+/// The part of the recording that both the run and the command line ask for.
+AnalysisRequest joined(const AnalysisRequest& common, const AnalysisRequest& ofRun)
+{
+    AnalysisRequest request = common;
+    request.runs = ofRun.runs;
+    if (ofRun.from)
+        request.from = std::max(*ofRun.from, common.from.value_or(*ofRun.from));
+    if (ofRun.to)
+        request.to = std::min(*ofRun.to, common.to.value_or(*ofRun.to));
+    return request;
 }
 
 Progress sum(const std::deque<RunJob>& jobs)
@@ -82,8 +126,6 @@ private:
     {
         for (std::size_t next = m_next++; next < m_jobs.size(); next = m_next++) {
             RunJob& job = m_jobs[next];
-            AnalysisRequest request = m_request;
-            request.runs = {job.files};
             const Checkpoint checkpoint = [&](const Progress& progress) {
                 job.bytesDone = progress.bytesDone;
                 job.bytesTotal = progress.bytesTotal;
@@ -92,8 +134,25 @@ private:
                     show(*bar);
                 return m_isStopped ? Continue::StopHere : Continue::Yes;
             };
-            job.result = analyse(request, m_geography, checkpoint, {});
+            job.result = read(job, checkpoint);
         }
+    }
+
+    Result<AnalysisPtr> read(RunJob& job, const Checkpoint& checkpoint) const
+    {
+        AnalysisRequest request = m_request;
+        request.runs = {job.files};
+        if (!job.known)
+            return analyse(request, m_geography, checkpoint, {});
+        KnownCaptures known = job.known->known;
+        known.request = joined(m_request, known.request);
+        known.geography = m_geography;
+        AnalysisCache cache(userCacheDirectory(), runningVersion());
+        Result<CachedAnalysis> found = analyseKnown(known, cache, checkpoint, {});
+        if (!found)
+            return Failure(found.error());
+        job.isFromCache = found->isFromCache;
+        return found->analysis;
     }
 
     const AnalysisRequest& m_request;
@@ -113,11 +172,23 @@ SideInput sideOf(const std::deque<RunJob>& jobs, bool isBefore, std::optional<Ti
             continue;
         RunInput& run = side.runs.emplace_back();
         run.analysis = *job.result;
+        if (job.known)
+            run.conditions = job.known->conditions;
         run.conditions.isControl = job.isControl;
-        if (!isBefore && !job.isControl)
+        if (!isBefore && !job.isControl && updatedAt)
             run.conditions.updatedAt = updatedAt;
     }
     return side;
+}
+
+/// Recordings from the cache were not read again, which a reader of the figures should know.
+void tellCached(const std::deque<RunJob>& jobs, std::ostream& err)
+{
+    const auto cached = static_cast<std::uint64_t>(
+        std::count_if(jobs.begin(), jobs.end(), [](const RunJob& job) { return job.isFromCache; }));
+    if (cached > 0)
+        err << fmt::format("{} taken from the cache by SHA-256, length and time of change; not hashed again\n",
+                           countedText(cached, "run was", "runs were"));
 }
 
 ExitCode failed(const Error& error, std::ostream& err)
@@ -152,10 +223,9 @@ ExitCode runCompare(const Arguments& arguments, std::ostream& out, std::ostream&
     request.to = arguments.to;
     const CompareArguments& compare = arguments.compare;
     std::deque<RunJob> jobs;
-    addJobs(compare.before, true, false, jobs);
-    addJobs(compare.controlsBefore, true, true, jobs);
-    addJobs(compare.after, false, false, jobs);
-    addJobs(compare.controlsAfter, false, true, jobs);
+    const Result<void> added = addJobs(compare, jobs);
+    if (!added)
+        return failed(added.error(), err);
     RunReader(request, *geography, jobs).readAll();
     for (const RunJob& job : jobs) {
         if (!job.result)
@@ -167,6 +237,7 @@ ExitCode runCompare(const Arguments& arguments, std::ostream& out, std::ostream&
         return failed(comparison.error(), err);
     for (const RunJob& job : jobs)
         tellProblems((*job.result)->recording(), err);
+    tellCached(jobs, err);
     write(*comparison, compare.format, out);
     out.flush();
     if (!out) {

@@ -38,6 +38,9 @@ Json runJson(const CaseRun& run, const ListedRun& listed)
     const Recording* recording = listed.recording.get();
     json["hours"] = recording == nullptr ? Json() : Json(static_cast<double>(recording->observedNs) / NsPerHour);
     json["complete"] = recording == nullptr ? Json() : Json(recording->isComplete);
+    const auto timeOrNull = [](const std::optional<Timestamp>& time) { return time ? Json(toRfc3339(*time)) : Json(); };
+    json["from"] = timeOrNull(run.from);
+    json["to"] = timeOrNull(run.to);
     Json conditions = Json::object();
     for (const auto& [key, text] : statedConditions(run))
         conditions[key] = jsonText(text);

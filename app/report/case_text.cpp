@@ -13,6 +13,9 @@ void writeRun(const CaseRun& run, const ListedRun& listed, std::ostream& out)
 {
     const std::string hours = listed.recording ? durationText(listed.recording->observedNs) : "not analysed here yet";
     out << fmt::format("  run {}{}: {}\n", run.id.value, run.conditions.isControl ? " (control)" : "", hours);
+    if (run.from || run.to)
+        out << fmt::format("    part of the recording: {} to {}\n", run.from ? toRfc3339(*run.from) : "its start",
+                           run.to ? toRfc3339(*run.to) : "its end");
     for (const auto& [key, text] : statedConditions(run)) {
         if (key != "notes" && key != "script")
             out << fmt::format("    {}: {}\n", key, printableText(text));

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`case create|add|list`: what it prints, its JSON, its exit statuses, and that a case survives what happens to files.
+"""`case create|add|list|split`: what it prints, its JSON, its exit statuses, and that a case survives what happens to files.
 
 case_file.py WAYBILL_CLI [--write]: makes its captures itself. The text of a list, with the folder and times taken out, equals
 tests/cli/golden/case-list.txt; --write writes that file anew.
@@ -16,6 +16,7 @@ import tempfile
 import made_captures as made
 from waybill_cli import PROJECT, Checks, run
 
+SAMPLES = PROJECT / "resources" / "samples"
 GOLDEN = PROJECT / "tests" / "cli" / "golden" / "case-list.txt"
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z")
 CASE_TYPES = {"schema": str, "path": str, "title": str, "changed": str, "open_elsewhere": bool, "has_device_card": bool,
@@ -111,7 +112,7 @@ def check_refusals(checks: Checks, folder: Folder):
         (("case", "add", letter, "--side", "before", copy), 1, ["letter.txt", "not a case"]),
         (("case", "list", copy), 1, [str(copy), "this is a capture, not a case"]),
         (("case", "list", folder.path / "none.waybill"), 1, ["none.waybill"]),
-        (("case",), 2, ["subcommand"]), (("case", "split"), 2, []), (("case", "create"), 2, ["FILE"]),
+        (("case",), 2, ["subcommand"]), (("case", "split"), 2, ["FILE"]), (("case", "create"), 2, ["FILE"]),
         (("case", "add", folder.case, copy), 2, ["--side"]), (("case", "add", folder.case, "--side", "", copy), 2, ["--side"]),
         ((*add, copy, "--reset", "perhaps"), 2, ["--reset"]), ((*add, copy, "--updated-at", "once"), 2, ["--updated-at"]),
         ((*add, copy, "--clock-offset", "1e99"), 2, ["--clock-offset"]), ((*add,), 2, ["RUN"]),
@@ -123,9 +124,31 @@ def check_refusals(checks: Checks, folder: Folder):
         for part in parts:
             checks.that(part in answer.messages, f"{shown}: {part!r} is not in {answer.messages!r}")
     checks.equal(folder.case.read_bytes(), before, "a refused command changes no byte")
-    for arguments in (("case",), ("case", "create"), ("case", "add"), ("case", "list")):
+    for arguments in (("case",), ("case", "create"), ("case", "add"), ("case", "list"), ("case", "split")):
         answer = run(*arguments, "--help")
         checks.that(answer.status == 0 and answer.text and not answer.messages, f"{arguments} --help")
+
+
+def check_split(checks: Checks, folder: Folder):
+    case, before, after = folder.path / "split.waybill", *(SAMPLES / f"redmi-1s-{side}.pcapng" for side in ("before", "after"))
+    run("case", "create", case)
+    run("case", "add", case, "--side", "before", before)
+    run("case", "add", case, "--side", "after", after)
+    plain, kept = run("compare", "--before", before, "--after", after, "--json"), run("compare", "--case", case, "--json")
+    checks.equal((kept.status, kept.json), (0, plain.json), "a case compares as its captures do")
+    checks.that("not hashed again" in kept.messages, f"the cache is told: {kept.messages}")
+    for arguments, part in ((("--run", "9"), "no run 9"), (("--run", "1"), "shows no update"),
+                            (("--run", "1", "--at", "2000-01-01T00:00:00Z"), "")):  # fmt: skip
+        answer = run("case", "split", case, *arguments)
+        checks.that(part in answer.messages if part else answer.status == 0, f"split {arguments}: {answer.messages}")
+    answer = run("case", "split", case, "--run", "1", "--at", "2000-01-02T00:00:00Z")
+    checks.that(answer.status == 1 and "lies outside run 1" in answer.messages, f"split behind its end: {answer.messages}")
+    runs = [one for side in run("case", "list", case, "--json").json["sides"] for one in side["runs"]]
+    checks.equal([(one["id"], one["from"], one["to"]) for one in runs],
+                 [(1, None, "1999-12-31T23:59:59.999999999Z"), (2, None, None), (3, "2000-01-01T00:00:00.000000000Z", None)], "parts")  # fmt: skip
+    answer = run("compare", "--case", case, "--side-before", "nobody")
+    checks.that(answer.status == 1 and "no side" in answer.messages, f"unknown side: {answer.messages}")
+    checks.equal([run("compare", *a).status for a in ((), ("--before", before), ("--case", case, "--before", before))], [2] * 3, "usage")
 
 
 def check_fates(checks: Checks, folder: Folder):
@@ -160,6 +183,7 @@ def main():
         check_json(checks, folder)
         check_golden(checks, folder)
         check_refusals(checks, folder)
+        check_split(checks, folder)
         check_fates(checks, folder)
     checks.finish()
 

@@ -41,6 +41,8 @@ inline Case fullCase()
     before.sheet = {"9f86d081", "first boot", "203.0.113.9, IN", "yes", "v3", "A. Tester", -1'500'000'000, 250'000'000};
     CaseRun& after = addRun(item, addSide(item, "after", SideRole::After).id);
     after.captures = {captureRow("/data/\xff odd name.pcap", 3)};
+    after.from = Timestamp::earliest();
+    after.to = Timestamp{1407657720'000000002};
     (void)addSide(item, "V12.0.3", SideRole::Build);
     item.steps = {{Timestamp{1407657725'000000000}, 2 * NsPerSecond, "contact added", CaseRunId{1}},
                   {Timestamp::earliest(), 0, "", CaseRunId::none()}};
