@@ -186,9 +186,9 @@ void OverviewPage::showAnalysis()
     m_unseen->setText(joined(coverageTexts(analysis)));
     m_definition->setText(toQString(contentDefinition()));
     const std::string destinations = countedText(analysis.contentDestinations(), "destination", "destinations");
-    m_destinations->setAbout(tr("%1 with content sent, by country and operator").arg(toQString(destinations)));
+    m_destinations->setAbout(tr("%1 by country and operator").arg(toQString(destinations)));
     m_flows->setAbout(
-        tr("%1, with names, servers and packets").arg(toQString(countedText(analysis.flowCount(), "flow", "flows"))));
+        tr("%1, with names and packets").arg(toQString(countedText(analysis.flowCount(), "flow", "flows"))));
 }
 
 QString OverviewPage::copySentence() const
