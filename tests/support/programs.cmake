@@ -13,6 +13,9 @@ target_link_libraries(waybill-make-sample PRIVATE waybill_sample)
 add_executable(waybill-make-runs ${CMAKE_CURRENT_LIST_DIR}/scenario/make_runs.cpp)
 target_link_libraries(waybill-make-runs PRIVATE waybill_test_support)
 
+if(NOT WAYBILL_TEST_SCOPE STREQUAL "all") # builders have no threads
+  return()
+endif()
 file(GLOB support_tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/tests/tst_*.cpp)
 add_executable(tst_support ${support_tests} ${CMAKE_CURRENT_LIST_DIR}/../bench/readdress.cpp)
 target_link_libraries(tst_support PRIVATE waybill_sample waybill_analysis GTest::gtest GTest::gtest_main)
