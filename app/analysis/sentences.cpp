@@ -131,7 +131,7 @@ std::string remainderText(const Analysis& analysis, const std::vector<CountryCod
         "Elsewhere {} \u00B7 CDN or anycast, place unknown {} \u00B7 Unplaced {} \u00B7 Local network {}, "
         "not\u00A0counted",
         bytesText(elsewhere), bytesText(analysis.edge().contentUp), bytesText(analysis.unplaced().contentUp),
-        bytesText(analysis.local().payloadUp));
+        bytesText(analysis.local().contentUp));
 }
 
 std::string placeUnknownText(const Analysis& analysis)

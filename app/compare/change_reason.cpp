@@ -85,7 +85,7 @@ std::string figuresText(const SideFigures& side)
                                    hasContent ? bytesText(side.contentUp) + " of content" : std::string("no content"),
                                    hoursText(side.hours));
     if (side.hours >= FewestHoursForRate)
-        text += fmt::format(" ({}{})", rateText(side.contactsPerHour()),
+        text += fmt::format(" ({}{})", contactsOverText(side.contacts, side.hours),
                             hasContent ? "; " + byteRateText(side.contentPerHour()) : std::string());
     return side.runs > 1 ? text + fmt::format(", in {} of {} runs", side.runsSeen, side.runs) : text;
 }

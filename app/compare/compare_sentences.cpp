@@ -5,6 +5,7 @@
 #include "compare/rate_texts.h"
 
 #include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
 
 namespace waybill {
@@ -60,16 +61,48 @@ std::string joined(const std::vector<std::string>& parts)
     return text;
 }
 
-std::string whatChanged(const Comparison& comparison)
+/// "mi.com", "mi.com and miui.com", "mi.com, miui.com, xiaomi.net and 4 more".
+std::string namesText(const std::vector<std::string>& names)
 {
-    const Counts counts = countsOf(comparison);
-    const std::uint64_t all =
-        counts.appeared + counts.missing + counts.more + counts.less + counts.differs + counts.same;
-    if (all == 0)
-        return "no destination was seen on either side";
-    if (counts.same == all)
-        return fmt::format("{} and what was sent to {} are the same on both sides", destinationsText(all),
-                           all == 1 ? "it" : "them");
+    std::vector<std::string> shown(names.begin(),
+                                   names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), MostNamed)));
+    if (names.size() > MostNamed)
+        shown.push_back(fmt::format("{} more", names.size() - MostNamed));
+    return joined(shown);
+}
+
+std::vector<std::string> namesOf(const Comparison& comparison, TransportChange change)
+{
+    std::vector<std::string> names;
+    for (const TransportRow& row : comparison.transport) {
+        if (row.change == change)
+            names.push_back(printableName(row.key));
+    }
+    return names;
+}
+
+/// What matters more than any figure: content that became unreadable or readable, destinations elsewhere.
+std::vector<std::string> leadingChanges(const Comparison& comparison)
+{
+    std::vector<std::string> parts;
+    if (const auto names = namesOf(comparison, TransportChange::NoLongerReadable); !names.empty())
+        parts.push_back(fmt::format("content to {} is no longer readable after", namesText(names)));
+    if (const auto names = namesOf(comparison, TransportChange::NowReadable); !names.empty())
+        parts.push_back(fmt::format("content to {} is readable after and was not before", namesText(names)));
+    std::vector<std::string> moved;
+    for (const TransitionRow& row : comparison.transitions) {
+        if (row.isMove)
+            moved.push_back(printableName(row.key));
+    }
+    if (!moved.empty())
+        parts.push_back(
+            fmt::format("{} {} reached at other places", namesText(moved), moved.size() == 1 ? "was" : "were"));
+    return parts;
+}
+
+/// "of 4 destinations, 1 was not seen before and 3 differ in figures".
+std::string countsText(const Counts& counts, std::uint64_t all)
+{
     std::vector<std::string> parts;
     const auto add = [&parts](std::uint64_t count, const char* one, const char* many) {
         if (count > 0)
@@ -84,13 +117,27 @@ std::string whatChanged(const Comparison& comparison)
     return fmt::format("of {}, {}", destinationsText(all), joined(parts));
 }
 
-std::string worth(const Comparison& comparison)
+std::string whatChanged(const Comparison& comparison)
+{
+    const Counts counts = countsOf(comparison);
+    const std::uint64_t all =
+        counts.appeared + counts.missing + counts.more + counts.less + counts.differs + counts.same;
+    if (all == 0)
+        return "no destination was seen on either side";
+    const std::vector<std::string> leading = leadingChanges(comparison);
+    const std::string rest = counts.same == all ? fmt::format("{} and what was sent to {} are the same on both sides",
+                                                              destinationsText(all), all == 1 ? "it" : "them")
+                                                : countsText(counts, all);
+    return leading.empty() ? rest : joined(leading) + ": " + rest;
+}
+
+/// Without its full stop, to begin a sentence or to follow one.
+std::string worthOf(const Comparison& comparison)
 {
     const std::size_t fewest = std::min(comparison.before.countedRuns, comparison.after.countedRuns);
     if (fewest < 2)
         return "captures of the same phone on the same firmware can differ this much; no estimate of ordinary "
-               "variation "
-               "is available";
+               "variation is available";
     if (fewest < FewestTestedRuns)
         return fmt::format("runs of the same phone on the same firmware can differ this much, and with so few runs no "
                            "test can tell (smallest attainable p {})",
@@ -106,15 +153,17 @@ std::string worth(const Comparison& comparison)
     return fmt::format("more and less rest on a test over runs with a false discovery rate of 5 %{}", noise);
 }
 
-std::string amount(const Range& bytes, double hours)
+std::string amount(const Range& bytes, double hours, RangeReason reason)
 {
-    const auto perHour = [hours](std::uint64_t value) { return bytesOverText(value, hours); };
+    const auto over = [hours](std::uint64_t value) { return bytesOverText(value, hours); };
+    const bool isGiven = reason == RangeReason::Given;
     if (bytes.min == bytes.max)
-        return perHour(bytes.max);
+        return over(bytes.max);
     if (bytes.min == 0)
-        return fmt::format("none certain; up to {}, not all sources place it there", perHour(bytes.max));
-    return fmt::format("at least {}; up to {} if disputed or one-source servers are there", perHour(bytes.min),
-                       perHour(bytes.max));
+        return fmt::format("none certain; up to {}{}", over(bytes.max),
+                           isGiven ? ", not all sources place it there" : "");
+    return fmt::format("at least {}; up to {}{}", over(bytes.min), over(bytes.max),
+                       isGiven ? " if disputed or one-source servers are there" : "");
 }
 
 void addMoves(const Comparison& comparison, std::vector<std::string>& sentences)
@@ -135,24 +184,16 @@ void addMoves(const Comparison& comparison, std::vector<std::string>& sentences)
 
 void addTransport(const Comparison& comparison, std::vector<std::string>& sentences)
 {
-    std::vector<std::string> names;
-    std::uint64_t count = 0;
-    for (const TransportRow& row : comparison.transport) {
-        if (row.change == TransportChange::NoLongerReadable && ++count <= MostNamed)
-            names.push_back(printableName(row.key));
-    }
-    if (count == 0)
-        return;
-    const std::string more = count > MostNamed ? fmt::format(" and {} more", count - MostNamed) : std::string();
-    sentences.push_back(
-        fmt::format("Content to {}{} was readable before and is no longer readable after; whether less is "
-                    "sent cannot be seen.",
-                    joined(names), more));
+    const std::vector<std::string> names = namesOf(comparison, TransportChange::NoLongerReadable);
+    if (!names.empty())
+        sentences.push_back(fmt::format("Content to {} was readable before and is no longer readable after; whether "
+                                        "less is sent cannot be seen.",
+                                        namesText(names)));
 }
 
 } // namespace
 
-std::string countrySideText(const CountryRow& row, bool isBefore)
+std::string countrySideText(const CountryRow& row, bool isBefore, RangeReason reason)
 {
     const SideFigures& side = isBefore ? row.before : row.after;
     const Range& content = isBefore ? row.contentBefore : row.contentAfter;
@@ -160,13 +201,18 @@ std::string countrySideText(const CountryRow& row, bool isBefore)
         return "not seen in " + hoursText(side.hours);
     if (content.max == 0)
         return "contacted, no content sent";
-    return amount(content, side.hours);
+    return amount(content, side.hours, reason);
 }
 
-std::string comparisonSentence(const Comparison& comparison)
+void setSentence(Comparison& comparison)
 {
-    return fmt::format("In {}, {}; {}.", scope(comparison.before, comparison.after), whatChanged(comparison),
-                       worth(comparison));
+    const std::string finding =
+        fmt::format("In {}, {}", scope(comparison.before, comparison.after), whatChanged(comparison));
+    std::string worth = worthOf(comparison);
+    comparison.sentence = fmt::format("{}; {}.", finding, worth);
+    comparison.finding = finding + ".";
+    worth.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(worth.front())));
+    comparison.worth = worth + ".";
 }
 
 std::vector<std::string> furtherSentences(const Comparison& comparison)

@@ -160,7 +160,7 @@ Result<Comparison> compareSides(const SideInput& before, const SideInput& after,
         out.method.changedByWindows = std::move(*changed);
     }
     out.caveats = caveatsOf(sides, out, options);
-    out.sentence = comparisonSentence(out);
+    setSentence(out);
     out.sentences = furtherSentences(out);
     out.reconstruction = reconstructionOf(sides);
     return out;

@@ -153,7 +153,9 @@ struct Comparison {
     std::vector<RttRow> roundTrips;
     Method method;
     std::vector<Caveat> caveats;
-    std::string sentence;               ///< to be quoted by itself
+    std::string sentence; ///< to be quoted by itself: finding and worth in one
+    std::string finding;  ///< "In one capture of … before and one of … after, … ."
+    std::string worth;    ///< what that is worth: "Captures of the same phone … can differ this much; …."
     std::vector<std::string> sentences; ///< what follows it: places, what was not comparable
     std::string reconstruction;         ///< band that no output may drop; empty for recordings
 };

@@ -40,21 +40,19 @@ SideFigures bandFigures(const SideReading& side, Figures RunReading::*band)
     return figures;
 }
 
-double unknownPerHour(const SideReading& side)
+std::uint64_t unknownUp(const SideReading& side)
 {
-    const std::uint64_t bytes =
-        bandTotal(side, &RunReading::edge).contentUp + bandTotal(side, &RunReading::unplaced).contentUp;
-    return side.side.hours > 0 ? static_cast<double>(bytes) / side.side.hours : 0;
+    return bandTotal(side, &RunReading::edge).contentUp + bandTotal(side, &RunReading::unplaced).contentUp;
 }
 
 // Content of unknown place may have gone to any country, so it stands beside every "not seen".
 std::string unknownText(const SidePair& sides)
 {
-    const double before = unknownPerHour(sides.before), after = unknownPerHour(sides.after);
+    const std::uint64_t before = unknownUp(sides.before), after = unknownUp(sides.after);
     if (before + after == 0)
         return {};
     return fmt::format(" To addresses whose place is unknown (CDN, anycast or unplaced) went {} before and {} after.",
-                       byteRateText(before), byteRateText(after));
+                       bytesOverText(before, sides.before.side.hours), bytesOverText(after, sides.after.side.hours));
 }
 
 /// By the agreed addresses alone and by all possible ones; where they do not say the same, the dispute decides.

@@ -73,6 +73,14 @@ std::string bytesOverText(std::uint64_t bytes, double hours)
                                       : byteRateText(static_cast<double>(bytes) / hours);
 }
 
+std::string contactsOverText(std::uint64_t contacts, double hours)
+{
+    if (hours < FewestHoursForRate)
+        return fmt::format("{} in {}", countText(contacts), hoursText(hours));
+    const double perHour = static_cast<double>(contacts) / hours;
+    return hours < 24 ? shortNumber(perHour) + " per hour" : rateText(perHour); // no day was seen: none is stated
+}
+
 std::string probabilityText(double p)
 {
     return p >= 0.995 ? "1" : p < 1e-6 ? "below 0.000001" : shortNumber(p);

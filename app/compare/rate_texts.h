@@ -16,6 +16,9 @@ namespace waybill {
 inline constexpr double FewestHoursForRate = 1.0 / 6;
 /// "12 kB per hour"; "430 B in 6.1 s" where there was too little time for a rate.
 [[nodiscard]] std::string bytesOverText(std::uint64_t bytes, double hours);
+/// "4.2 per hour"; "3.6 a day" where at least a day was observed; "3 in 6.1 s" where there was too little time for a
+/// rate.
+[[nodiscard]] std::string contactsOverText(std::uint64_t contacts, double hours);
 /// "12 h; up to 6 a day not excluded": what not seeing something for so long leaves open (methods §3.5).
 [[nodiscard]] std::string boundText(double hours);
 /// "1.5", "12", "0.034": two significant digits without an exponent.

@@ -19,7 +19,7 @@ constexpr std::size_t MostDestinations = 40, MostRows = 12;
 void writeCountries(const Comparison& comparison, std::ostream& out)
 {
     constexpr std::size_t NameWidth = 17;
-    out << "\nContent sent per hour, by estimated country (watched countries first)\n";
+    out << "\nContent sent, by estimated country (watched countries first)\n";
     out << fmt::format("  {} observed before | {} observed after\n", hoursText(comparison.before.hours),
                        hoursText(comparison.after.hours));
     for (const CountryRow& row : comparison.countries) {
@@ -31,8 +31,8 @@ void writeCountries(const Comparison& comparison, std::ostream& out)
         const char* name = band.key == "edge"       ? "CDN or anycast, place unknown"
                            : band.key == "unplaced" ? "Unplaced"
                                                     : "Local network, not counted";
-        out << fmt::format("  {}: {} | {}\n", name, byteRateText(band.before.contentPerHour()),
-                           byteRateText(band.after.contentPerHour()));
+        out << fmt::format("  {}: {} | {}\n", name, bytesOverText(band.before.contentUp, band.before.hours),
+                           bytesOverText(band.after.contentUp, band.after.hours));
     }
 }
 

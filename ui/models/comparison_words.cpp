@@ -54,12 +54,12 @@ QString contactRateShown(const SideFigures& side)
 {
     if (!side.level)
         return QStringLiteral("–");
-    return side.contacts == 0 ? tr("looked up only") : toQString(rateText(side.contactsPerHour()));
+    return side.contacts == 0 ? tr("looked up only") : toQString(contactsOverText(side.contacts, side.hours));
 }
 
 QString contentRateShown(const SideFigures& side)
 {
-    return side.level ? toQString(byteRateText(side.contentPerHour())) : QStringLiteral("–");
+    return side.level ? toQString(bytesOverText(side.contentUp, side.hours)) : QStringLiteral("–");
 }
 
 QString ratioShown(const std::optional<Ratio>& ratio)
@@ -83,11 +83,7 @@ QString testShown(const std::optional<RunTest>& test)
 
 QString countrySideShown(const CountryRow& row, bool isBefore)
 {
-    const std::string text = countrySideText(row, isBefore);
-    for (const std::string_view reason : {" if ", ", not all "}) // why it is a range: said in the whole text
-        if (const std::size_t end = text.find(reason); end != std::string::npos)
-            return toQString(text.substr(0, end));
-    return toQString(text);
+    return toQString(countrySideText(row, isBefore, RangeReason::Omitted)); // said in the whole text
 }
 
 QString sideShown(const ComparedSide& side)
@@ -108,17 +104,6 @@ QString evidenceLevelShown(EvidenceLevel level)
 {
     return level == EvidenceLevel::W0 ? tr("W0: addresses, names, sizes and times can be seen, no content")
                                       : tr("W1: some content was sent in the clear and can be read");
-}
-
-SplitSentence splitSentence(const std::string& sentence)
-{
-    const std::size_t end = sentence.find("; ");
-    if (end == std::string::npos)
-        return {toQString(sentence), {}};
-    QString rest = toQString(sentence.substr(end + 2));
-    if (!rest.isEmpty())
-        rest[0] = rest[0].toUpper();
-    return {toQString(sentence.substr(0, end)) + QLatin1Char('.'), rest};
 }
 
 QStringList comparisonSources(const Comparison& comparison)
@@ -169,10 +154,7 @@ QString quotableChange(const Comparison& comparison, const ChangeRow& row)
     if (const QString test = testShown(row.test); !test.isEmpty())
         lines << test;
     lines << scopeLine(comparison);
-    const std::string& sentence = comparison.sentence;
-    const std::size_t end = sentence.find("; ");
-    if (end != std::string::npos) // what the runs are worth goes with every figure
-        lines << toQString(sentence.substr(end + 2));
+    lines << toQString(comparison.worth); // goes with every figure
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -10,9 +10,9 @@ namespace waybill {
 
 /// The change as a sign and the engine's word: "▾ Less", "+ Not seen before". The sign helps the eye; the word says it.
 [[nodiscard]] QString changeShown(Change change);
-/// "4.2 per hour", "3.6 a day"; "–" when the side does not show it.
+/// "4.2 per hour", "3.6 a day", "3 in 6.1 s"; "–" when the side does not show it.
 [[nodiscard]] QString contactRateShown(const SideFigures& side);
-/// "12 kB per hour"; "–" when the side does not show it.
+/// "12 kB per hour", "430 B in 6.1 s"; "–" when the side does not show it.
 [[nodiscard]] QString contentRateShown(const SideFigures& side);
 /// "0.31× (0.17× to 0.36×)"; without the interval where the runs give none; "–" for none.
 [[nodiscard]] QString ratioShown(const std::optional<Ratio>& ratio);
@@ -26,13 +26,6 @@ namespace waybill {
 [[nodiscard]] QString sideShown(const ComparedSide& side);
 /// What the evidence level of a side means, for its tooltip.
 [[nodiscard]] QString evidenceLevelShown(EvidenceLevel level);
-
-/// The engine's sentence as a headline and the rest, parted at the first "; " so that both can be set apart in type:
-/// the same words as two sentences.
-struct SplitSentence {
-    QString headline, rest;
-};
-[[nodiscard]] SplitSentence splitSentence(const std::string& sentence);
 
 /// Everything that must go with the sentence when it is quoted: what follows it, limits, method, sources, and the
 /// notice of a reconstruction first.

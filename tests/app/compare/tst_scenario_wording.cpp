@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No comparison of any ready-made scenario says what methods §6.5 forbids.
+#include "compare/rate_texts.h"
 #include "scenario_support.h"
 
 namespace waybill {
@@ -71,6 +72,32 @@ TEST(Wording, OneRunASideHasTheStandardSentence) // §3.7
             EXPECT_FALSE(row.ratio && row.ratio->low) << row.key << ": a ratio without an interval";
         }
     }
+}
+
+TEST(Wording, WhatIsNoLongerReadableLeadsAnyCountOfFigures)
+{
+    const Comparison comparison = played("https-before-opt-in", 6).comparison;
+    const std::size_t leads = comparison.finding.find("is no longer readable after");
+    ASSERT_NE(leads, std::string::npos) << comparison.finding;
+    EXPECT_LT(leads, comparison.finding.find(" destination")) << comparison.finding;
+    EXPECT_TRUE(comparison.finding.ends_with('.')) << "a sentence by itself";
+    EXPECT_TRUE(comparison.worth.starts_with("Captures ")) << comparison.worth;
+}
+
+TEST(Wording, SecondsOfTrafficAreNoRatePerHour)
+{
+    test::Scene before, after;
+    before.tcp(0, test::endpoint("54.251.110.21", 80), 900, 100);
+    after.tcp(0, test::endpoint("54.251.110.21", 80), 2900, 100);
+    const Comparison comparison = test::comparedScenes(before, after);
+    for (const std::string& text : test::textsOf(comparison)) {
+        EXPECT_EQ(text.find("B per hour"), std::string::npos) << text;
+        EXPECT_EQ(text.find(" a day ("), std::string::npos) << text;
+    }
+    EXPECT_EQ(contactsOverText(3, 2), "1.5 per hour");
+    EXPECT_EQ(contactsOverText(1, 2), "0.5 per hour") << "no day was seen";
+    EXPECT_EQ(contactsOverText(12, 48), "6 a day");
+    EXPECT_EQ(contactsOverText(3, 6.0 / 3600), "3 in 6.0 s");
 }
 
 } // namespace

@@ -44,7 +44,6 @@ private slots:
     void flowsBehindAreOrderedByContent();
     void controlsAreToggledBySpace();
     void theTimelineIsTheMeanOfTheRuns();
-    void theSentenceIsSplitAndNothingLost();
     void quotesCarryNoticeScopeAndLimits();
     void methodSaysSeedAndLimits();
 
@@ -289,14 +288,6 @@ void TestComparisonModels::theTimelineIsTheMeanOfTheRuns()
     QCOMPARE(sums(4, TimelineAlignment::Clock), one);
     const MirroredTimeline day = mirroredTimeline(*plan.build(), watched, TimelineAlignment::Clock, 330, goOn);
     QCOMPARE(static_cast<double>(day.count()) * day.binSeconds, 86400.0);
-}
-
-void TestComparisonModels::theSentenceIsSplitAndNothingLost()
-{
-    const SplitSentence split = splitSentence("A of B; worth C; D.");
-    QCOMPARE(split.headline, QStringLiteral("A of B."));
-    QCOMPARE(split.rest, QStringLiteral("Worth C; D."));
-    QCOMPARE(splitSentence("Only this.").headline, QStringLiteral("Only this."));
 }
 
 void TestComparisonModels::quotesCarryNoticeScopeAndLimits()

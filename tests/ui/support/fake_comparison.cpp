@@ -167,6 +167,10 @@ Comparison FakeComparison::value() const
                    {"reset-differs", "Factory reset differs, so no difference can be put down to the update alone."},
                    {"calendar-gap", "There are 14 days between the sides."},
                    {"loss", "Packets were lost."}};
+    out.finding =
+        "In one capture of 2 h before and one capture of 2 h after, of 4 destinations, 1 was not seen before.";
+    out.worth = "Captures of the same phone on the same firmware can differ this much; no estimate of ordinary "
+                "variation is available.";
     out.sentence = "In one capture of 2 h before and one capture of 2 h after, of 4 destinations, 1 was not seen "
                    "before; captures of the same phone on the same firmware can differ this much; no estimate of "
                    "ordinary variation is available.";

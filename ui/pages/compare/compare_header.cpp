@@ -123,14 +123,14 @@ void CompareHeader::setButtonsVisible(bool areVisible)
 
 void CompareHeader::showSentence()
 {
-    const SplitSentence split =
-        m_comparison ? splitSentence(m_comparison->sentence) : SplitSentence{m_waiting, QString()};
-    m_headline->setText(split.headline);
-    m_line->setText(split.rest.isEmpty() ? split.headline : split.headline + QLatin1Char(' ') + split.rest);
-    m_rest->setText(split.rest);
+    const QString finding = m_comparison ? toQString(m_comparison->finding) : m_waiting;
+    const QString worth = m_comparison ? toQString(m_comparison->worth) : QString();
+    m_headline->setText(finding);
+    m_line->setText(worth.isEmpty() ? finding : finding + QLatin1Char(' ') + worth);
+    m_rest->setText(worth);
     m_headline->setVisible(!m_isCompact);
     m_line->setVisible(m_isCompact);
-    m_rest->setVisible(!m_isCompact && !split.rest.isEmpty());
+    m_rest->setVisible(!m_isCompact && !worth.isEmpty());
     m_limits->setVisible(!m_isCompact && m_mostLimits > 0 && m_comparison && !m_comparison->caveats.empty());
     m_copy->setEnabled(m_comparison != nullptr);
     m_print->setEnabled(m_comparison != nullptr);

@@ -127,8 +127,7 @@ void CountryPanel::setComparison(const ComparisonPtr& comparison)
     matchRows(m_indexes.size());
     for (std::size_t i = 0; i < m_indexes.size(); ++i)
         m_rows[i]->setTexts(textsOf(comparison->countries[static_cast<std::size_t>(m_indexes[i])], scale));
-    m_headings->setTexts(tr("Content sent, per hour"),
-                         tr("before, in %1").arg(toQString(hoursText(comparison->before.hours))),
+    m_headings->setTexts(tr("Content sent"), tr("before, in %1").arg(toQString(hoursText(comparison->before.hours))),
                          tr("after, in %1").arg(toQString(hoursText(comparison->after.hours))));
     m_remainder->setText(remainderShown(*comparison));
     m_remainder->setVisible(!m_remainder->text().isEmpty());
