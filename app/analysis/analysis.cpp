@@ -127,7 +127,7 @@ Timestamp Analysis::firstTime() const
     Timestamp first = Timestamp::latest();
     for (const CaptureFacts& capture : m_parts.recording->captures)
         first = std::min(first, capture.first);
-    return first;
+    return first == Timestamp::latest() ? first : std::max(first, m_parts.recording->from.value_or(first));
 }
 
 Timestamp Analysis::lastTime() const
@@ -135,7 +135,7 @@ Timestamp Analysis::lastTime() const
     Timestamp last = Timestamp::earliest();
     for (const CaptureFacts& capture : m_parts.recording->captures)
         last = std::max(last, capture.last);
-    return last;
+    return last == Timestamp::earliest() ? last : std::min(last, m_parts.recording->to.value_or(last));
 }
 
 std::string Analysis::reconstructionNotice() const

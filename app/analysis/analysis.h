@@ -238,7 +238,10 @@ public:
     [[nodiscard]] bool isComplete() const { return m_parts.recording->isComplete; }
     /// Destinations to which content was sent (not local).
     [[nodiscard]] std::uint64_t contentDestinations() const { return m_parts.coverage.contentDestinations; }
+    /// Of the first packet; where packets before a time were left out (Recording::from), not before that. latest()
+    /// without packets.
     [[nodiscard]] Timestamp firstTime() const;
+    /// Likewise of the last packet, not after Recording::to. earliest() without packets.
     [[nodiscard]] Timestamp lastTime() const;
     /// The sentence that a reconstruction must carry, from the captures' own comments; empty for recordings.
     [[nodiscard]] std::string reconstructionNotice() const;

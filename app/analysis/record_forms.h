@@ -155,6 +155,17 @@ struct Form<RunFacts> {
 };
 
 template <>
+struct Form<CapturePause> {
+    using P = CapturePause;
+    static constexpr std::string_view Name = "pause";
+    static constexpr std::uint16_t Version = 1;
+    static constexpr auto fields()
+    {
+        return std::tuple(Field("capture", &P::capture, Refers::Capture), Field("from", &P::from), Field("to", &P::to));
+    }
+};
+
+template <>
 struct Form<DecodeLedger> {
     using L = DecodeLedger;
     static constexpr std::string_view Name = "ledger";
@@ -186,8 +197,8 @@ struct Form<Recording> {
                           Field("timeline", &R::timeline), Field("timelineOrigin", &R::timelineOrigin),
                           Field("timelineBinNs", &R::timelineBinNs), Field("hosts", &R::hosts),
                           Field("handsets", &R::handsets), Field("ledger", &R::ledger), Field("from", &R::from),
-                          Field("to", &R::to), Field("observedNs", &R::observedNs), Field("isComplete", &R::isComplete),
-                          Field("wasStopped", &R::wasStopped));
+                          Field("to", &R::to), Field("observedNs", &R::observedNs), Field("pauses", &R::pauses),
+                          Field("isComplete", &R::isComplete), Field("wasStopped", &R::wasStopped));
     }
 };
 

@@ -89,6 +89,12 @@ struct RunFacts {
     std::string label;                   ///< file name (of the first file) for people
 };
 
+/// A stretch of a capture without any packet, longer than Recording::LongestPauseNs.
+struct CapturePause {
+    std::uint32_t capture = 0; ///< index into Recording::captures
+    Timestamp from, to;        ///< last packet before, first packet behind
+};
+
 /// Packets that did not become ordinary flows, or not wholly; part of the coverage ledger.
 struct DecodeLedger {
     std::uint64_t malformedPackets = 0;
@@ -129,8 +135,11 @@ struct Recording {
     /// that "not seen in …" never counts time in which the capture may have been off. Summed over captures.
     std::int64_t observedNs = 0;
     static constexpr std::int64_t LongestPauseNs = 1800 * NsPerSecond; // an idle phone speaks more often than that
-    bool isComplete = false;                                           ///< every capture was read to its proper end
-    bool wasStopped = false;                                           ///< the user chose "Stop here"
+    /// The pauses left out, in order of the captures and of time; the first MostPauses.
+    std::vector<CapturePause> pauses;
+    static constexpr std::size_t MostPauses = 10'000; // seven months of them at least; damaged time stamps make more
+    bool isComplete = false;                          ///< every capture was read to its proper end
+    bool wasStopped = false;                          ///< the user chose "Stop here"
 };
 
 } // namespace waybill

@@ -153,7 +153,10 @@ void RecordingBuilder::noteTime(Timestamp time, std::uint32_t capture)
     if (time <= m_lastTime)
         return; // stamped before an earlier packet: that time is counted already
     const std::int64_t pause = nanosecondsBetween(m_lastTime, time);
-    m_observedNs += pause <= Recording::LongestPauseNs ? pause : 0;
+    if (pause <= Recording::LongestPauseNs)
+        m_observedNs += pause;
+    else if (m_pauses.size() < Recording::MostPauses)
+        m_pauses.push_back({capture, m_lastTime, time});
     m_lastTime = time;
 }
 
@@ -202,6 +205,7 @@ std::shared_ptr<Recording> RecordingBuilder::snapshot(std::vector<CaptureFacts> 
     recording->hosts = m_hosts.candidates();
     recording->handsets = guessHandsets(recording->hosts, m_wireBytesOfRun, devicesOf(*recording));
     recording->observedNs = m_observedNs;
+    recording->pauses = m_pauses;
     recording->ledger = m_ledger;
     recording->ledger.unmatchedFragments = m_flows.unmatchedFragments();
     return recording;

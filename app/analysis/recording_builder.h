@@ -67,6 +67,7 @@ private:
     std::vector<std::uint64_t> m_wireBytesOfRun;
     DecodeLedger m_ledger;
     std::int64_t m_observedNs = 0;
+    std::vector<CapturePause> m_pauses;
     Timestamp m_lastTime = Timestamp::latest(); ///< of the capture being read
     std::uint32_t m_lastCapture = 0;
     MacAddress m_senderMac; ///< of the packet being added: clients without an address yet share one flow

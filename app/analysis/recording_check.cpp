@@ -140,6 +140,15 @@ Wrong wrongHandsets(const Recording& recording)
     return recording.observedNs < 0 ? Wrong("it was observed for less than no time") : Wrong();
 }
 
+Wrong wrongPauses(const Recording& recording)
+{
+    for (const CapturePause& pause : recording.pauses) {
+        if (pause.capture >= recording.captures.size() || pause.to <= pause.from)
+            return "a pause is of no capture, or ends before it begins";
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::string> whatIsWrongWith(const Recording& recording)
@@ -162,6 +171,7 @@ std::optional<std::string> whatIsWrongWith(const Recording& recording)
     next([&] { return firstWrong(judge, recording.handsets); });
     next([&] { return wrongTimeline(recording); });
     next([&] { return wrongHandsets(recording); });
+    next([&] { return wrongPauses(recording); });
     return wrong;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/update_boundary.h"
 
+#include "analysis/build_naming.h"
+#include "analysis/restarts.h"
 #include "base/format.h"
 #include "handset/user_agent.h"
 
@@ -19,9 +21,6 @@ constexpr std::uint64_t SmallestDownload = 256 * 1024;
 // A phone restarts for an update within hours of the download or asks again; later restarts are the user's.
 constexpr std::int64_t LongestWaitNs = 12 * 3600 * NsPerSecond;
 
-// Booting takes longer than joining another access point does.
-constexpr std::int64_t ShortestSilenceNs = 20 * NsPerSecond;
-
 struct Moment {
     Timestamp time;
     std::uint64_t frame = 0;
@@ -35,10 +34,9 @@ struct BuildSpan {
 
 /// What a run says of its phone, in order of time.
 struct RunMoments {
-    std::map<std::string, std::vector<BuildSpan>> builds; ///< by form
-    std::vector<Moment> joins;                            ///< asked for an address without having one
-    std::vector<Moment> downloads;                        ///< ends of downloads from an updater's server
-    std::vector<std::pair<Timestamp, Timestamp>> busy;    ///< flows, by begin
+    std::map<std::string, std::vector<BuildSpan>> builds; ///< by naming
+    std::vector<NetworkJoin> joins;
+    std::vector<Moment> downloads; ///< ends of downloads from an updater's server
 };
 
 std::string timeOfDayText(Timestamp time)
@@ -51,18 +49,6 @@ std::string quoted(std::string_view text)
     return "“" + printableText(text) + "”";
 }
 
-/// Builds of different forms are not to be compared: "V12.0.4.0.QGGEUXM" says MIUI's version, "QP1A.190711.020" AOSP's.
-std::string formOf(std::string_view build)
-{
-    const std::size_t space = build.find(' ');
-    if (space != std::string_view::npos)
-        return std::string(build.substr(0, space)); // "MIUI …"
-    std::string form;
-    for (const char c : build.substr(0, 3))
-        form += c >= '0' && c <= '9' ? '9' : c >= 'a' && c <= 'z' ? 'a' : c >= 'A' && c <= 'Z' ? 'A' : c;
-    return form;
-}
-
 std::string buildIn(const FactRow& fact, std::string_view text)
 {
     if (fact.kind == FactKind::DeviceBuild)
@@ -72,16 +58,10 @@ std::string buildIn(const FactRow& fact, std::string_view text)
 
 void noteBuild(RunMoments& moments, const std::string& build, const Moment& moment)
 {
-    std::vector<BuildSpan>& spans = moments.builds[formOf(build)];
+    std::vector<BuildSpan>& spans = moments.builds[buildNaming(build)];
     if (spans.empty() || spans.back().build != build)
         spans.push_back({build, moment, moment});
     spans.back().last = moment;
-}
-
-bool isJoining(const Analysis& analysis, FlowId flow)
-{
-    return analysis.counters(flow).protocol == FlowProtocol::Dhcp &&
-           analysis.flow(flow).originator.scope() == AddressScope::Unspecified;
 }
 
 bool isUpdaterDownload(const Analysis& analysis, FlowId flow)
@@ -108,10 +88,6 @@ std::vector<RunMoments> momentsOf(const Analysis& analysis)
         if (analysis.view(id).role == FlowRole::NotOurs || flow.run.value >= runs.size())
             continue;
         RunMoments& moments = runs[flow.run.value];
-        if (isJoining(analysis, id))
-            moments.joins.push_back({counters.first, flow.firstFrame});
-        else
-            moments.busy.emplace_back(counters.first, counters.last);
         if (isUpdaterDownload(analysis, id))
             moments.downloads.push_back({counters.last, flow.firstFrame});
         if (counters.lastFact == NoRow)
@@ -126,32 +102,20 @@ std::vector<RunMoments> momentsOf(const Analysis& analysis)
                      [](const Said& a, const Said& b) { return a.moment.time < b.moment.time; });
     for (const Said& one : said)
         noteBuild(runs[one.run], one.build, one.moment);
+    for (const NetworkJoin& join : networkJoins(analysis))
+        runs[join.run].joins.push_back(join);
     const auto byTime = [](const Moment& a, const Moment& b) { return a.time < b.time; };
     for (RunMoments& moments : runs) {
-        std::sort(moments.joins.begin(), moments.joins.end(), byTime);
         std::sort(moments.downloads.begin(), moments.downloads.end(), byTime);
-        std::sort(moments.busy.begin(), moments.busy.end());
     }
     return runs;
 }
 
-/// Last sign of life before `time`; `time` itself when there is none.
-Timestamp silentSince(const RunMoments& moments, Timestamp time)
-{
-    Timestamp last = Timestamp::earliest();
-    for (const auto& [begin, end] : moments.busy) {
-        if (begin >= time)
-            break;
-        last = std::max(last, std::min(end, time));
-    }
-    return last == Timestamp::earliest() ? time : last;
-}
-
 /// The first time within (from, to] that the phone joined the network anew; null when it did not.
-const Moment* joinWithin(const RunMoments& moments, Timestamp from, Timestamp to)
+const NetworkJoin* joinWithin(const RunMoments& moments, Timestamp from, Timestamp to)
 {
     const auto join = std::find_if(moments.joins.begin(), moments.joins.end(),
-                                   [&](const Moment& m) { return m.time > from && m.time <= to; });
+                                   [&](const NetworkJoin& j) { return j.at > from && j.at <= to; });
     return join == moments.joins.end() ? nullptr : &*join;
 }
 
@@ -172,15 +136,15 @@ void addDownload(UpdateBoundary& boundary, const Moment* download)
             {"a system updater's server sent data until " + timeOfDayText(download->time), download->frame});
 }
 
-void addJoin(UpdateBoundary& boundary, const RunMoments& moments, const Moment* join)
+void addJoin(UpdateBoundary& boundary, const NetworkJoin* join)
 {
     if (join == nullptr)
         return;
-    const double silence =
-        static_cast<double>(nanosecondsBetween(silentSince(moments, join->time), join->time)) / NsPerSecond;
-    boundary.reasons.push_back({fmt::format("it asked for an address anew at {}, after {:.0f} s without a packet",
-                                            timeOfDayText(join->time), silence),
-                                join->frame});
+    const double silence = static_cast<double>(join->silenceNs()) / NsPerSecond;
+    const char* const what = join->hasAsked ? "asked for an address anew" : "checked its connection anew";
+    boundary.reasons.push_back(
+        {fmt::format("it {} at {}, after {:.0f} s without a packet", what, timeOfDayText(join->at), silence),
+         join->frame});
 }
 
 /// True when the build was read in one of the spans from..to−1.
@@ -200,18 +164,18 @@ UpdateBoundary buildChange(const RunMoments& moments, const BuildSpan& old, cons
     boundary.buildAfter = now.build;
     boundary.reasons = {{"it last said build " + quoted(old.build), old.last.frame},
                         {"it first said build " + quoted(now.build), now.first.frame}};
-    const Moment* const join = joinWithin(moments, boundary.after, boundary.before);
+    const NetworkJoin* const join = joinWithin(moments, boundary.after, boundary.before);
     addDownload(boundary, lastDownload(moments, Timestamp{boundary.after.ns - LongestWaitNs}, boundary.before));
-    addJoin(boundary, moments, join);
-    boundary.split = join != nullptr ? join->time : boundary.before;
+    addJoin(boundary, join);
+    boundary.split = join != nullptr ? join->at : boundary.before;
     return boundary;
 }
 
-/// Changes of build within one form; a build that was read before is no new one.
+/// Changes of build within one naming; a build that was read before is no new one.
 void addBuildChanges(const RunMoments& moments, std::vector<UpdateBoundary>& boundaries)
 {
-    for (const auto& form : moments.builds) {
-        const std::vector<BuildSpan>& spans = form.second;
+    for (const auto& naming : moments.builds) {
+        const std::vector<BuildSpan>& spans = naming.second;
         for (std::size_t i = 1; i < spans.size(); ++i) {
             if (!isAmong(spans, 0, i, spans[i].build) && !isAmong(spans, i + 1, spans.size(), spans[i - 1].build))
                 boundaries.push_back(buildChange(moments, spans[i - 1], spans[i]));
@@ -222,20 +186,20 @@ void addBuildChanges(const RunMoments& moments, std::vector<UpdateBoundary>& bou
 /// A download from an updater and a restart behind it, where no build was read.
 void addRestarts(const RunMoments& moments, std::vector<UpdateBoundary>& boundaries)
 {
-    for (const Moment& join : moments.joins) {
-        const Timestamp silence = silentSince(moments, join.time);
-        const Moment* const download = lastDownload(moments, Timestamp{join.time.ns - LongestWaitNs}, join.time);
+    for (const NetworkJoin& join : moments.joins) {
+        const Timestamp silence = join.silentSince.value_or(join.at);
+        const Moment* const download = lastDownload(moments, Timestamp{join.at.ns - LongestWaitNs}, join.at);
         const bool isKnown = std::any_of(boundaries.begin(), boundaries.end(), [&](const UpdateBoundary& known) {
-            return known.after <= join.time && join.time <= known.before;
+            return known.after <= join.at && join.at <= known.before;
         });
-        if (download == nullptr || isKnown || nanosecondsBetween(silence, join.time) < ShortestSilenceNs)
+        if (download == nullptr || isKnown || nanosecondsBetween(silence, join.at) < ShortestRestartNs)
             continue;
         UpdateBoundary boundary;
         boundary.basis = UpdateBoundary::Basis::DownloadAndRestart;
         boundary.after = std::max(download->time, silence);
-        boundary.before = boundary.split = join.time;
+        boundary.before = boundary.split = join.at;
         addDownload(boundary, download);
-        addJoin(boundary, moments, &join);
+        addJoin(boundary, &join);
         boundaries.push_back(std::move(boundary));
     }
 }

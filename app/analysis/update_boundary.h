@@ -34,9 +34,9 @@ struct UpdateBoundary {
 [[nodiscard]] std::string_view updateBasisKey(UpdateBoundary::Basis basis) noexcept;
 
 /// Updates of the chosen handsets that the recording shows, in order of time; none as a rule. Builds are the device's
-/// own words (User-Agent, push channel) and are compared within one form: an Android build id against another, a MIUI
-/// version against another. A build that comes back after another was read (apps that copy an old User-Agent) is no
-/// change. Nothing is proposed for several devices behind one address.
+/// own words (User-Agent, push channel) and are compared within one naming (buildNaming()): an Android build id against
+/// another, a MIUI version against another. A build that comes back after another was read (apps that copy an old
+/// User-Agent) is no change. Nothing is proposed for several devices behind one address.
 [[nodiscard]] std::vector<UpdateBoundary> updateBoundaries(const Analysis& analysis);
 
 /// "its build changed from “JHCMIBH41.0” to “JHCMIBH45.0” between 2014-08-10 06:02:10 and 06:47:00 UTC: it last said …

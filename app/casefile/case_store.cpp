@@ -2,13 +2,13 @@
 #include "casefile/case_store.h"
 
 #include "casefile/case_file.h"
+#include "casefile/case_log.h"
 #include "casefile/case_rows.h"
 #include "casefile/case_schema.h"
 #include "casefile/file_copy.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
@@ -21,12 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int MostCopies = 100; // of one older version; further ones would be a loop, not a wish
-
-Timestamp now()
-{
-    return {std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
-                .count()};
-}
 
 /// The same failure, told about the path that the user gave.
 Failure about(const std::string& path, Error error)
@@ -43,7 +37,7 @@ Result<void> writeFirst(Database& database, const Case& content)
     Result<Transaction> transaction = Transaction::begin(database, true);
     if (!transaction)
         return Failure(transaction.error());
-    const Result<void> written = writeCase(database, content, nullptr, {1, now()});
+    const Result<void> written = writeCase(database, content, nullptr, {1, timeNow()});
     return written ? transaction->commit() : written;
 }
 
@@ -230,7 +224,7 @@ Result<void> CaseStore::save(const Case& content)
         return about(state.path, transaction.error());
     const Result<CaseChange> found = readChange(state.database);
     Result<void> done = found ? state.refuseOutdated(*found) : Failure(found.error());
-    const CaseChange next{state.change.number + 1, now()};
+    const CaseChange next{state.change.number + 1, timeNow()};
     if (done)
         done = writeCase(state.database, content, &state.content, next);
     if (done)

@@ -97,6 +97,8 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     addCompareOptions(*compare, parsed.arguments.compare);
     for (CLI::App* command : {summary, names})
         command->add_flag("--json", parsed.arguments.asJson, "one JSON object instead of text");
+    summary->add_flag("--chapters", parsed.arguments.withChapters,
+                      "also the stretches of each recording: first boot, active, idle, update, gaps");
     flows->add_option("--format", typed.format, "ecs (NDJSON, the default), csv or zeek")
         ->check(CLI::IsMember({"ecs", "csv", "zeek"}));
     app.footer("Exit status: 0 done; 1 failed; 2 wrong usage; 3 done in part (a cut capture), and said so.");

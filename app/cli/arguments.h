@@ -22,6 +22,7 @@ struct Arguments {
     std::vector<std::string> countryFiles;
     std::vector<std::string> serviceFiles;
     bool asJson = false;
+    bool withChapters = false; ///< summary: also the stretches of each recording
     FlowFormat format = FlowFormat::Ecs;
     CompareArguments compare;
     CaseArguments caseFile; ///< of `case`

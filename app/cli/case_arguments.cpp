@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 #include <cmath>
+#include <map>
+#include <memory>
 
 namespace waybill {
 
@@ -12,8 +14,9 @@ using Action = CaseArguments::Action;
 
 constexpr double MostSeconds = 3.2e9; // a century: a clock that is off by more is another mistake
 
-/// Seconds as typed ("-3.5") to ns.
-std::function<void(const double&)> secondsInto(std::optional<std::int64_t>& ns, const std::string& option)
+/// Seconds as typed ("-3.5") to ns; `ns` is an integer or an optional one.
+template <typename Ns>
+std::function<void(const double&)> secondsInto(Ns& ns, const std::string& option)
 {
     return [&ns, option](const double& seconds) {
         if (!std::isfinite(seconds) || std::abs(seconds) > MostSeconds)
@@ -97,11 +100,16 @@ void addList(CLI::App& group, CaseArguments& arguments)
     list->callback([&arguments] { arguments.action = Action::List; });
 }
 
+CLI::Option* addRunNumber(CLI::App& command, CaseArguments& arguments, const std::string& text)
+{
+    return command.add_option("--run", arguments.run.value, text)->type_name("N")->default_str("");
+}
+
 void addSplit(CLI::App& group, CaseArguments& arguments)
 {
     CLI::App* split = group.add_subcommand("split", "part a run in two where the phone was updated within it");
     split->add_option("FILE", arguments.file, "of the case")->required();
-    split->add_option("--run", arguments.run, "number of the run, as 'case list' shows it")->required();
+    addRunNumber(*split, arguments, "number of the run, as 'case list' shows it")->required();
     split
         ->add_option_function<std::string>(
             "--at",
@@ -120,6 +128,98 @@ void addSplit(CLI::App& group, CaseArguments& arguments)
     });
 }
 
+/// "+05:30" as minutes.
+int utcOffset(const std::string& text)
+{
+    const bool hasSign = !text.empty() && (text[0] == '+' || text[0] == '-');
+    const auto noon = hasSign ? parseTimestamp("2000-01-01T12:00:00" + text) : std::nullopt;
+    if (!noon)
+        throw CLI::ValidationError("--utc-offset", "'" + text + "' is no offset; write +05:30");
+    constexpr std::int64_t NoonUtcNs = 946'728'000 * NsPerSecond; // 2000-01-01T12:00:00Z
+    return static_cast<int>((NoonUtcNs - noon->ns) / (60 * NsPerSecond));
+}
+
+void checkDay(StepClock& clock, const std::string& day)
+{
+    if (day.empty())
+        return;
+    const auto midnight = day.size() == 10 ? parseTimestamp(day) : std::nullopt;
+    if (!midnight)
+        throw CLI::ValidationError("--day", "'" + day + "' is not a day; write 2014-08-10");
+    clock.day = Timestamp{midnight->ns - std::int64_t{clock.utcOffsetMinutes} * 60 * NsPerSecond};
+}
+
+void addSteps(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* steps = group.add_subcommand("steps", "show what the tester did when, or import it");
+    steps->add_option("FILE", arguments.file, "of the case")->required();
+    CLI::Option* const import =
+        steps->add_option("--import", arguments.stepsFile,
+                          "table (CSV: time, text, uncertainty in seconds, run) or lines \"14:02:10 opened the "
+                          "gallery\"; - is standard input");
+    addRunNumber(*steps, arguments, "of which run; default: of no run in particular, unless the table says it")
+        ->needs(import);
+    StepClock& clock = arguments.stepClock;
+    steps
+        ->add_option_function<double>("--clock-offset", secondsInto(clock.offsetNs, "--clock-offset"),
+                                      "of the tester's clock: true time minus its time, in seconds")
+        ->needs(import);
+    steps
+        ->add_option_function<double>("--clock-uncertainty", secondsInto(clock.uncertaintyNs, "--clock-uncertainty"),
+                                      "of that offset, in seconds to either side")
+        ->needs(import);
+    auto offset = std::make_shared<std::string>(), day = std::make_shared<std::string>();
+    steps->add_option("--utc-offset", *offset, "of times without a zone, +05:30; default: UTC")
+        ->needs(import)
+        ->type_name("±hh:mm");
+    steps->add_option("--day", *day, "of times without a date")->needs(import)->type_name("YYYY-MM-DD");
+    steps->callback([&arguments, offset, day] {
+        arguments.action = Action::Steps;
+        if (arguments.stepClock.uncertaintyNs < 0)
+            throw CLI::ValidationError("--clock-uncertainty", "is below zero");
+        if (!offset->empty())
+            arguments.stepClock.utcOffsetMinutes = utcOffset(*offset);
+        checkDay(arguments.stepClock, *day);
+    });
+}
+
+void addCheck(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* check = group.add_subcommand("check", "compare every capture with its SHA-256, and find moved ones");
+    check->add_option("FILE", arguments.file, "of the case")->required();
+    check->add_option("--find", arguments.folders,
+                      "folders to look in for captures that are missing or changed; what is found there by its "
+                      "SHA-256 is noted in the case");
+    check->callback([&arguments] { arguments.action = Action::Check; });
+}
+
+void addShare(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* share = group.add_subcommand("share", "save a copy to give away, and say what remains personal in it");
+    share->add_option("FILE", arguments.file, "of the case")->required();
+    share->add_option("-o,--output", arguments.share.target, "the copy; a new file")->required();
+    const std::map<std::string, SharedCaptures> captures{
+        {"none", SharedCaptures::None}, {"all", SharedCaptures::All}, {"cited", SharedCaptures::CitedPackets}};
+    share
+        ->add_option("--captures", arguments.share.captures,
+                     "what goes along, in a folder beside the copy: none (the default), all captures, or only the "
+                     "packets that kept results cite")
+        ->transform(CLI::CheckedTransformer(captures, CLI::ignore_case).description(""))
+        ->type_name("none|all|cited");
+    share->add_flag("--device-card", arguments.share.withDeviceCard,
+                    "with the device card: it holds identifiers of a person");
+    share->callback([&arguments] { arguments.action = Action::Share; });
+}
+
+void addTables(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* tables = group.add_subcommand(
+        "tables", "with which location tables kept results were computed, and what the tables of today change");
+    tables->add_option("FILE", arguments.file, "of the case")->required();
+    tables->add_option("--country-db", arguments.countryFiles, "a further location source of your own (.mmdb)");
+    tables->callback([&arguments] { arguments.action = Action::Tables; });
+}
+
 } // namespace
 
 CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments)
@@ -130,6 +230,10 @@ CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments)
     addAdd(*group, arguments);
     addList(*group, arguments);
     addSplit(*group, arguments);
+    addSteps(*group, arguments);
+    addCheck(*group, arguments);
+    addShare(*group, arguments);
+    addTables(*group, arguments);
     return group;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casefile/case.h"
+#include "casefile/share_copy.h"
+#include "casefile/steps_text.h"
 
 #include <string>
 #include <vector>
@@ -14,20 +15,25 @@ namespace waybill {
 
 /// What `waybill-cli case` was asked for, checked.
 struct CaseArguments {
-    enum class Action : std::uint8_t { Create, Add, List, Split };
+    enum class Action : std::uint8_t { Create, Add, List, Split, Steps, Check, Share, Tables };
     Action action = Action::List;
-    std::string file;                 ///< of the case
-    std::string title;                ///< create
-    std::string side;                 ///< add, split: "before", "after", or the name of a build
-    std::vector<std::string> runs;    ///< add: RUN…, each FILE or FILE+FILE
-    RunConditions conditions;         ///< add: of each of the runs
-    RunSheet sheet;                   ///< add: of each of the runs
-    bool asJson = false;              ///< list
-    std::uint32_t run = 0;            ///< split: number of the run
-    std::optional<Timestamp> splitAt; ///< split: none: where the traffic shows an update
+    std::string file;                      ///< of the case
+    std::string title;                     ///< create
+    std::string side;                      ///< add, split: "before", "after", or the name of a build
+    std::vector<std::string> runs;         ///< add: RUN…, each FILE or FILE+FILE
+    RunConditions conditions;              ///< add: of each of the runs
+    RunSheet sheet;                        ///< add: of each of the runs
+    bool asJson = false;                   ///< list
+    CaseRunId run;                         ///< split, steps: number of the run
+    std::optional<Timestamp> splitAt;      ///< split: none: where the traffic shows an update
+    std::string stepsFile;                 ///< steps: to read them from, "-" standard input; empty: show them
+    StepClock stepClock;                   ///< steps
+    std::vector<std::string> folders;      ///< check: to look for missing captures in
+    ShareRequest share;                    ///< share
+    std::vector<std::string> countryFiles; ///< tables: further location sources
 };
 
-/// Adds the subcommand `case` with create, add, list and split. `arguments` is filled while the command line is parsed
+/// Adds the subcommand `case` with its actions. `arguments` is filled while the command line is parsed
 /// and must outlive `app`.
 [[nodiscard]] CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments);
 

@@ -4,13 +4,14 @@
 #include "analysis/update_boundary.h"
 #include "base/format.h"
 #include "casefile/cached_analysis.h"
+#include "casefile/case_log.h"
+#include "casefile/case_runs.h"
 #include "cli/capture_problems.h"
-#include "cli/case_runs.h"
+#include "cli/case_actions.h"
 #include "cli/progress_bar.h"
 #include "report/case_report.h"
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fmt/format.h>
 #include <ostream>
@@ -19,48 +20,14 @@ namespace waybill {
 
 namespace {
 
-constexpr const char* Program = "waybill-cli " WAYBILL_VERSION;
-
-ExitCode fail(const Error& error, std::ostream& err)
-{
-    err << printableText(describe(error)) << '\n';
-    return ExitCode::Failed;
-}
-
-LogEntry entry(std::string text)
-{
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return {{std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()}, Program, std::move(text)};
-}
-
-/// Opens the case and says what should be known before anything is done with it.
-Result<CaseStore> openCase(const std::string& path, std::ostream& err)
-{
-    Result<CaseStore> store = CaseStore::open(path);
-    if (!store)
-        return store;
-    if (store->keptCopy())
-        err << fmt::format("{}: brought up to date; the older version is kept as {}\n", printableText(path),
-                           printableText(*store->keptCopy()));
-    if (store->isOpenElsewhere())
-        err << fmt::format("{}: another program has this case open; whoever saves second is refused\n",
-                           printableText(path));
-    return store;
-}
-
-SideRole roleOf(const std::string& name)
-{
-    return name == "before" ? SideRole::Before : name == "after" ? SideRole::After : SideRole::Build;
-}
-
 ExitCode create(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
 {
     Case content;
     content.title = arguments.title;
-    content.log.push_back(entry("case made"));
+    content.log.push_back(logEntry(CliProgram, "case made"));
     const Result<CaseStore> store = CaseStore::create(arguments.file, content);
     if (!store)
-        return fail(store.error(), err);
+        return failCase(store.error(), err);
     out << fmt::format("made {}\n", printableText(arguments.file));
     return ExitCode::Ok;
 }
@@ -138,27 +105,23 @@ Result<void> Adding::add(const std::vector<std::string>& files)
         return Failure(analysis.error());
     const Recording& recording = (*analysis)->recording();
     const CaseSide* known = findSide(m_content, m_arguments.side);
-    const CaseSide side = known != nullptr ? *known : addSide(m_content, m_arguments.side, roleOf(m_arguments.side));
-    CaseRun& run = addRun(m_content, side.id);
+    const CaseSide side =
+        known != nullptr ? *known : addSide(m_content, m_arguments.side, roleOfSide(m_arguments.side));
+    const Result<CaseRun*> added = addRunOf(m_content, recording, side.id, m_store.folder());
+    if (!added)
+        return Failure(added.error());
+    CaseRun& run = **added;
     run.conditions = m_arguments.conditions;
     run.sheet = m_arguments.sheet;
-    for (const CaptureFacts& facts : recording.captures) {
-        const Result<CaseCapture> capture =
-            captureAt(facts.path, facts.sha256.value_or(Sha256Digest{}), m_store.folder());
-        if (!capture)
-            return Failure(capture.error());
-        if (!facts.sha256 || capture->size != facts.fileSize)
-            return Failure(
-                Error{ErrorCode::Io, "the file changed while it was read; is it still being recorded?", facts.path});
-        run.captures.push_back(*capture);
+    for (const CaseCapture& capture : run.captures) {
+        const std::string digest = toHex(capture.sha256);
         m_lines.push_back(fmt::format("run {} on side {}: {} (SHA-256 {})", run.id.value, printableText(side.name),
-                                      printableText(facts.path), toHex(*facts.sha256)));
-        m_content.log.push_back(entry(fmt::format("added {} (SHA-256 {}) as run {} to side {}",
-                                                  std::filesystem::path(facts.path).filename().string(),
-                                                  toHex(*facts.sha256), run.id.value, side.name)));
+                                      printableText(capture.path), digest));
+        m_content.log.push_back(
+            logEntry(CliProgram, fmt::format("added {} (SHA-256 {}) as run {} to side {}",
+                                             std::filesystem::path(capture.path).filename().string(), digest,
+                                             run.id.value, side.name)));
     }
-    if (const auto wrong = whatIsWrongWith(m_content))
-        return Failure(Error{ErrorCode::DuplicateInput, *wrong, m_arguments.file});
     tellProblems(recording, m_err);
     m_isComplete = m_isComplete && recording.isComplete;
     keep(recording);
@@ -174,18 +137,19 @@ ExitCode add(const CaseArguments& arguments, std::ostream& out, std::ostream& er
 {
     Result<CaseStore> store = openCase(arguments.file, err);
     if (!store)
-        return fail(store.error(), err);
+        return failCase(store.error(), err);
     if (!store->readOnlyReason().empty())
-        return fail({ErrorCode::NoPermission, "nothing can be added: " + store->readOnlyReason(), arguments.file}, err);
+        return failCase({ErrorCode::NoPermission, "nothing can be added: " + store->readOnlyReason(), arguments.file},
+                        err);
     Adding adding(arguments, *store, err);
     for (const std::vector<std::string>& files : runsFromArguments(arguments.runs)) {
         const Result<void> added = adding.add(files);
         if (!added)
-            return fail(added.error(), err);
+            return failCase(added.error(), err);
     }
     const Result<void> saved = adding.save();
     if (!saved)
-        return fail(saved.error(), err);
+        return failCase(saved.error(), err);
     for (const std::string& line : adding.lines())
         out << line << '\n';
     return adding.isComplete() ? ExitCode::Ok : ExitCode::Partial;
@@ -194,18 +158,9 @@ ExitCode add(const CaseArguments& arguments, std::ostream& out, std::ostream& er
 ListedRun listed(const CaseRun& run, const std::string& folder, AnalysisCache& cache, std::ostream& err)
 {
     ListedRun result;
-    AnalysisRequest request;
-    request.runs.emplace_back();
-    CacheKey key{{{}}, run.from, run.to};
-    for (const CaseCapture& capture : run.captures) {
+    for (const CaseCapture& capture : run.captures)
         result.standings.push_back(glanceAt(capture, folder));
-        request.runs.front().push_back(capture.path);
-        key.runs.front().push_back(capture.sha256);
-    }
-    std::string note;
-    result.recording = cachedRecording(request, key, cache, note);
-    if (!note.empty())
-        err << "note: " << printableText(note) << '\n';
+    result.recording = recordingOf(run, cache, err);
     return result;
 }
 
@@ -213,7 +168,7 @@ ExitCode list(const CaseArguments& arguments, std::ostream& out, std::ostream& e
 {
     const Result<CaseStore> store = openCase(arguments.file, err);
     if (!store)
-        return fail(store.error(), err);
+        return failCase(store.error(), err);
     CaseListing listing;
     listing.store = &*store;
     AnalysisCache cache(userCacheDirectory(), runningVersion());
@@ -281,40 +236,42 @@ ExitCode split(const CaseArguments& arguments, std::ostream& out, std::ostream& 
 {
     Result<CaseStore> store = openCase(arguments.file, err);
     if (!store)
-        return fail(store.error(), err);
+        return failCase(store.error(), err);
     Case content = store->current();
-    const CaseRunId id{arguments.run};
+    const CaseRunId id = arguments.run;
     const auto run =
         std::find_if(content.runs.begin(), content.runs.end(), [id](const CaseRun& r) { return r.id == id; });
     if (run == content.runs.end())
-        return fail({ErrorCode::NotFound, fmt::format("the case has no run {}", arguments.run), arguments.file}, err);
+        return failCase(
+            {ErrorCode::NotFound, fmt::format("the case has no run {}", arguments.run.value), arguments.file}, err);
     const Result<CaseRunRequest> request = requestOf(*store, *run);
     if (!request)
-        return fail(request.error(), err);
+        return failCase(request.error(), err);
     std::optional<UpdateBoundary> update;
     if (!arguments.splitAt) {
         Result<UpdateBoundary> found = onlyUpdateOf(*request, arguments.file);
         if (!found)
-            return fail(found.error(), err);
+            return failCase(found.error(), err);
         update = std::move(*found);
     }
     const Timestamp at = update ? update->split : *arguments.splitAt;
     const CaseSide* const known = findSide(content, arguments.side);
-    const CaseSideId side = known != nullptr ? known->id : addSide(content, arguments.side, roleOf(arguments.side)).id;
+    const CaseSideId side =
+        known != nullptr ? known->id : addSide(content, arguments.side, roleOfSide(arguments.side)).id;
     const CaseRunId later = splitRun(content, id, at, side);
     if (later.isNone())
-        return fail({ErrorCode::InvalidArgument, fmt::format("{} lies outside run {}", toRfc3339(at), arguments.run),
-                     arguments.file},
-                    err);
+        return failCase({ErrorCode::InvalidArgument,
+                         fmt::format("{} lies outside run {}", toRfc3339(at), arguments.run.value), arguments.file},
+                        err);
     if (update)
         noteBuilds(content, id, later, *update);
     const std::string text =
         fmt::format("run {} ends before {}; what follows is run {} on side {}{}{}", id.value, toRfc3339(at),
                     later.value, arguments.side, update ? ": " : "", update ? boundaryText(*update) : std::string());
-    content.log.push_back(entry(text));
+    content.log.push_back(logEntry(CliProgram, text));
     const Result<void> saved = store->save(content);
     if (!saved)
-        return fail(saved.error(), err);
+        return failCase(saved.error(), err);
     out << printableText(text) << '\n';
     return ExitCode::Ok;
 }
@@ -329,6 +286,10 @@ ExitCode runCase(const CaseArguments& arguments, std::ostream& out, std::ostream
     case CaseArguments::Action::Add: code = add(arguments, out, err); break;
     case CaseArguments::Action::List: code = list(arguments, out, err); break;
     case CaseArguments::Action::Split: code = split(arguments, out, err); break;
+    case CaseArguments::Action::Steps: code = caseSteps(arguments, out, err); break;
+    case CaseArguments::Action::Check: code = caseCheck(arguments, out, err); break;
+    case CaseArguments::Action::Share: code = caseShare(arguments, out, err); break;
+    case CaseArguments::Action::Tables: code = caseTables(arguments, out, err); break;
     }
     out.flush();
     if (out)

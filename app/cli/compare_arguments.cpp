@@ -19,8 +19,20 @@ void addSides(CLI::App& command, CompareArguments& arguments)
             .add_option("--case", arguments.caseFile, "instead of captures: the sides of a case, with its conditions")
             ->excludes(before)
             ->excludes(after);
-    command.add_option("--side-before", arguments.sideBefore, "of the case; default: before")->needs(caseFile);
+    command
+        .add_option("--side-before", arguments.sideBefore,
+                    "of the case; default: before. With more than two sides and neither named, all "
+                    "are lined up as builds")
+        ->needs(caseFile);
     command.add_option("--side-after", arguments.sideAfter, "of the case; default: after")->needs(caseFile);
+    command
+        .add_flag("--keep-result", arguments.shouldKeep,
+                  "keep the result in the case: its JSON, what every table said, and the versions of all")
+        ->needs(caseFile);
+    command
+        .add_flag("--new-tables", arguments.useNewTables,
+                  "locate with the tables of today, not with those that the kept results were computed with")
+        ->needs(caseFile);
     command.callback([&arguments] {
         if (arguments.caseFile.empty() && arguments.before.empty())
             throw CLI::RequiredError("--before (or --case)");

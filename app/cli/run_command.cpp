@@ -7,6 +7,7 @@
 #include "cli/case_command.h"
 #include "cli/compare_command.h"
 #include "cli/progress_bar.h"
+#include "report/chapters_report.h"
 #include "report/names_report.h"
 #include "report/summary_report.h"
 
@@ -25,9 +26,11 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
     switch (arguments.command) {
     case Command::Summary:
         if (arguments.asJson)
-            writeSummaryJson(analysis, out);
+            writeSummaryJson(analysis, out, arguments.withChapters);
         else
             writeSummaryText(analysis, defaultWatchList(), out);
+        if (arguments.withChapters && !arguments.asJson)
+            writeChaptersText(analysis, out);
         break;
     case Command::Flows: writeFlows(analysis, arguments.format, out); break;
     case Command::Names: writeNames(analysis, arguments.asJson, out); break;

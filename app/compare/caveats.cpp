@@ -200,6 +200,7 @@ std::vector<Caveat> caveatsOf(const SidePair& sides, const Comparison& compariso
     addRunCaveats(sides, comparison, caveats);
     addConditionCaveats(sides, caveats);
     addTimeCaveats(sides, options, caveats);
+    addActivityCaveats(sides, caveats);
     addVisibilityCaveats(sides, comparison, caveats);
     return caveats;
 }

@@ -16,6 +16,7 @@ namespace waybill {
 void addRunCaveats(const SidePair& sides, const Comparison& comparison, std::vector<Caveat>& caveats);
 void addTimeCaveats(const SidePair& sides, const CompareOptions& options, std::vector<Caveat>& caveats);
 void addConditionCaveats(const SidePair& sides, std::vector<Caveat>& caveats);
+void addActivityCaveats(const SidePair& sides, std::vector<Caveat>& caveats);
 void addVisibilityCaveats(const SidePair& sides, const Comparison& comparison, std::vector<Caveat>& caveats);
 
 /// Share of the hours of the day (UTC) that both sides have in common, 0 to 1: the sum of the smaller of both shares of

@@ -156,12 +156,11 @@ private:
     {
         const auto found =
             differenceInDifferences({before.contactRates, after.contactRates, before.controlRates, after.controlRates},
-                                    {.seed = m_options.seed}, {.seed = m_options.seed});
+                                    {.seed = m_options.seed});
         if (!found)
             return std::nullopt;
         AgainstControl result;
         result.ratio.value = found->ratioOfRatios.ratio;
-        result.ratio.isSmallSample = found->ratioOfRatios.isSmallSample;
         if (found->ratioOfRatios.interval) {
             result.ratio.low = found->ratioOfRatios.interval->low;
             result.ratio.high = found->ratioOfRatios.interval->high;

@@ -128,7 +128,7 @@ std::string whatChanged(const Comparison& comparison)
     const std::string rest = counts.same == all ? fmt::format("{} and what was sent to {} are the same on both sides",
                                                               destinationsText(all), all == 1 ? "it" : "them")
                                                 : countsText(counts, all);
-    return leading.empty() ? rest : joined(leading) + ": " + rest;
+    return leading.empty() ? rest : joined(leading) + ", and " + rest;
 }
 
 /// Without its full stop, to begin a sentence or to follow one.

@@ -101,6 +101,8 @@ void addMethod(const SidePair& sides, const CompareOptions& options, Comparison&
     method.silenceNs = options.silenceNs;
     method.window = options.window;
     method.noiseFloor = noiseFloorOf(sides.before.metrics, {options.seed, options.falseDiscoveryRate});
+    addHalves(sides, options, method.noiseFloor);
+    method.plan = planAdvice(sides.before.metrics, sides.after.metrics, options.seed);
     method.families = {summary(Family::Destinations, out.destinations, sides),
                        summary(Family::ServiceGroups, out.serviceGroups, sides),
                        summary(Family::Countries, out.countries, sides),
@@ -152,6 +154,7 @@ Result<Comparison> compareSides(const SideInput& before, const SideInput& after,
     if (go(checkpoint) != Continue::Yes)
         return Failure(Error{ErrorCode::Cancelled, "the comparison was cancelled"});
     out.beacons = beaconRows(sides, out.destinations, options);
+    out.steps = stepRows(sides, out.destinations, options);
     addMethod(sides, options, out);
     if (options.window == RunWindow::All && hasWindows(sides)) {
         auto changed = changedByWindows(before, after, options, out, checkpoint);

@@ -5,9 +5,11 @@
 #include "base/result.h"
 #include "compare/change.h"
 #include "compare/noise_floor.h"
+#include "compare/plan_advice.h"
 #include "compare/run_metrics.h"
 #include "compare/side_input.h"
 #include "compare/states.h"
+#include "compare/step_contacts.h"
 #include "compare/transitions.h"
 
 #include <optional>
@@ -26,6 +28,7 @@ enum class EvidenceLevel : std::uint8_t { W0, W1 };
 struct ComparedRun {
     AnalysisPtr analysis;
     RunConditions conditions;
+    std::vector<RunStep> steps;    ///< as given
     std::string label;             ///< file name, for people
     double hours = 0;              ///< observable time in the chosen window
     double hoursOutside = 0;       ///< observable time left out by the window
@@ -130,6 +133,7 @@ struct Method {
     double smallestP = 1;  ///< that so many runs a side can reach
     bool hasTests = false; ///< at least four runs a side, of like lengths
     NoiseFloor noiseFloor;
+    PlanAdvice plan; ///< how many runs would be needed; its text is empty where these suffice
     std::uint64_t seed = 0;
     std::int64_t silenceNs = 0;
     RunWindow window = RunWindow::All;
@@ -151,6 +155,7 @@ struct Comparison {
     std::vector<TransportRow> transport;
     std::vector<BeaconRow> beacons;
     std::vector<RttRow> roundTrips;
+    std::vector<StepRow> steps; ///< what the tester did, in order of first time; empty without steps
     Method method;
     std::vector<Caveat> caveats;
     std::string sentence; ///< to be quoted by itself: finding and worth in one

@@ -23,4 +23,8 @@ namespace waybill {
                                                 const CompareOptions& options);
 [[nodiscard]] std::vector<RttRow> roundTripRows(const SidePair& sides, const std::vector<DestinationRow>& destinations);
 
+/// What followed the steps that the tester noted; empty when there are none.
+[[nodiscard]] std::vector<StepRow> stepRows(const SidePair& sides, const std::vector<DestinationRow>& destinations,
+                                            const CompareOptions& options);
+
 } // namespace waybill

@@ -16,6 +16,7 @@ enum class IntervalMethod : std::uint8_t {
     None,         ///< a side has fewer than 2 runs: nothing is known about ordinary variation
     Percentile,   ///< bootstrap percentiles: few runs, tends to be too narrow
     Bca,          ///< bootstrap, bias-corrected and accelerated (Efron 1987)
+    StudentsT,    ///< Student's t on logs of rates, one variance for all groups
     ExactPoisson, ///< conditional binomial, Clopper and Pearson 1934
 };
 

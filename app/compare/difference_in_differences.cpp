@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <vector>
 
@@ -82,58 +83,95 @@ PermutationTest testArms(Arm treated, Arm control, double observed, const Permut
     return test;
 }
 
-RateRatio plainRatio(const std::vector<double>& before, const std::vector<double>& after, double offset)
-{
-    RateRatio result;
-    result.ratio = std::exp(meanOf(after) - meanOf(before));
-    result.offset = offset;
-    return result;
-}
-
-RateRatio ratioOfRatios(std::span<const SignedSample> groups, double logRatio, const BootstrapOptions& options)
-{
-    const BootstrapResult bootstrap = bootstrapMeans(groups, options);
-    RateRatio result;
-    result.ratio = std::exp(logRatio);
-    if (bootstrap.interval)
-        result.interval = ConfidenceInterval{std::exp(bootstrap.interval->low), std::exp(bootstrap.interval->high)};
-    result.method = bootstrap.method;
-    result.isSmallSample = bootstrap.isSmallSample;
-    result.resamples = bootstrap.resamples;
-    result.seed = options.seed;
-    return result;
-}
+using Groups = std::array<std::span<const double>, 4>; // treated before and after, control before and after
 
 bool holdsZero(std::span<const double> values)
 {
     return std::find(values.begin(), values.end(), 0.0) != values.end();
 }
 
+/// How the level of a group is taken, the same for all four.
+enum class Level { Geometric, Mean, MeanWithOffset };
+
+Level levelOf(const Groups& groups)
+{
+    if (std::any_of(groups.begin(), groups.end(), [](auto group) { return meanOf(group) <= 0; }))
+        return Level::MeanWithOffset;
+    return std::any_of(groups.begin(), groups.end(), holdsZero) ? Level::Mean : Level::Geometric;
+}
+
+double logLevel(std::span<const double> group, Level level, double offset)
+{
+    if (level != Level::Geometric)
+        return std::log(meanOf(group) + (level == Level::MeanWithOffset ? offset : 0));
+    double sum = 0;
+    for (const double value : group)
+        sum += std::log(value);
+    return sum / static_cast<double>(group.size());
+}
+
+/// Half the width of the interval of the log ratio of ratios; none with a group of one run.
+std::optional<double> halfWidth(const Groups& groups)
+{
+    double squares = 0, perRun = 0, runs = 0;
+    for (const std::span<const double> group : groups) {
+        if (group.size() < 2)
+            return std::nullopt;
+        const double mean = logLevel(group, Level::Geometric, 0);
+        for (const double value : group)
+            squares += (std::log(value) - mean) * (std::log(value) - mean);
+        perRun += 1 / static_cast<double>(group.size());
+        runs += static_cast<double>(group.size());
+    }
+    const double freedom = runs - static_cast<double>(groups.size());
+    const boost::math::students_t distribution(freedom);
+    return quantile(complement(distribution, 0.025)) * std::sqrt(squares / freedom * perRun);
+}
+
+RateRatio plainRatio(double logRatio, Level level, double offset)
+{
+    RateRatio result;
+    result.ratio = std::exp(logRatio);
+    result.isOffsetNeeded = level == Level::MeanWithOffset;
+    result.offset = result.isOffsetNeeded ? offset : 0;
+    return result;
+}
+
+void addRatios(const Groups& groups, double offset, DifferenceInDifferences& result)
+{
+    const Level level = levelOf(groups);
+    std::array<double, 4> levels{};
+    std::transform(groups.begin(), groups.end(), levels.begin(),
+                   [=](auto group) { return logLevel(group, level, offset); });
+    const double treated = levels[1] - levels[0], control = levels[3] - levels[2];
+    result.treated = plainRatio(treated, level, offset);
+    result.control = plainRatio(control, level, offset);
+    RateRatio& both = result.ratioOfRatios;
+    both = plainRatio(treated - control, level, offset);
+    both.isSmallSample =
+        std::any_of(groups.begin(), groups.end(), [](auto group) { return group.size() < MinRunsForBca; });
+    const auto half = level == Level::Geometric ? halfWidth(groups) : std::nullopt;
+    if (!half)
+        return;
+    both.interval = ConfidenceInterval{std::exp(treated - control - *half), std::exp(treated - control + *half)};
+    both.method = IntervalMethod::StudentsT;
+}
+
 } // namespace
 
 std::optional<DifferenceInDifferences> differenceInDifferences(const ControlledRuns& runs,
-                                                               const BootstrapOptions& bootstrap,
                                                                const PermutationOptions& options)
 {
-    const std::array<std::span<const double>, 4> sides{runs.treatedBefore, runs.treatedAfter, runs.controlBefore,
-                                                       runs.controlAfter};
-    const double offset = logOffset({sides[0], sides[1], sides[2], sides[3]});
-    const auto isUsable = [](std::span<const double> side) { return !side.empty() && areRates(side); };
-    if (!std::all_of(sides.begin(), sides.end(), isUsable) || offset <= 0)
+    const Groups groups{runs.treatedBefore, runs.treatedAfter, runs.controlBefore, runs.controlAfter};
+    const double offset = logOffset({groups[0], groups[1], groups[2], groups[3]});
+    const auto isUsable = [](std::span<const double> group) { return !group.empty() && areRates(group); };
+    if (!std::all_of(groups.begin(), groups.end(), isUsable) || offset <= 0)
         return std::nullopt;
-    std::array<std::vector<double>, 4> logs;
-    std::transform(sides.begin(), sides.end(), logs.begin(), [=](auto side) { return logValues(side, offset); });
-    const std::array<SignedSample, 4> groups{SignedSample{logs[0], -1}, SignedSample{logs[1], 1},
-                                             SignedSample{logs[2], 1}, SignedSample{logs[3], -1}};
-    const double observed = meanOf(logs[1]) - meanOf(logs[0]) - (meanOf(logs[3]) - meanOf(logs[2]));
     DifferenceInDifferences result;
-    result.treated = plainRatio(logs[0], logs[1], offset);
-    result.control = plainRatio(logs[2], logs[3], offset);
-    result.ratioOfRatios = ratioOfRatios(groups, observed, bootstrap);
-    result.ratioOfRatios.offset = offset;
-    result.treated.isOffsetNeeded = holdsZero(sides[0]) || holdsZero(sides[1]);
-    result.control.isOffsetNeeded = holdsZero(sides[2]) || holdsZero(sides[3]);
-    result.ratioOfRatios.isOffsetNeeded = result.treated.isOffsetNeeded || result.control.isOffsetNeeded;
+    addRatios(groups, offset, result);
+    std::array<std::vector<double>, 4> logs;
+    std::transform(groups.begin(), groups.end(), logs.begin(), [=](auto group) { return logValues(group, offset); });
+    const double observed = meanOf(logs[1]) - meanOf(logs[0]) - (meanOf(logs[3]) - meanOf(logs[2]));
     result.test = testArms(makeArm(logs[0], logs[1]), makeArm(logs[2], logs[3]), observed, options);
     result.test.offset = offset;
     return result;

@@ -43,18 +43,6 @@ std::vector<double> benjaminiHochberg(std::span<const double> p)
     return q;
 }
 
-std::vector<double> holm(std::span<const double> p)
-{
-    const std::vector<std::size_t> order = testedAscending(p);
-    std::vector<double> adjusted = untested(p.size());
-    double largest = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        largest = std::max(largest, std::min(1.0, p[order[i]] * static_cast<double>(order.size() - i)));
-        adjusted[order[i]] = largest;
-    }
-    return adjusted;
-}
-
 FamilyReach canAnyPass(std::size_t runsBefore, std::size_t runsAfter, std::size_t familySize, double rate)
 {
     FamilyReach reach;

@@ -16,10 +16,6 @@ inline constexpr double DiscoveryRate = 0.05;
 /// value outside 0…1 or not a number stands for "not tested": it stays out of the family and comes back as NaN.
 [[nodiscard]] std::vector<double> benjaminiHochberg(std::span<const double> p);
 
-/// Holm's adjusted p values, in their order: for claims declared beforehand (at most six, methods.md §3.4). Controls
-/// the chance of any false rejection whatever the dependence (Holm 1979). Not-tested values as in benjaminiHochberg().
-[[nodiscard]] std::vector<double> holm(std::span<const double> p);
-
 /// What so few runs can show in a family of so many rows.
 struct FamilyReach {
     double smallestP = 1;         ///< of a permutation test of these runs, two-sided

@@ -48,6 +48,7 @@ ComparedRun comparedRun(const RunInput& run, const RunReading& reading)
     ComparedRun compared;
     compared.analysis = run.analysis;
     compared.conditions = run.conditions;
+    compared.steps = run.steps;
     compared.label = analysis.recording().runs.front().label;
     compared.hours = reading.metrics.hours;
     compared.hoursOutside = observableHours(analysis, reading.windows, RunWindow::All) - reading.metrics.hours;

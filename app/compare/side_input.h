@@ -33,6 +33,13 @@ struct RunConditions {
     std::optional<Timestamp> updatedAt = {}; ///< when the update was installed, if within or before the run
 };
 
+/// What the tester did at some time of a run.
+struct RunStep {
+    Timestamp time;                 ///< on the clock of the capture
+    std::int64_t uncertaintyNs = 0; ///< of that time, to either side
+    std::string text;               ///< "opened the gallery"; steps with the same text are one step done again
+};
+
 /// One run: one recording of one phone in one state.
 ///
 /// `analysis` must hold exactly one run, because pauses without any packet are known for a whole recording only
@@ -41,6 +48,7 @@ struct RunConditions {
 struct RunInput {
     AnalysisPtr analysis;
     RunConditions conditions = {};
+    std::vector<RunStep> steps = {}; ///< those outside the run's time do not count
 };
 
 /// A set of runs under the same condition.
@@ -65,6 +73,7 @@ struct CompareOptions {
     std::int64_t startWindowNs = 600 * NsPerSecond;    ///< after joining the network: Leith's first ten minutes
     std::int64_t updateWindowNs = 86400 * NsPerSecond; ///< indexing and registering again after an update
     RunWindow window = RunWindow::All;
+    double stepWindowSeconds = 5;              ///< after a step, widened by how uncertain its time is (methods §2.4)
     std::uint64_t seed = DefaultSeed;          ///< of everything random; printed
     double falseDiscoveryRate = DiscoveryRate; ///< within each family of rows
 };

@@ -7,8 +7,10 @@
 #include "geo/text_file.h"
 #include "geo/user_database.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <unordered_map>
 
 namespace waybill {
 
@@ -74,10 +76,10 @@ struct Geography::Tables {
 
 Result<void> Geography::Tables::loadLocations(const std::string& directory, const std::vector<std::string>& userFiles)
 {
-    if (LocationFiles.size() + userFiles.size() > MaxLocationSources)
+    if (LocationFiles.size() + userFiles.size() > MaxLoadedSources)
         return Failure(Error{ErrorCode::InvalidArgument,
                              fmt::format("at most {} country databases can be added to the bundled ones",
-                                         MaxLocationSources - LocationFiles.size())});
+                                         MaxLoadedSources - LocationFiles.size())});
     for (const char* name : LocationFiles) {
         GeoSource source;
         Result<CountryTable> table = readCountries(directory + "/" + name, GeoSource::Role::Location, source);
@@ -140,8 +142,67 @@ Result<void> Geography::Tables::loadEdges(const std::string& directory)
     return {};
 }
 
-Geography::Geography(std::unique_ptr<Tables> tables) : m_tables(std::move(tables)) {}
+/// Earlier answers, with the places of their sources among all.
+struct Geography::Overlay {
+    struct Answer {
+        std::array<CountryCode, MaxLocationSources> bySource{};
+        std::uint16_t asked = 0; ///< bit: place in locationSources
+    };
+    std::unordered_map<IpAddress, Answer> answers; ///< by innermost address
+    std::vector<GeoSource> locationSources, sources;
+    std::size_t todays = 0; ///< of locationSources, the first ones
+
+    explicit Overlay(const Tables& tables)
+        : locationSources(tables.locationSources), sources(tables.sources), todays(tables.locationSources.size())
+    {}
+    void add(const EarlierAnswers& earlier);
+
+private:
+    std::size_t placeOf(const GeoSource& source);
+};
+
+std::size_t Geography::Overlay::placeOf(const GeoSource& source)
+{
+    for (std::size_t i = 0; i < locationSources.size(); ++i) {
+        if (locationSources[i].name == source.name && locationSources[i].date == source.date)
+            return i;
+    }
+    sources.insert(sources.begin() + static_cast<std::ptrdiff_t>(locationSources.size()), source);
+    locationSources.push_back(source);
+    return locationSources.size() - 1;
+}
+
+void Geography::Overlay::add(const EarlierAnswers& earlier)
+{
+    const std::size_t count = std::min(earlier.sources.size(), MaxEarlierSources);
+    std::array<std::size_t, MaxEarlierSources> places{};
+    for (std::size_t i = 0; i < count; ++i)
+        places[i] = placeOf(earlier.sources[i]);
+    for (const EarlierAnswers::Row& row : earlier.rows) {
+        Answer answer;
+        for (std::size_t i = 0; i < count; ++i) {
+            if ((row.asked >> i & 1U) == 0)
+                continue;
+            answer.bySource[places[i]] = row.bySource[i];
+            answer.asked = static_cast<std::uint16_t>(answer.asked | 1U << places[i]);
+        }
+        if (answer.asked != 0)
+            answers[innermost(row.address)] = answer;
+    }
+}
+
+Geography::Geography(std::shared_ptr<const Tables> tables, std::unique_ptr<const Overlay> overlay)
+    : m_tables(std::move(tables)), m_overlay(std::move(overlay))
+{}
 Geography::~Geography() = default;
+
+std::shared_ptr<const Geography> Geography::withEarlier(const std::shared_ptr<const Geography>& today,
+                                                        const EarlierAnswers& earlier)
+{
+    auto overlay = std::make_unique<Overlay>(*today->m_tables);
+    overlay->add(earlier);
+    return std::shared_ptr<const Geography>(new Geography(today->m_tables, std::move(overlay)));
+}
 
 Result<std::shared_ptr<const Geography>> Geography::load(const std::string& resourceDirectory,
                                                          const std::vector<std::string>& userFiles)
@@ -155,7 +216,20 @@ Result<std::shared_ptr<const Geography>> Geography::load(const std::string& reso
         done = tables->loadEdges(directory);
     if (!done)
         return Failure(done.error());
-    return std::shared_ptr<const Geography>(new Geography(std::move(tables)));
+    return std::shared_ptr<const Geography>(new Geography(std::move(tables), nullptr));
+}
+
+void Geography::askSources(const IpAddress& inner, Where& where) const noexcept
+{
+    if (m_overlay) {
+        const auto earlier = m_overlay->answers.find(inner);
+        if (earlier != m_overlay->answers.end()) {
+            where.bySource = earlier->second.bySource;
+            return;
+        }
+    }
+    for (std::size_t i = 0; i < m_tables->locations.size(); ++i)
+        where.bySource[i] = m_tables->locations[i].find(inner);
 }
 
 Where Geography::locate(const IpAddress& address) const noexcept
@@ -166,12 +240,11 @@ Where Geography::locate(const IpAddress& address) const noexcept
         where.state = PlaceState::NotPublic;
         return where;
     }
+    askSources(inner, where);
     std::size_t known = 0;
     bool isDisputed = false;
     CountryCode first;
-    for (std::size_t i = 0; i < m_tables->locations.size(); ++i) {
-        const CountryCode code = m_tables->locations[i].find(inner);
-        where.bySource[i] = code;
+    for (const CountryCode code : where.bySource) {
         if (code.isNone())
             continue;
         first = known == 0 ? code : first;
@@ -192,6 +265,16 @@ Where Geography::locate(const IpAddress& address) const noexcept
     return where;
 }
 
+bool Geography::isAsked(const IpAddress& address, std::size_t source) const noexcept
+{
+    if (!m_overlay)
+        return source < m_tables->locationSources.size();
+    const auto earlier = m_overlay->answers.find(innermost(address));
+    if (earlier == m_overlay->answers.end())
+        return source < m_overlay->todays;
+    return source < MaxLocationSources && (earlier->second.asked >> source & 1U) != 0;
+}
+
 std::string_view Geography::operatorName(std::uint32_t asn) const noexcept
 {
     return m_tables->operators.nameOf(asn);
@@ -199,12 +282,12 @@ std::string_view Geography::operatorName(std::uint32_t asn) const noexcept
 
 const std::vector<GeoSource>& Geography::locationSources() const noexcept
 {
-    return m_tables->locationSources;
+    return m_overlay ? m_overlay->locationSources : m_tables->locationSources;
 }
 
 const std::vector<GeoSource>& Geography::sources() const noexcept
 {
-    return m_tables->sources;
+    return m_overlay ? m_overlay->sources : m_tables->sources;
 }
 
 const std::vector<EdgeNetwork>& Geography::edges() const noexcept

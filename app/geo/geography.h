@@ -36,7 +36,9 @@ enum class PlaceState : std::uint8_t {
     Unplaced,  ///< no source knows it
 };
 
-inline constexpr std::size_t MaxLocationSources = 6;
+inline constexpr std::size_t MaxLoadedSources = 6;  ///< location sources that are loaded
+inline constexpr std::size_t MaxEarlierSources = 6; ///< location sources with other dates, beside these
+inline constexpr std::size_t MaxLocationSources = MaxLoadedSources + MaxEarlierSources;
 
 /// Where an address is, in facts kept apart (design: estimated country, edge, operator, operator's country).
 struct Where {
@@ -56,6 +58,18 @@ struct EdgeNetwork {
     std::string source;       ///< where this is published, with date
 };
 
+/// What location sources said about addresses on an earlier day, to be laid over the tables of today.
+struct EarlierAnswers {
+    /// The answers about one address.
+    struct Row {
+        IpAddress address;
+        std::array<CountryCode, MaxEarlierSources> bySource{}; ///< index as `sources`; none: not known to that one
+        std::uint8_t asked = 0;                                ///< bit i: sources[i] was asked about this address
+    };
+    std::vector<GeoSource> sources; ///< role Location; those above MaxEarlierSources are not used
+    std::vector<Row> rows;          ///< of rows with one address the last counts
+};
+
 /// All tables that place an address. Immutable once loaded; lookups are safe from any thread and never fail.
 class Geography {
 public:
@@ -63,11 +77,18 @@ public:
     /// Fails when a table is missing, damaged or (user's file) has no country field; the message says which and why.
     [[nodiscard]] static Result<std::shared_ptr<const Geography>> load(const std::string& resourceDirectory,
                                                                        const std::vector<std::string>& userFiles = {});
+    /// The same tables, but an address with earlier answers has these and no others; sources of the same name and date
+    /// as one of today are that one, the others follow in locationSources(). Operators and edge networks stay today's.
+    [[nodiscard]] static std::shared_ptr<const Geography> withEarlier(const std::shared_ptr<const Geography>& today,
+                                                                      const EarlierAnswers& earlier);
     ~Geography();
 
     /// IPv4-mapped, NAT64, 6to4 and Teredo addresses are looked up as the IPv4 address within them. Reserved ranges
     /// come first, then the edge list; `bySource` is filled for edges too.
     [[nodiscard]] Where locate(const IpAddress& address) const noexcept;
+    /// Whether that location source has a say about this address. All have, but where earlier answers are laid over the
+    /// tables only those that gave them.
+    [[nodiscard]] bool isAsked(const IpAddress& address, std::size_t source) const noexcept;
     /// Name of an autonomous system ("AMAZON-02"); empty when not known.
     [[nodiscard]] std::string_view operatorName(std::uint32_t asn) const noexcept;
     /// Sources with Role::Location, in the order of Where::bySource.
@@ -78,8 +99,11 @@ public:
 
 private:
     struct Tables;
-    explicit Geography(std::unique_ptr<Tables> tables);
-    std::unique_ptr<Tables> m_tables;
+    struct Overlay;
+    void askSources(const IpAddress& inner, Where& where) const noexcept;
+    Geography(std::shared_ptr<const Tables> tables, std::unique_ptr<const Overlay> overlay);
+    std::shared_ptr<const Tables> m_tables;
+    std::unique_ptr<const Overlay> m_overlay; ///< null: none
 };
 
 /// Farthest that a server can be from the point of capture, in km, given the shortest handshake round trip: light in

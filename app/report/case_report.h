@@ -31,6 +31,9 @@ void writeCaseJson(const CaseListing& listing, std::ostream& out);
 /// The same for people, without the log.
 void writeCaseText(const CaseListing& listing, std::ostream& out);
 
+/// The steps for people, one a line: time, uncertainty, text, run. Nothing when there are none.
+void writeStepsText(const Case& item, std::ostream& out);
+
 /// What is written down about a run, as pairs of JSON key and text; empty ones are left out.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> statedConditions(const CaseRun& run);
 

@@ -73,6 +73,18 @@ std::vector<std::pair<std::string, std::string>> statedConditions(const CaseRun&
     return all;
 }
 
+void writeStepsText(const Case& item, std::ostream& out)
+{
+    for (const CaseStep& step : item.steps) {
+        const std::string uncertainty = step.clockUncertaintyNs == 0
+                                            ? std::string()
+                                            : fmt::format(" ± {} s", static_cast<double>(step.clockUncertaintyNs) /
+                                                                         static_cast<double>(NsPerSecond));
+        out << fmt::format("  {}{}  {}{}\n", toRfc3339(step.time), uncertainty, printableText(step.text),
+                           step.run.isNone() ? "" : fmt::format(" (run {})", step.run.value));
+    }
+}
+
 void writeCaseText(const CaseListing& listing, std::ostream& out)
 {
     const CaseStore& store = *listing.store;
@@ -89,6 +101,9 @@ void writeCaseText(const CaseListing& listing, std::ostream& out)
                 writeRun(item.runs[i], listing.runs[i], out);
         }
     }
+    if (!item.steps.empty())
+        out << "\nsteps\n";
+    writeStepsText(item, out);
     out << fmt::format("\n{}, {}, {}, {}, {}\n", countedText(item.steps.size(), "step", "steps"),
                        countedText(item.corrections.size(), "correction", "corrections"),
                        countedText(item.notes.size(), "note", "notes"),

@@ -2,14 +2,13 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "compare/compare_sentences.h"
+#include "report/compare_json_parts.h"
 #include "report/compare_report.h"
 #include "report/json_text.h"
 
 #include <ostream>
 
 namespace waybill {
-
-namespace {
 
 Json orNull(const std::string& text)
 {
@@ -29,7 +28,7 @@ Json listJson(const std::vector<std::string>& texts)
     return list;
 }
 
-const char* levelKey(const std::optional<ContactLevel>& level)
+static const char* levelKey(const std::optional<ContactLevel>& level)
 {
     if (!level)
         return "not-seen";
@@ -58,6 +57,19 @@ Json figuresJson(const SideFigures& side)
                 {"runs_seen", side.runsSeen}};
 }
 
+Json flowsJson(const std::vector<FlowRef>& flows, const ComparedSide& side)
+{
+    if (flows.empty())
+        return Json{{"count", 0}, {"capture", nullptr}, {"frame", nullptr}};
+    const Analysis& analysis = *side.runs[flows.front().run].analysis;
+    const FlowIdentity& flow = analysis.flow(flows.front().flow);
+    return Json{{"count", flows.size()},
+                {"capture", jsonText(analysis.recording().captures[flow.capture].path)},
+                {"frame", flow.firstFrame}};
+}
+
+namespace {
+
 Json intervalJson(const std::optional<Ratio>& ratio)
 {
     if (!ratio || !ratio->low || !ratio->high)
@@ -72,18 +84,6 @@ Json testJson(const std::optional<RunTest>& test)
     return Json{{"name", test->name},     {"p", test->p},
                 {"q", test->q},           {"smallest_p", test->smallestP},
                 {"exact", test->isExact}, {"supported", test->isSupported}};
-}
-
-/// Flows behind one side of a row: how many, and the packet that begins the first, to look it up elsewhere.
-Json flowsJson(const std::vector<FlowRef>& flows, const ComparedSide& side)
-{
-    if (flows.empty())
-        return Json{{"count", 0}, {"capture", nullptr}, {"frame", nullptr}};
-    const Analysis& analysis = *side.runs[flows.front().run].analysis;
-    const FlowIdentity& flow = analysis.flow(flows.front().flow);
-    return Json{{"count", flows.size()},
-                {"capture", jsonText(analysis.recording().captures[flow.capture].path)},
-                {"frame", flow.firstFrame}};
 }
 
 Json changeJson(const ChangeRow& row, const Comparison& comparison)
@@ -155,6 +155,8 @@ Json runJson(const ComparedRun& run)
     return json;
 }
 
+} // namespace
+
 Json sideJson(const ComparedSide& side)
 {
     Json runs = Json::array();
@@ -168,6 +170,8 @@ Json sideJson(const ComparedSide& side)
                 {"counted_runs", side.countedRuns},
                 {"control_runs", side.controlRuns}};
 }
+
+namespace {
 
 Json countryJson(const CountryRow& row, const Comparison& comparison)
 {
@@ -306,6 +310,60 @@ const char* windowKey(RunWindow window)
     return "all";
 }
 
+Json stepSideJson(const StepSide& side, const ComparedSide& of)
+{
+    return Json{{"followed", side.followed},
+                {"flows", side.flowsAfter},
+                {"expected", side.expected},
+                {"p", side.p},
+                {"q", side.q},
+                {"linked", side.isLinked},
+                {"first", flowsJson(side.flows, of)}};
+}
+
+Json stepJson(const StepRow& row, const Comparison& comparison)
+{
+    Json contacts = Json::array();
+    for (const StepContact& contact : row.contacts)
+        contacts.push_back({{"key", printableName(contact.key)},
+                            {"label", contact.label},
+                            {"before", stepSideJson(contact.before, comparison.before)},
+                            {"after", stepSideJson(contact.after, comparison.after)},
+                            {"reason", contact.reason}});
+    return Json{{"text", jsonText(row.text)},
+                {"times_before", row.timesBefore},
+                {"times_after", row.timesAfter},
+                {"window_seconds", row.windowSeconds},
+                {"contacts", std::move(contacts)}};
+}
+
+Json halvesJson(const NoiseFloor& floor)
+{
+    Json halves = Json::array();
+    for (const HalvedRun& run : floor.halves)
+        halves.push_back({{"run", jsonText(run.label)},
+                          {"side", run.isBefore ? "before" : "after"},
+                          {"destinations", run.destinations},
+                          {"in_one_half_only", run.inOneHalfOnly},
+                          {"twofold", run.twofold}});
+    return halves;
+}
+
+Json planJson(const PlanAdvice& advice)
+{
+    Json changes = Json::array();
+    if (advice.plan) {
+        for (const PlannedRuns& planned : advice.plan->changes)
+            changes.push_back({{"ratio", planned.ratio},
+                               {"runs_per_side", planned.runsPerSide ? Json(*planned.runsPerSide) : Json()},
+                               {"power", planned.power}});
+    }
+    return Json{{"text", orNull(advice.text)},
+                {"destination", advice.destination.empty() ? Json() : Json(printableName(advice.destination))},
+                {"cv", advice.plan ? Json(advice.plan->totalCv) : Json()},
+                {"changes", std::move(changes)}};
+}
+
 Json methodJson(const Method& method)
 {
     Json families = Json::array();
@@ -324,7 +382,9 @@ Json methodJson(const Method& method)
                   {"most", floor.hasEstimate ? Json(floor.mostFalseChanges) : Json()},
                   {"destinations", floor.hasEstimate ? Json(floor.destinations) : Json()},
                   {"splits", floor.splits},
+                  {"halves", halvesJson(floor)},
                   {"text", floor.text}}},
+                {"plan", planJson(method.plan)},
                 {"seed", method.seed},
                 {"silence_seconds", method.silenceNs / NsPerSecond},
                 {"window", windowKey(method.window)},
@@ -341,9 +401,7 @@ Json rowsJson(const std::vector<Row>& rows, ToJson toJson)
     return list;
 }
 
-} // namespace
-
-void writeComparisonJson(const Comparison& comparison, std::ostream& out)
+Json comparisonJson(const Comparison& comparison)
 {
     const auto change = [&comparison](const ChangeRow& row) { return changeJson(row, comparison); };
     Json json;
@@ -375,11 +433,26 @@ void writeComparisonJson(const Comparison& comparison, std::ostream& out)
                     {"reason", row.reason}};
     });
     json["round_trips"] = rowsJson(comparison.roundTrips, roundTripJson);
+    json["steps"] = rowsJson(comparison.steps, [&](const StepRow& row) { return stepJson(row, comparison); });
     json["method"] = methodJson(comparison.method);
     json["caveats"] = rowsJson(comparison.caveats, [](const Caveat& caveat) {
         return Json{{"code", caveat.code}, {"text", caveat.text}};
     });
     json["definitions"] = {{"content", contentDefinition()}};
+    return json;
+}
+
+} // namespace
+
+void writeComparisonJson(const Comparison& comparison, std::ostream& out)
+{
+    out << indented(comparisonJson(comparison));
+}
+
+void writeComparisonJson(const Comparison& comparison, const BuildTimeline& timeline, std::ostream& out)
+{
+    Json json = comparisonJson(comparison);
+    json["builds"] = buildsJson(timeline);
     out << indented(json);
 }
 

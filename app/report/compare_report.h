@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/build_timeline.h"
 #include "compare/comparison.h"
 
 #include <iosfwd>
@@ -8,12 +9,24 @@
 namespace waybill {
 
 /// The comparison as one JSON object, waybill.compare/1 (design.md §8): sides, countries, destinations, transitions,
-/// states, identifiers (empty: they need a device card), transport, method, caveats, and what stands beside these.
+/// states, identifiers (empty: they need a device card), transport, steps, method, caveats, and what stands beside
+/// these.
 void writeComparisonJson(const Comparison& comparison, std::ostream& out);
+/// The same with the key `builds`: all builds in a row.
+void writeComparisonJson(const Comparison& comparison, const BuildTimeline& timeline, std::ostream& out);
 
 /// The comparison for people: the sentence first, countries before and after per hour, moves, destinations with change
 /// and reason, what was not comparable, how it was compared.
 void writeComparisonText(const Comparison& comparison, std::ostream& out);
+
+/// What followed the tester's steps, before and after; nothing when there were none.
+void writeStepsText(const Comparison& comparison, std::ostream& out);
+
+/// How many runs would be needed, where those compared are few; nothing otherwise. Stands last.
+void writePlanText(const Comparison& comparison, std::ostream& out);
+
+/// Several builds in a row: the sentence, then a table of countries, service groups and destinations per hour.
+void writeBuildsText(const BuildTimeline& timeline, std::ostream& out);
 
 /// One line a run, server and name, in the columns of the IMC 2019 destination tables (Ren et al.; methods.md §2.7),
 /// then what they lack: how sure the country is, by which sources of which date, and the row's change. `party` is given

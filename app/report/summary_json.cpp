@@ -2,6 +2,7 @@
 #include "analysis/clear_statements.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "report/chapters_report.h"
 #include "report/json_text.h"
 #include "report/service_json.h"
 #include "report/summary_report.h"
@@ -246,7 +247,7 @@ Json sourcesJson(const Analysis& analysis)
 
 } // namespace
 
-void writeSummaryJson(const Analysis& analysis, std::ostream& out)
+void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChapters)
 {
     Json json;
     json["schema"] = "waybill.summary/1";
@@ -273,6 +274,8 @@ void writeSummaryJson(const Analysis& analysis, std::ostream& out)
     json["channels"] = channelsJson(analysis);
     json["coverage"] = coverageJson(analysis);
     json["location_sources"] = sourcesJson(analysis);
+    if (withChapters)
+        json["chapters"] = chaptersJson(analysis);
     json["definitions"] = {{"content", contentDefinition()}};
     out << indented(json);
 }

@@ -9,8 +9,8 @@
 namespace waybill {
 
 /// The summary as one JSON object, waybill.summary/1 (design.md §5): captures, handsets, countries, edge, local,
-/// unplaced, destinations, coverage, sources.
-void writeSummaryJson(const Analysis& analysis, std::ostream& out);
+/// unplaced, destinations, coverage, sources; on demand also the key `chapters`.
+void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChapters = false);
 
 /// The summary for people: the sentence first, watched countries (also at zero), destinations, what could not be seen,
 /// and what every figure means.

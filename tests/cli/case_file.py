@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`case create|add|list|split`: what it prints, its JSON, its exit statuses, and that a case survives what happens to files.
+"""`case` with its actions, and `compare --case`: what it prints, its JSON, its exit statuses, and that a case survives what happens to files.
 
 case_file.py WAYBILL_CLI [--write]: makes its captures itself. The text of a list, with the folder and times taken out, equals
 tests/cli/golden/case-list.txt; --write writes that file anew.
@@ -124,7 +124,8 @@ def check_refusals(checks: Checks, folder: Folder):
         for part in parts:
             checks.that(part in answer.messages, f"{shown}: {part!r} is not in {answer.messages!r}")
     checks.equal(folder.case.read_bytes(), before, "a refused command changes no byte")
-    for arguments in (("case",), ("case", "create"), ("case", "add"), ("case", "list"), ("case", "split")):
+    for action in ("", "create", "add", "list", "split", "steps", "check", "share", "tables"):
+        arguments = ("case", action) if action else ("case",)
         answer = run(*arguments, "--help")
         checks.that(answer.status == 0 and answer.text and not answer.messages, f"{arguments} --help")
 
@@ -175,6 +176,133 @@ def check_fates(checks: Checks, folder: Folder):
     checks.that(answer.status == 0 and "note: " in answer.messages, f"without a cache it goes on: {answer.messages}")
 
 
+def sample_case(folder: Folder, name: str) -> pathlib.Path:
+    """A case of its own folder with copies of the two samples."""
+    home = folder.path / name
+    home.mkdir()
+    case = home / "made.waybill"
+    run("case", "create", case)
+    for side in ("before", "after"):
+        capture = home / f"{side}.pcapng"
+        capture.write_bytes((SAMPLES / f"redmi-1s-{side}.pcapng").read_bytes())
+        run("case", "add", case, "--side", side, capture)
+    return case
+
+
+def check_steps(checks: Checks, folder: Folder):
+    case = sample_case(folder, "steps")
+    checks.that("no steps" in run("case", "steps", case).text, "a case without steps says so")
+    table = case.parent / "steps.csv"
+    table.write_bytes('\ufefftime;what;uncertainty\r\n10:12:10;"opened ""the gallery""";2,5\r\n10:13;closed it;\r\n'.encode())
+    arguments = ("case", "steps", case, "--import", table, "--run", "1", "--day", "2014-07-31", "--utc-offset", "+05:30")
+    answer = run(*arguments, "--clock-offset", "-1.5", "--clock-uncertainty", "0.5")
+    checks.equal((answer.status, answer.text, answer.messages), (0, "2 steps added\n", ""), "import of a table")
+    expected = [{"time": "2014-07-31T04:42:08.500000000Z", "uncertainty_s": 3.0, "text": 'opened "the gallery"', "run": 1},
+                {"time": "2014-07-31T04:42:58.500000000Z", "uncertainty_s": 0.5, "text": "closed it", "run": 1}]  # fmt: skip
+    listed = run("case", "list", case, "--json").json
+    checks.equal(listed["steps"], expected, "steps as kept")
+    checks.that("imported 2 steps from steps.csv" in listed["log"][-1]["text"], f"log: {listed['log'][-1]}")
+    for shown in (run("case", "steps", case).text, run("case", "list", case).text):
+        checks.that('  2014-07-31T04:42:08.500000000Z ± 3 s  opened "the gallery" (run 1)\n' in shown, f"shown: {shown}")
+    saved = case.read_bytes()
+    answer = run(*arguments, "--clock-offset", "-1.5", "--clock-uncertainty", "0.5")
+    checks.equal((answer.status, answer.text), (0, "0 steps added; 2 were there already\n"), "the same again")
+    checks.equal(case.read_bytes(), saved, "nothing is written for it")
+    answer = run("case", "steps", case, "--import", "-", input=b"2014-07-31 10:20 a\n10/08/2014 11:00 b\n12:00 c\n")
+    checks.equal((answer.status, answer.text), (3, "1 step added\n"), "in part")
+    for part in ("-: line 2: ", "several dates", "-: line 3: ", "has no date"):
+        checks.that(part in answer.messages, f"{part!r} is not in {answer.messages!r}")
+    answer = run("case", "steps", case, "--import", table, "--run", "2", "--day", "2014-07-31")
+    checks.that(answer.status == 0 and "of run 2, 2 steps lie outside its recording" in answer.messages, answer.messages)
+    for text in (b"", b"nothing here\n"):
+        answer = run("case", "steps", case, "--import", "-", input=text)
+        checks.that(answer.status == 1 and answer.messages, f"no steps in {text!r}: {answer.messages}")
+    rows = [(("--import", table, "--run", "9", "--day", "2014-07-31"), 1), (("--import", case.parent / "none.csv"), 1),
+            (("--run", "1"), 2), (("--import", table, "--utc-offset", "IST"), 2), (("--import", table, "--day", "today"), 2),
+            (("--import", table, "--clock-uncertainty", "-1"), 2)]  # fmt: skip
+    for more, status in rows:
+        answer = run("case", "steps", case, *more)
+        checks.that(answer.status == status and answer.messages, f"steps {more}: {answer.status} {answer.messages}")
+    compared = run("compare", "--case", case, "--json")
+    checks.equal(compared.status, 0, "a case with steps is compared")
+
+
+def check_check(checks: Checks, folder: Folder):
+    case = sample_case(folder, "checked")
+    before, after = case.parent / "before.pcapng", case.parent / "after.pcapng"
+    answer = run("case", "check", case)
+    checks.equal((answer.status, answer.text.count("  same: ")), (0, 2), f"all the same: {answer.text}")
+    saved = case.read_bytes()
+    content = bytearray(before.read_bytes())
+    content[-1] ^= 1
+    before.rename(case.parent / "kept.pcapng")
+    before.write_bytes(content)
+    (case.parent / "deep" / "er").mkdir(parents=True)
+    after.rename(case.parent / "deep" / "er" / "moved.pcapng")
+    answer = run("case", "check", case)
+    checks.that(answer.status == 1 and "  changed: " in answer.text and "  missing: " in answer.text, answer.text)
+    for path in (before, case.parent / "kept.pcapng"):
+        checks.that(hashlib.sha256(path.read_bytes()).hexdigest() in answer.text, "both hashes are named")
+    checks.equal(case.read_bytes(), saved, "looking writes nothing")
+    answer = run("case", "check", case, "--find", case.parent)
+    checks.equal((answer.status, answer.text.count("  moved: ")), (0, 2), f"both are found: {answer.text}")
+    runs = [one for side in run("case", "list", case, "--json").json["sides"] for one in side["runs"]]
+    checks.equal([pathlib.Path(one["captures"][0]["path"]).name for one in runs], ["kept.pcapng", "moved.pcapng"], "new paths")
+    log = [entry["text"] for entry in run("case", "list", case, "--json").json["log"]]
+    checks.that(log[-1].startswith("after.pcapng (SHA-256 ") and "as moved.pcapng" in log[-1], f"log: {log[-1]}")
+    checks.equal(run("case", "check", case).status, 0, "found where the case says now")
+
+
+def check_kept(checks: Checks, folder: Folder):
+    case = sample_case(folder, "kept")
+    checks.that("no lookups are kept" in run("case", "tables", case).text, "tables of a case without results")
+    plain = run("compare", "--case", case, "--json")
+    answer = run("case", "share", case, "-o", case.parent / "early.waybill", "--captures", "cited")
+    checks.that(answer.status == 1 and "no result of this case cites packets" in answer.messages, answer.messages)
+    kept = run("compare", "--case", case, "--keep-result", "--json")
+    checks.equal((kept.status, kept.json), (0, plain.json), "keeping changes no figure")
+    checks.that("was kept as result 1" in kept.messages, kept.messages)
+    again = run("compare", "--case", case, "--keep-result")
+    checks.that(again.status == 0 and "nothing was added" in again.messages, again.messages)
+    checks.equal(len(run("case", "list", case, "--json").json["results"]), 1, "one result")
+    answer = run("case", "tables", case)
+    checks.that(answer.status == 0 and "which are those of today" in answer.text, answer.text)
+    with sqlite3.connect(case) as database:  # as if it had been computed with older tables that placed all in India
+        checks.equal(database.execute("SELECT json FROM result").fetchone()[0], kept.text, "the JSON word for word")
+        database.execute("UPDATE lookup SET source_date = '2014-08-01', country = 'IN'")
+    answer = run("case", "tables", case)
+    changed = re.search(r"2014-08-01.*the tables of today change (\d+) addresses", answer.text)
+    checks.that(answer.status == 0 and changed and int(changed[1]) > 5, answer.text)
+    checks.that("India (IN) then, " in answer.text, answer.text)
+    old = run("compare", "--case", case, "--json")
+    places = {row["code"]: row["after"]["content_bytes_up"]["min"] for row in old.json["countries"]}
+    checks.that(places["IN"] > 0 and places["CN"] == 0, f"located as then: {places}")
+    checks.that("--new-tables" in old.messages, f"and said so: {old.messages}")
+    new = run("compare", "--case", case, "--new-tables", "--json")
+    checks.equal(new.json, plain.json, "with the tables of today")
+    checks.equal([run("compare", "--before", "a", "--after", "b", flag).status for flag in ("--keep-result", "--new-tables")], [2, 2], "usage")
+
+
+def check_share(checks: Checks, folder: Folder):
+    case = sample_case(folder, "shared")
+    run("compare", "--case", case, "--keep-result")
+    for captures, count in (("none", 0), ("all", 2), ("cited", 2)):
+        target = case.parent / f"{captures}.waybill"
+        answer = run("case", "share", case, "-o", target, "--captures", captures)
+        checks.equal((answer.status, answer.messages), (0, ""), f"share {captures}")
+        checks.that("left out:\n" in answer.text and "where the captures lie" in answer.text, answer.text)
+        files = [path for place in case.parent.glob(f"{captures}-*") for path in place.iterdir()]
+        checks.equal(len(files), count, f"files beside the copy with {captures}")
+        for path in files:
+            checks.that(run("summary", path).status == 0, f"{path.name} is a capture")
+    checks.that("personal, and still in it:\n  cited packets: " in answer.text, answer.text)
+    checks.equal(answer.text.count("-cited.pcapng: "), 2, "which packets went along")
+    answer = run("case", "share", case, "-o", target)
+    checks.that(answer.status == 1 and "there is a file of that name already" in answer.messages, answer.messages)
+    for more in ((), ("-o", target, "--captures", "some")):
+        checks.equal(run("case", "share", case, *more).status, 2, f"usage {more}")
+
+
 def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as name:
@@ -184,6 +312,10 @@ def main():
         check_golden(checks, folder)
         check_refusals(checks, folder)
         check_split(checks, folder)
+        check_steps(checks, folder)
+        check_check(checks, folder)
+        check_kept(checks, folder)
+        check_share(checks, folder)
         check_fates(checks, folder)
     checks.finish()
 

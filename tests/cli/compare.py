@@ -5,6 +5,7 @@
 compare.py WAYBILL_CLI [--write]: the head of the text on the bundled pair equals tests/cli/golden/compare-redmi-1s.txt (--write
 writes it anew). On that pair and, where they are at hand, on published captures: contacts, content and wire bytes of every named
 destination follow from the flow records alone; a capture twice on one side is refused; a copy in another container is the same.
+A case of three builds has them in a row; `summary --chapters` tiles a recording.
 """
 import collections
 import csv
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 
+import made_captures as made
 from waybill_cli import PROJECT, SAMPLES, Checks, run
 
 GOLDEN = PROJECT / "tests" / "cli" / "golden" / "compare-redmi-1s.txt"
@@ -113,8 +115,66 @@ def check_copy(checks: Checks, capture: pathlib.Path):
         checks.that(rows and all(row["change"] == "same" for row in rows), f"{capture.name}: a copy in another container differs")
 
 
+def check_few_runs(checks: Checks):
+    """One run a side: what its halves differ by, and how many runs would be needed, which stands last."""
+    answer = run("compare", "--before", BEFORE, "--after", AFTER, "--json").json
+    halves = answer["method"]["noise_floor"]["halves"]
+    checks.equal([half["side"] for half in halves], ["before", "after"], "halves of both runs")
+    for half in halves:
+        checks.that(half["in_one_half_only"] + half["twofold"] <= half["destinations"], f"halves: {half}")
+    checks.equal((answer["steps"], answer["method"]["plan"]["changes"]), ([], []), "no steps, no plan from one run a side")
+    text = " ".join(run("compare", "--before", BEFORE, "--after", AFTER).text.split())
+    checks.that(text.endswith(answer["method"]["plan"]["text"]), f"the plan stands last: {text[-200:]}")
+
+
+def check_builds(checks: Checks):
+    """Three sides: all of them in a row, and the first and the last in detail; two that are named: these alone."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+        case = folder / "c.waybill"
+        run("case", "create", case)
+        for count, side in ((5, "b1"), (3, "b2"), (4, "b3")):
+            capture = folder / f"{side}.pcap"
+            capture.write_bytes(made.pcap(count).replace(bytes([198, 51, 100, 7]), bytes([42, 62, 48, 210])))
+            run("case", "add", case, "--side", side, capture)
+        answer = run("compare", "--case", case, "--json")
+        checks.equal(answer.status, 0, f"three builds: {answer.messages}")
+        builds = answer.json["builds"]
+        checks.equal([column["name"] for column in builds["columns"]], ["b1", "b2", "b3"], "columns")
+        rows = {row["key"]: row["cells"] for row in builds["destinations"]}
+        checks.equal({len(cells) for kind in ("countries", "service_groups", "destinations") for row in builds[kind]
+                      for cells in [row["cells"]]}, {3}, "one cell a column")  # fmt: skip
+        sent = {key: [cell["content_bytes_up"]["max"] for cell in cells] for key, cells in rows.items()}
+        checks.equal(list(sent.values()), [[80, 48, 64]], "16 bytes a packet")
+        text = run("compare", "--case", case).text
+        checks.that("Builds in order of their recordings" in text and "b1 (before) and b3 (after) in detail" in text, text[:2000])
+        for line in text.split("\n"):
+            checks.that(len(line) <= 100, f"{len(line)} columns: {line}")
+        two = run("compare", "--case", case, "--side-before", "b1", "--side-after", "b2", "--json")
+        checks.that(two.status == 0 and "builds" not in two.json, "two sides that are named")
+        checks.equal(run("compare", "--case", case, "--side-before", "b1", "--json").status, 1, "there is no side after")
+
+
+def check_chapters(checks: Checks):
+    plain = run("summary", BEFORE, "--json").json
+    answer = run("summary", BEFORE, "--json", "--chapters").json
+    chapters = answer.pop("chapters")
+    checks.equal(answer, plain, "--chapters adds one key")
+    checks.that(len(chapters) > 0 and chapters[0]["kind"] == "first-boot", f"chapters: {chapters}")
+    for before, after in zip(chapters, chapters[1:]):
+        checks.equal(before["to"], after["from"], "chapters touch")
+    checks.equal(sum(chapter["content_bytes_up"] for chapter in chapters),
+                 sum(row["content_bytes_up"] for row in plain["destinations"]), "content of all chapters")  # fmt: skip
+    text = run("summary", BEFORE, "--chapters").text
+    checks.that("\nChapters (times in UTC)\n" in text, "chapters in the text")
+
+
 def main():
     checks = Checks()
+    check_few_runs(checks)
+    check_builds(checks)
+    check_chapters(checks)
     check_golden(checks)
     check_refusals(checks)
     check_csv(checks)

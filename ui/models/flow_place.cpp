@@ -59,8 +59,10 @@ QString placeEvidence(const Analysis& analysis, const RemoteHost& host)
     const Where& where = host.where;
     QStringList lines{toQString(host.address.toString()), stateSentence(where.state)};
     const auto& sources = analysis.geography().locationSources();
-    for (std::size_t i = 0; i < sources.size() && i < MaxLocationSources && where.state != PlaceState::NotPublic; ++i)
-        lines << sourceLine(sources[i], where.bySource[i]);
+    for (std::size_t i = 0; i < sources.size() && i < MaxLocationSources && where.state != PlaceState::NotPublic; ++i) {
+        if (analysis.geography().isAsked(host.address, i))
+            lines << sourceLine(sources[i], where.bySource[i]);
+    }
     const auto& edges = analysis.geography().edges();
     if (where.edge != 0 && where.edge <= edges.size()) {
         const EdgeNetwork& edge = edges[where.edge - 1u];

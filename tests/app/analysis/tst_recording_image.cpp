@@ -90,6 +90,14 @@ const Wrong WrongRecordings[] = {
          row.previous = 9;
          append(r.facts, row);
      }},
+    {"aPauseOfACaptureThatIsNotThere",
+     [](Recording& r) {
+         r.pauses.push_back({static_cast<std::uint32_t>(r.captures.size()), Timestamp{1}, Timestamp{2}});
+     }},
+    {"aPauseThatEndsBeforeItBegins",
+     [](Recording& r) {
+         r.pauses.push_back({0, Timestamp{2}, Timestamp{1}});
+     }},
     {"countersOfNoFlow", [](Recording& r) { append(r.counters, {}); }},
     {"aFlowOfARunThatIsNotThere",
      [](Recording& r) {

@@ -98,6 +98,31 @@ host old.example at 54.251.110.41 via http every 25 min first 20 min agent "HM 1
     EXPECT_TRUE(boundaries.empty()) << boundaryText(boundaries.front());
 }
 
+TEST(UpdateBoundary, AndroidsBuildBesideTheMakersIsNoChange)
+{
+    const AnalysisPtr analysis = analysisOf(R"(
+title "A browser says the build of Android, later the account service that of MIUI"
+duration 2 h
+device "HM 1SW" build "JHCMIBH43.0"
+host browser.example at 54.251.110.41 via http every 9 min first 10 min agent "Mozilla/5.0 (Linux; U; Android 4.3; en-in; HM 1SW Build/JLS36C) AppleWebKit/534.30" sends 500 B receives 400 B
+)");
+    ASSERT_NE(analysis, nullptr);
+    const std::vector<UpdateBoundary> boundaries = updateBoundaries(*analysis);
+    EXPECT_TRUE(boundaries.empty()) << boundaryText(boundaries.front());
+}
+
+TEST(UpdateBoundary, IsNotSeenInTheSamples)
+{
+    for (const char* name : {"redmi-1s-before.pcapng", "redmi-1s-after.pcapng"}) {
+        AnalysisRequest request;
+        request.runs = {{findResourceDirectory() + "/samples/" + name}};
+        const Result<AnalysisPtr> result = analyse(request, geography(), {}, {});
+        ASSERT_TRUE(result.has_value()) << name;
+        const std::vector<UpdateBoundary> boundaries = updateBoundaries(**result);
+        EXPECT_TRUE(boundaries.empty()) << name << ": " << boundaryText(boundaries.front());
+    }
+}
+
 TEST(UpdateBoundary, IsNotSeenInRealCapturesOfOneFirmware)
 {
     for (const char* name : {"android.pcap", "weibo.pcap", "yi-camera.pcap", "xiaomi.pcap"}) {

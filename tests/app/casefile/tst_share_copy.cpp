@@ -152,13 +152,27 @@ TEST(ShareCopy, NothingIsOverwritten)
     EXPECT_TRUE(fs::exists(shared.home + "/out/copy-captures")) << "it was there before";
 }
 
-TEST(ShareCopy, CitedPacketsAreLeftOutAndSaidToBe)
+TEST(ShareCopy, CitedPacketsAreRefusedWhereNoResultCitesAny)
 {
     const Shared shared;
     const Result<SharedCopy> copy = shared.share(SharedCaptures::CitedPackets);
     ASSERT_FALSE(copy);
     EXPECT_EQ(copy.error().code, ErrorCode::Unsupported);
-    EXPECT_NE(copy.error().message.find("no verdict of this case cites packets"), std::string::npos);
+    EXPECT_NE(copy.error().message.find("no result of this case cites packets"), std::string::npos);
+    EXPECT_TRUE(shared.outIsEmpty());
+}
+
+TEST(ShareCopy, TwoCapturesOfOneNameInOneRunAreBothCopied)
+{
+    Shared shared;
+    fs::create_directories(shared.home + "/second");
+    Case item = shared.store->current();
+    item.runs[0].captures = {shared.capture("a.pcap", 1), shared.capture("second/a.pcap", 7)};
+    ASSERT_TRUE(shared.store->save(item));
+    const Result<SharedCopy> copy = shared.share(SharedCaptures::All);
+    ASSERT_TRUE(copy) << describe(copy.error());
+    EXPECT_EQ(readFile(copy->captureFolder + "/run1-a.pcap"), readFile(shared.home + "/a.pcap"));
+    EXPECT_EQ(readFile(copy->captureFolder + "/run1-2-a.pcap"), readFile(shared.home + "/second/a.pcap"));
 }
 
 namespace {

@@ -2,8 +2,6 @@
 // Bootstrap: means of the ends of five runs of scipy 1.10.1, stats.bootstrap(n_resamples = 200,000, BCa and percentile)
 // of the difference of means of log(x + c), exponentiated; the first row also by R 4.2.2, boot.ci of package boot.
 // Poisson: R 4.2.2, poisson.test(c(after, before), c(hoursAfter, hoursBefore)).
-// Difference in differences: enumerated with Python's itertools.
-#include "compare/difference_in_differences.h"
 #include "compare/poisson_ratio.h"
 #include "compare/rate_ratio.h"
 
@@ -231,66 +229,4 @@ TEST(Poisson, NoEventsOrNoTimeGiveNothingAndHugeCountsEnd)
     ASSERT_TRUE(huge);
     EXPECT_LT(huge->interval.low, huge->ratio);
     EXPECT_GT(huge->interval.high, huge->ratio);
-}
-
-TEST(DifferenceInDifferences, GivesTheIndependentlyEnumeratedP)
-{
-    const Values a{10, 14, 9, 12}, b{35, 28, 40, 31}, c{11, 8, 13}, d{15, 12, 18};
-    const auto first = differenceInDifferences({a, b, c, d});
-    ASSERT_TRUE(first);
-    EXPECT_NEAR(first->ratioOfRatios.ratio, 1.8961655195092797, 1e-12);
-    EXPECT_NEAR(first->treated.ratio / first->control.ratio, first->ratioOfRatios.ratio, 1e-12);
-    EXPECT_TRUE(first->test.isExact);
-    EXPECT_EQ(first->test.splitsCounted, 1400u);
-    EXPECT_NEAR(first->test.p, 0.11, 1e-12);
-    EXPECT_NEAR(first->test.smallestP, 2 / 1400.0, 1e-15);
-    EXPECT_EQ(first->ratioOfRatios.method, IntervalMethod::Percentile);
-    EXPECT_LT(first->ratioOfRatios.interval->low, first->ratioOfRatios.ratio);
-    EXPECT_GT(first->ratioOfRatios.interval->high, first->ratioOfRatios.ratio);
-
-    const Values e{3, 0, 5, 4, 2}, f{9, 12, 0, 8}, g{6, 7, 5}, h{5, 0, 9, 4};
-    const auto second = differenceInDifferences({e, f, g, h});
-    EXPECT_NEAR(second->ratioOfRatios.ratio, 3.0103621445117428, 1e-12);
-    EXPECT_EQ(second->test.splitsCounted, 4410u);
-    EXPECT_NEAR(second->test.p, 933.0 / 4410, 1e-12);
-    EXPECT_TRUE(second->ratioOfRatios.isOffsetNeeded);
-    PermutationOptions options;
-    options.maxExactSplits = 1'000;
-    const auto drawn = differenceInDifferences({e, f, g, h}, {}, options);
-    EXPECT_FALSE(drawn->test.isExact);
-    EXPECT_NEAR(drawn->test.p, 933.0 / 4410, 0.006);
-}
-
-TEST(DifferenceInDifferences, ChangeOfBothArmsIsNotTakenForTheUpdate)
-{
-    PermutationOptions few;
-    few.randomSplits = 499;
-    BootstrapOptions resamples;
-    resamples.resamples = 2'000;
-    int alone = 0, common = 0, found = 0;
-    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
-        Random random(seed);
-        few.seed = seed;
-        const auto rejects = [&](double treated, double control) {
-            const Values a = drawnRuns(6, 40, random), b = drawnRuns(6, 40 * treated, random);
-            const Values c = drawnRuns(6, 40, random), d = drawnRuns(6, 40 * control, random);
-            return differenceInDifferences({a, b, c, d}, resamples, few)->test.p <= 0.05 ? 1 : 0;
-        };
-        alone += rejects(1, 1);
-        common += rejects(3, 3); // a server that changed for both handsets
-        found += rejects(10, 1);
-    }
-    EXPECT_LE(alone, 19); // 10 and three standard deviations
-    EXPECT_LE(common, 19);
-    EXPECT_GE(found, 150);
-}
-
-TEST(DifferenceInDifferences, RefusesEmptyGroupsAndWhatIsNoRate)
-{
-    const Values good{1, 2}, none, zero{0, 0}, bad{-1};
-    EXPECT_FALSE(differenceInDifferences({none, good, good, good}));
-    EXPECT_FALSE(differenceInDifferences({good, good, good, none}));
-    EXPECT_FALSE(differenceInDifferences({good, bad, good, good}));
-    EXPECT_FALSE(differenceInDifferences({zero, zero, zero, zero}));
-    EXPECT_TRUE(differenceInDifferences({zero, good, good, zero}));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fisher: R 4.2.2, fisher.test(matrix(c(presentAfter, absentAfter, presentBefore, absentBefore), 2)), two-sided,
-// "greater" and "less". Adjusted p values: R 4.2.2, p.adjust(p, "BH") and p.adjust(p, "holm").
+// "greater" and "less". Adjusted p values: R 4.2.2, p.adjust(p, "BH").
 #include "compare/absence_bounds.h"
 #include "compare/multiplicity.h"
 #include "compare/permutation_test.h"
@@ -102,12 +102,10 @@ TEST(Multiplicity, PublishedExampleOfBenjaminiAndHochberg)
     // Bonferroni's family only the first three
     const Values p{0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344,
                    0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1.000};
-    const Values q = benjaminiHochberg(p), adjusted = holm(p);
+    const Values q = benjaminiHochberg(p);
     EXPECT_EQ(std::count_if(q.begin(), q.end(), [](double x) { return x <= DiscoveryRate; }), 4);
-    EXPECT_EQ(std::count_if(adjusted.begin(), adjusted.end(), [](double x) { return x <= 0.05; }), 3);
     expectNear(q, {0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.0638571428571429, 0.0638571428571429, 0.0645, 0.0765,
                    0.486, 0.5811818181818181, 0.714875, 0.7532307692307693, 0.8132142857142857, 1});
-    expectNear(adjusted, {0.0015, 0.0056, 0.0247, 0.114, 0.2211, 0.278, 0.278, 0.278, 0.3213, 1, 1, 1, 1, 1, 1});
 }
 
 TEST(Multiplicity, OrderIsKeptAndUntestedRowsStayOut)
@@ -115,10 +113,8 @@ TEST(Multiplicity, OrderIsKeptAndUntestedRowsStayOut)
     const double none = std::numeric_limits<double>::quiet_NaN();
     const Values p{0.03, none, 0.001, 0.2, 0.04, 0.04, 1, 0.0005};
     expectNear(benjaminiHochberg(p), {0.056, none, 0.0035, 0.233333333333333, 0.056, 0.056, 1, 0.0035});
-    expectNear(holm(p), {0.15, none, 0.006, 0.4, 0.16, 0.16, 1, 0.0035});
     expectNear(benjaminiHochberg(Values{0.04, -1, 2}), {0.04, none, none});
     EXPECT_TRUE(benjaminiHochberg(Values{}).empty());
-    EXPECT_TRUE(holm(Values{}).empty());
 }
 
 TEST(Multiplicity, FourRunsASideNeed29OfFiftyHosts)

@@ -168,3 +168,78 @@ TEST(ResourceDirectory, TheNamedOneIsTakenOrNone)
     EXPECT_EQ(findResourceDirectory(), found);
     unsetenv("WAYBILL_RESOURCES");
 }
+
+namespace {
+
+/// The bundled tables with the answers of two sources, one of them of an earlier date, about one address.
+std::shared_ptr<const Geography> withEarlier(const EarlierAnswers& earlier)
+{
+    const auto today = Geography::load(findResourceDirectory());
+    return today ? Geography::withEarlier(*today, earlier) : nullptr;
+}
+
+EarlierAnswers earlierAnswers()
+{
+    EarlierAnswers earlier;
+    earlier.sources.resize(2);
+    earlier.sources[0].name = "geo-whois-asn-country";
+    earlier.sources[0].date = "2014-08-01"; // another date than that of today
+    earlier.sources[1].name = bundled().locationSources()[1].name;
+    earlier.sources[1].date = bundled().locationSources()[1].date;
+    EarlierAnswers::Row& row = earlier.rows.emplace_back();
+    row.address = *IpAddress::parse("42.62.48.181");
+    row.bySource = {India, Singapore};
+    row.asked = 3;
+    return earlier;
+}
+
+} // namespace
+
+TEST(EarlierAnswers, GoBeforeTheTablesForTheirAddressesOnly)
+{
+    const auto geography = withEarlier(earlierAnswers());
+    ASSERT_NE(geography, nullptr);
+    ASSERT_EQ(geography->locationSources().size(), 3u);
+    EXPECT_EQ(geography->locationSources()[2].date, "2014-08-01");
+    EXPECT_EQ(geography->sources().size(), bundled().sources().size() + 1);
+    const IpAddress frozen = *IpAddress::parse("42.62.48.181"), other = *IpAddress::parse("42.62.48.182");
+    const Where then = geography->locate(frozen);
+    EXPECT_EQ(then.state, PlaceState::Disputed);
+    EXPECT_EQ(then.bySource[0], CountryCode()) << "the source of today was not asked";
+    EXPECT_EQ(then.bySource[1], Singapore);
+    EXPECT_EQ(then.bySource[2], India);
+    EXPECT_EQ(then.asn, bundled().locate(frozen).asn) << "operators are today's";
+    EXPECT_EQ(geography->locate(other), bundled().locate(other));
+    const auto asked = [&](const IpAddress& address) {
+        std::string text;
+        for (std::size_t i = 0; i < 4; ++i)
+            text += geography->isAsked(address, i) ? '1' : '0';
+        return text;
+    };
+    EXPECT_EQ(asked(frozen), "0110");
+    EXPECT_EQ(asked(other), "1100");
+}
+
+TEST(EarlierAnswers, HoldForEveryFormOfAnAddressAndNeverForReservedOnes)
+{
+    EarlierAnswers earlier = earlierAnswers();
+    earlier.rows.push_back(earlier.rows[0]);
+    earlier.rows[1].address = *IpAddress::parse("10.0.0.1");
+    const auto geography = withEarlier(earlier);
+    ASSERT_NE(geography, nullptr);
+    EXPECT_EQ(geography->locate(*IpAddress::parse("::ffff:42.62.48.181")).state, PlaceState::Disputed);
+    EXPECT_EQ(geography->locate(*IpAddress::parse("10.0.0.1")).state, PlaceState::NotPublic);
+}
+
+TEST(EarlierAnswers, OfMoreSourcesThanFitAreLeftOut)
+{
+    EarlierAnswers earlier = earlierAnswers();
+    for (int day = 10; day < 30; ++day) {
+        earlier.sources.push_back(earlier.sources[0]);
+        earlier.sources.back().date = "2014-09-" + std::to_string(day);
+    }
+    const auto geography = withEarlier(earlier);
+    ASSERT_NE(geography, nullptr);
+    EXPECT_EQ(geography->locationSources().size(), 2 + MaxEarlierSources - 1) << "one of them is also of today";
+    EXPECT_EQ(geography->locate(*IpAddress::parse("42.62.48.181")).state, PlaceState::Disputed);
+}
