@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/workers.h"
 #include "shell/application_look.h"
+#include "shell/command_line.h"
 #include "shell/main_window.h"
 #include "shell/user_files.h"
 
@@ -27,14 +28,14 @@ int run(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QApplication::tr("Captures to open; A+B joins the files of one recording."),
                                  QStringLiteral("[FILE…]"));
-    const QCommandLineOption before(
-        QStringLiteral("before"), QApplication::tr("A capture of the side before, for a comparison; may be repeated."),
-        QStringLiteral("FILE"));
+    const QCommandLineOption before(QStringLiteral("before"),
+                                    QApplication::tr("Captures of the side before, for a comparison."),
+                                    QStringLiteral("FILE…"));
     const QCommandLineOption after(QStringLiteral("after"),
-                                   QApplication::tr("A capture of the side after, for a comparison; may be repeated."),
-                                   QStringLiteral("FILE"));
+                                   QApplication::tr("Captures of the side after, for a comparison."),
+                                   QStringLiteral("FILE…"));
     parser.addOptions({before, after});
-    parser.process(application);
+    parser.process(waybill::withSidesRepeated(QApplication::arguments()));
 
     waybill::Workers workers(waybill::UserFiles::locationDatabases().load(), waybill::UserFiles::serviceRules().load());
     waybill::applyLook(application, waybill::ThemeChoice::System);

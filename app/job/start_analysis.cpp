@@ -3,55 +3,17 @@
 
 #include "base/format.h"
 #include "job/guarded.h"
+#include "job/promise_progress.h"
 
 #include <QPromise>
 #include <QString>
 #include <QThreadPool>
 #include <QtConcurrentRun>
-#include <algorithm>
 #include <utility>
 
 namespace waybill {
 
 namespace {
-
-/// Qt drops a progress text whose value did not grow, so the value counts bytes (packets when the size is unknown),
-/// scaled to a range that an int holds.
-constexpr std::uint64_t ProgressSteps = 1'000'000'000;
-
-/// Turns checkpoints into the progress of a promise, and its state into the answer.
-template <typename T>
-class Reporter {
-public:
-    Reporter(QPromise<T>& promise, std::shared_ptr<std::atomic_bool> stopHere)
-        : m_promise(promise), m_stopHere(std::move(stopHere))
-    {}
-
-    Continue operator()(const Progress& progress)
-    {
-        if (m_promise.isCanceled())
-            return Continue::Cancel;
-        report(progress);
-        return m_stopHere && m_stopHere->load(std::memory_order_relaxed) ? Continue::StopHere : Continue::Yes;
-    }
-
-private:
-    void report(const Progress& progress)
-    {
-        auto value = std::min(progress.packets, ProgressSteps);
-        if (progress.bytesTotal != 0) {
-            if (!std::exchange(m_hasRange, true)) // once only: setting the range resets the value
-                m_promise.setProgressRange(0, static_cast<int>(ProgressSteps));
-            const double share = static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal);
-            value = static_cast<std::uint64_t>(std::min(share, 1.0) * static_cast<double>(ProgressSteps));
-        }
-        m_promise.setProgressValueAndText(static_cast<int>(value), QString::fromStdString(describe(progress)));
-    }
-
-    QPromise<T>& m_promise;
-    std::shared_ptr<std::atomic_bool> m_stopHere;
-    bool m_hasRange = false;
-};
 
 AnalysisResult runAnalysis(QPromise<AnalysisResult>& promise, AnalysisRequest request, const AnalysisLink& link)
 {
@@ -67,7 +29,7 @@ AnalysisResult runAnalysis(QPromise<AnalysisResult>& promise, AnalysisRequest re
     Publish publish;
     if (link.mailbox)
         publish = [mailbox = link.mailbox](AnalysisPtr snapshot) { mailbox->put(std::move(snapshot)); };
-    return analyse(request, *geography, Reporter(promise, link.stopHere), publish);
+    return analyse(request, *geography, PromiseProgress(promise, link.stopHere), publish);
 }
 
 } // namespace
@@ -110,7 +72,8 @@ QFuture<AnalysisResult> startViewChange(QThreadPool* pool, AnalysisPtr analysis,
 QFuture<PacketColumnResult> startPacketColumn(QThreadPool* pool, AnalysisPtr analysis, std::uint32_t capture)
 {
     return QtConcurrent::run(pool, [analysis = std::move(analysis), capture](QPromise<PacketColumnResult>& promise) {
-        promise.addResult(guarded([&] { return PacketColumn::build(analysis, capture, Reporter(promise, nullptr)); }));
+        promise.addResult(
+            guarded([&] { return PacketColumn::build(analysis, capture, PromiseProgress(promise, nullptr)); }));
     });
 }
 
@@ -124,7 +87,9 @@ std::string describe(const Progress& progress)
             text.resize(text.size() - unit(text).size());
         text += " of " + total;
     }
-    return text + " · " + countedText(progress.packets, "packet", "packets");
+    return progress.packets == 0 && progress.bytesTotal != 0
+               ? text
+               : text + " · " + countedText(progress.packets, "packet", "packets");
 }
 
 } // namespace waybill

@@ -3,6 +3,7 @@
 
 #include "analysis/analyse.h"
 #include "analysis/packet_column.h"
+#include "job/promise_progress.h"
 #include "job/snapshot_mailbox.h"
 
 #include <QFuture>
@@ -44,8 +45,5 @@ struct AnalysisLink {
 /// Reads capture `capture` of the analysis again for its packets. Progress as startAnalysis().
 [[nodiscard]] QFuture<PacketColumnResult> startPacketColumn(QThreadPool* pool, AnalysisPtr analysis,
                                                             std::uint32_t capture);
-
-/// "34 of 120 MB · 51 200 packets"; without "of" when the size is not known.
-[[nodiscard]] std::string describe(const Progress& progress);
 
 } // namespace waybill

@@ -90,6 +90,29 @@ FactSection roundTripSection(const Comparison& comparison)
                   });
 }
 
+QString timesShown(const StepRow& row)
+{
+    const auto times = [](std::size_t count) { return toQString(countedText(count, "time", "times")); };
+    return tr("done %1 before and %2 after").arg(times(row.timesBefore), times(row.timesAfter));
+}
+
+FactSection stepSection(const Comparison& comparison)
+{
+    std::vector<Fact> facts;
+    for (const StepRow& row : comparison.steps) {
+        const QString times = timesShown(row);
+        facts.push_back(
+            {shownText(row.text), row.contacts.empty()
+                                      ? tr("%1; no destination followed it more often than at random times").arg(times)
+                                      : times});
+        for (const StepContact& contact : row.contacts)
+            facts.push_back(
+                {nameShown(contact.label.empty() ? contact.key : contact.label), toQString(contact.reason)});
+    }
+    return listed(tr("Contacts after the steps that were noted"), facts,
+                  [](const Fact& fact) -> std::optional<Fact> { return fact; });
+}
+
 QString windowShown(RunWindow window)
 {
     switch (window) {
@@ -156,6 +179,7 @@ FactSheet comparisonFacts(const Comparison& comparison)
            }));
     append(sheet, transportSection(comparison));
     append(sheet, methodSection(comparison));
+    append(sheet, stepSection(comparison));
     append(sheet, beaconSection(comparison));
     append(sheet, roundTripSection(comparison));
     append(sheet, runSection(comparison.before, tr("Runs before")));

@@ -10,8 +10,9 @@ namespace waybill {
 
 /// The flows that one figure of a comparison stands for, on both sides.
 struct FlowsBehind {
-    QString title;  ///< what the figure is about: "xiaomi.com", "China → not seen"
-    QString reason; ///< why its row says what it says; empty where there is no one row
+    QString title;                 ///< what the figure is about: "xiaomi.com", "China → not seen"
+    QString reason;                ///< why its row says what it says; empty where there is no one row
+    QString nameBefore, nameAfter; ///< of the sides; empty: before, after
     std::vector<FlowRef> before, after;
 
     [[nodiscard]] bool isEmpty() const { return before.empty() && after.empty(); }

@@ -11,7 +11,7 @@ enum : int {
     Detail = Qt::UserRole, ///< second line, smaller
     Country,               ///< CountryCode as text that gives the tint; empty: grey or, for a level, the accent
     Strength,              ///< 0–1, how full the tint is; 0: an empty cell
-    IsLevel,               ///< a level of contact, not a place
+    IsLevel,               ///< words, not a count: body type
     IsOutlined,            ///< nothing was tested: an outline instead of a ground
 };
 } // namespace MatrixRole

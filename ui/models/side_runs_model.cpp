@@ -9,8 +9,46 @@
 
 namespace waybill {
 
+namespace {
+
+QString standingText(CaptureState state)
+{
+    switch (state) {
+    case CaptureState::Same: return SideRunsModel::tr("unchanged");
+    case CaptureState::NotYetRechecked: return SideRunsModel::tr("not yet re-checked");
+    case CaptureState::Moved: return SideRunsModel::tr("moved, found by its hash");
+    case CaptureState::Missing: return SideRunsModel::tr("not found");
+    case CaptureState::Changed: return SideRunsModel::tr("changed, not used");
+    }
+    return {};
+}
+
+/// "redmi.pcap, from 06:47:00 UTC": which recording, and which part of it.
+QString captureText(const SideRun& run)
+{
+    const int offset = run.analysis ? displayOffsetMinutes(*run.analysis) : 0;
+    const auto clock = [offset](Timestamp time) {
+        return toQString(clockText(time, offset, true) + ' ' + offsetText(offset));
+    };
+    QString text = run.label;
+    if (run.from)
+        text = SideRunsModel::tr("%1, from %2").arg(text, clock(*run.from));
+    if (run.to)
+        text = SideRunsModel::tr("%1, before %2").arg(text, clock(Timestamp{run.to->ns + 1})); // `to` is part of it
+    const bool isReading =
+        !run.analysis && run.standing.state != CaptureState::Missing && run.standing.state != CaptureState::Changed;
+    return isReading ? SideRunsModel::tr("%1 (reading…)").arg(text) : text;
+}
+
+} // namespace
+
 void SideRunsModel::setRuns(std::vector<SideRun> runs)
 {
+    if (runs.size() == m_runs.size() && !runs.empty()) { // the same rows, told more: selection and focus stay
+        m_runs = std::move(runs);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_runs = std::move(runs);
     endResetModel();
@@ -18,10 +56,10 @@ void SideRunsModel::setRuns(std::vector<SideRun> runs)
 
 void SideRunsModel::setComparison(ComparisonPtr comparison, bool isBefore)
 {
-    beginResetModel();
     m_comparison = std::move(comparison);
     m_isBefore = isBefore;
-    endResetModel();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 const ComparedRun* SideRunsModel::comparedRun(int row) const
@@ -33,16 +71,27 @@ const ComparedRun* SideRunsModel::comparedRun(int row) const
     return at < runs.size() && runs[at].analysis == m_runs[at].analysis ? &runs[at] : nullptr;
 }
 
+QString SideRunsModel::statedText(const SideRun& run, int column) const
+{
+    switch (column) {
+    case Control: return run.isControl ? tr("control") : QString();
+    case Device: return shownText(run.conditions.device);
+    case Build: return shownText(run.conditions.build);
+    case Consent: return shownText(run.conditions.consent);
+    case Account: return shownText(run.conditions.account);
+    case File: return run.id.isNone() ? QString() : standingText(run.standing.state);
+    default: return {};
+    }
+}
+
 QString SideRunsModel::text(int row, int column) const
 {
     const SideRun& run = m_runs[static_cast<std::size_t>(row)];
     const ComparedRun* compared = comparedRun(row);
     if (column == Capture)
-        return run.analysis ? run.label : tr("%1 (reading…)").arg(run.label);
-    if (column == Control)
-        return run.isControl ? tr("control") : QString();
+        return captureText(run);
     if (!compared)
-        return {};
+        return statedText(run, column);
     switch (column) {
     case Begin: {
         const int offset = displayOffsetMinutes(*compared->analysis);
@@ -58,8 +107,22 @@ QString SideRunsModel::text(int row, int column) const
             parts << toQString(part);
         return parts.isEmpty() ? tr("none known") : parts.join(QStringLiteral("; "));
     }
-    default: return {};
+    default: return statedText(run, column);
     }
+}
+
+QString SideRunsModel::toolTip(int row, int column) const
+{
+    const SideRun& run = m_runs[static_cast<std::size_t>(row)];
+    const QString shown = text(row, column);
+    if (column == Capture)
+        return run.path;
+    if (column == File && !run.standing.why.empty())
+        return shown + QLatin1Char('\n') + shownText(run.standing.why);
+    const QString stated = statedText(run, column);
+    if ((column == Build || column == Device) && !stated.isEmpty() && stated != shown)
+        return tr("the traffic says %1; written down is %2").arg(shown, stated);
+    return shown;
 }
 
 int SideRunsModel::rowCount(const QModelIndex& parent) const
@@ -80,7 +143,7 @@ QVariant SideRunsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(index.row(), index.column());
-    case Qt::ToolTipRole: return plainToolTip(index.column() == Capture ? run.path : text(index.row(), index.column()));
+    case Qt::ToolTipRole: return plainToolTip(toolTip(index.row(), index.column()));
     case Qt::CheckStateRole:
         return index.column() == Control ? QVariant(run.isControl ? Qt::Checked : Qt::Unchecked) : QVariant();
     default: return {};
@@ -120,6 +183,9 @@ QVariant SideRunsModel::headerData(int section, Qt::Orientation orientation, int
     case Hours: return tr("Observable time");
     case Device: return tr("Device");
     case Build: return tr("Build");
+    case Consent: return tr("Consent");
+    case Account: return tr("Account");
+    case File: return tr("File");
     case Level: return tr("Level");
     case Loss: return tr("Losses");
     default: return {};

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/capture_check.h"
+#include "casefile/case.h"
 #include "job/start_comparison.h"
 
 #include <QAbstractTableModel>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace waybill {
@@ -15,20 +18,27 @@ struct SideRun {
     QString path;  ///< every file of it
     bool isControl = false;
     AnalysisPtr analysis; ///< null while it is being read
+    CaseRunId id = {};    ///< none: not in a case yet
+    RunConditions conditions = {};
+    RunSheet sheet = {};
+    std::optional<Timestamp> from = {}, to = {};                 ///< the part of the recording that this run is
+    CaptureStanding standing = {CaptureState::Same, {}, {}, {}}; ///< worst of its files
 };
 
-/// The captures of one side: which file, whether it is a control, and what it states. The first column can be checked:
-/// it counts as a control then.
+/// The captures of one side: which file, whether it is a control, what it states and what was written down about it.
+/// Control can be checked.
 class SideRunsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Capture, Control, Begin, Hours, Device, Build, Level, Loss, ColumnCount };
+    enum Column { Capture, Control, Build, Consent, Account, File, Begin, Hours, Device, Level, Loss, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRuns(std::vector<SideRun> runs);
     /// What the comparison says of them, in the same order; null while there is none.
     void setComparison(ComparisonPtr comparison, bool isBefore);
+
+    [[nodiscard]] const std::vector<SideRun>& runs() const { return m_runs; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,6 +54,8 @@ signals:
 private:
     [[nodiscard]] const ComparedRun* comparedRun(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString statedText(const SideRun& run, int column) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
 
     std::vector<SideRun> m_runs;
     ComparisonPtr m_comparison;

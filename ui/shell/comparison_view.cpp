@@ -3,6 +3,7 @@
 
 #include "models/text.h"
 #include "pages/compare/compare_page.h"
+#include "shell/case_bands.h"
 #include "widgets/banner.h"
 #include "widgets/progress_strip.h"
 
@@ -31,18 +32,25 @@ QString pathsOf(const ComparisonDocument::Run& run)
 ComparisonView::ComparisonView(ComparisonDocument* document, QThreadPool* views, QWidget* parent)
     : TabView(parent), m_document(document), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
       m_problem(new Banner(Banner::Kind::Error, this)), m_partial(new Banner(Banner::Kind::Error, this)),
-      m_progress(new ProgressStrip(this)), m_page(new ComparePage(views, this))
+      m_caseBands(new CaseBands(*document, this)), m_progress(new ProgressStrip(this)),
+      m_page(new ComparePage(views, this))
 {
     m_document->setParent(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_reconstruction, m_problem, m_partial, m_progress})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_reconstruction, m_caseBands, m_problem, m_partial, m_progress})
         layout->addWidget(part);
     layout->addWidget(m_page, 1);
     setFocusProxy(m_page);
     m_progress->reset();
     connect(m_document, &ComparisonDocument::changed, this, &ComparisonView::showDocument);
+    connect(m_document, &ComparisonDocument::standingsChanged, this, [this] {
+        showRuns();
+        updateBands();
+    });
+    connect(m_caseBands, &CaseBands::copyRequested, this, &ComparisonView::saveAsRequested);
     connect(m_document, &ComparisonDocument::progressed, this, [this](int value, int maximum, const QString& text) {
         m_progress->setProgress(value, maximum);
         m_progress->setText(text);
@@ -70,7 +78,12 @@ void ComparisonView::connectPage()
             [this](CompareSection section) { emit pageIndexChanged(static_cast<int>(section)); });
     connect(m_page, &ComparePage::swapRequested, m_document, &ComparisonDocument::swapSides);
     connect(m_page, &ComparePage::removeRequested, m_document, &ComparisonDocument::remove);
+    connect(m_page, &ComparePage::moveRequested, m_document, &ComparisonDocument::moveToOtherSide);
     connect(m_page, &ComparePage::controlToggled, m_document, &ComparisonDocument::setControl);
+    connect(m_page, &ComparePage::runChanged, m_document, &ComparisonDocument::setRun);
+    connect(m_page, &ComparePage::splitRequested, m_document, &ComparisonDocument::split);
+    connect(m_page, &ComparePage::stepsChanged, m_document, &ComparisonDocument::setSteps);
+    connect(m_page, &ComparePage::sidesChosen, m_document, &ComparisonDocument::chooseSides);
     connect(m_page, &ComparePage::addRequested, this, &ComparisonView::addRequested);
     connect(m_page, &ComparePage::printRequested, this, &ComparisonView::printRequested);
     connect(m_page, &ComparePage::flowOpenRequested, this, &ComparisonView::openFlow);
@@ -98,6 +111,7 @@ void ComparisonView::openFlow(const AnalysisPtr& analysis, FlowId flow)
 QString ComparisonView::waitingText() const
 {
     switch (m_document->state()) {
+    case ComparisonDocument::State::Opening: return tr("Opening the case…");
     case ComparisonDocument::State::Reading: return tr("Reading the captures…");
     case ComparisonDocument::State::Comparing: return tr("Comparing…");
     case ComparisonDocument::State::Cancelled: return tr("Nothing was compared: the reading was cancelled.");
@@ -108,21 +122,18 @@ QString ComparisonView::waitingText() const
 void ComparisonView::showDocument()
 {
     const ComparisonDocument::State state = m_document->state();
-    const bool isBusy = state == ComparisonDocument::State::Reading || state == ComparisonDocument::State::Comparing;
-    if (!isBusy)
+    const bool isReading = state == ComparisonDocument::State::Reading;
+    const bool isWaiting = state == ComparisonDocument::State::Comparing || state == ComparisonDocument::State::Opening;
+    if (!isReading && !isWaiting)
         m_progress->reset();
-    m_progress->setVisible(isBusy);
-    if (state == ComparisonDocument::State::Comparing) {
+    m_progress->setVisible(isReading || isWaiting);
+    if (isWaiting) {
         m_progress->setProgress(0, 0);
         m_progress->setText(waitingText());
     }
-    for (const SideRole side : Sides) {
-        std::vector<SideRun> runs;
-        for (const ComparisonDocument::Run& run : m_document->runs(side))
-            runs.push_back({run.label(), pathsOf(run), run.conditions.isControl, run.analysis});
-        m_page->setRuns(side, std::move(runs));
-    }
-    m_page->setComparison(m_document->comparison(), waitingText());
+    showRuns();
+    m_page->setSides(m_document->sides().size() > 2 ? m_document->allSides() : std::vector<SideInput>());
+    showComparison();
     if (state == ComparisonDocument::State::Failed) {
         m_isAtCaptures |= m_page->section() != CompareSection::Captures;
         m_page->setSection(CompareSection::Captures); // where it can be put right
@@ -133,12 +144,48 @@ void ComparisonView::showDocument()
     emit changed();
 }
 
+void ComparisonView::showRuns()
+{
+    CaseFacts facts;
+    facts.title = m_document->name();
+    facts.sides = m_document->sides();
+    facts.before = m_document->chosenSide(SideRole::Before);
+    facts.after = m_document->chosenSide(SideRole::After);
+    facts.steps = m_document->content().steps;
+    for (const CaseRun& run : m_document->content().runs)
+        facts.runs.push_back(run.id);
+    facts.hasFile = m_document->isSaved();
+    m_page->setCaseFacts(facts);
+    for (const SideRole side : Sides) {
+        std::vector<SideRun> runs;
+        for (const ComparisonDocument::Run& run : m_document->runs(side))
+            runs.push_back({run.label(), pathsOf(run), run.conditions.isControl, run.analysis, run.id, run.conditions,
+                            run.sheet, run.from, run.to, run.standing});
+        m_page->setRuns(side, std::move(runs));
+    }
+}
+
+/// Filling the page costs time, and most changes are of something else.
+void ComparisonView::showComparison()
+{
+    const QString waiting = waitingText();
+    const ComparisonPtr& comparison = m_document->comparison();
+    if (m_shown && comparison == *m_shown && (comparison || waiting == m_shownWaiting))
+        return;
+    m_shown = comparison;
+    m_shownWaiting = waiting;
+    m_page->setComparison(comparison, waiting);
+}
+
 void ComparisonView::updateBands()
 {
+    m_caseBands->update();
     m_reconstruction->setText(reconstructionNotice());
     QString problem = m_document->leftOut();
-    if (m_document->state() == ComparisonDocument::State::Failed && problem.isEmpty())
-        problem = tr("Could not compare: %1").arg(shownText(describe(m_document->error())));
+    const bool isFailed = m_document->state() == ComparisonDocument::State::Failed;
+    if (isFailed && problem.isEmpty() && m_document->missingCaptures() == 0)
+        problem = (m_document->isUnopened() ? tr("Could not open the case: %1") : tr("Could not compare: %1"))
+                      .arg(shownText(describe(m_document->error())));
     if (m_document->state() == ComparisonDocument::State::Cancelled)
         problem = tr("The reading was cancelled.");
     m_problem->setText(problem);
@@ -153,19 +200,23 @@ void ComparisonView::updateBands()
 
 QString ComparisonView::title() const
 {
+    const QString partial = m_partial->text().isEmpty() ? QStringLiteral("%1") : tr("%1 (partial)");
+    if (const QString named = m_document->name(); !named.isEmpty())
+        return partial.arg(named);
     const auto name = [this](SideRole side) {
         const auto& runs = m_document->runs(side);
         if (runs.empty())
             return tr("nothing");
         return runs.size() == 1 ? runs.front().label() : tr("%n captures", nullptr, static_cast<int>(runs.size()));
     };
-    const QString title = tr("%1 | %2").arg(name(SideRole::Before), name(SideRole::After));
-    return m_partial->text().isEmpty() ? title : tr("%1 (partial)").arg(title);
+    return partial.arg(tr("%1 | %2").arg(name(SideRole::Before), name(SideRole::After)));
 }
 
 QString ComparisonView::location() const
 {
     QStringList lines;
+    if (!m_document->file().path().empty())
+        lines << QFile::decodeName(m_document->file().path().c_str());
     for (const SideRole side : Sides) {
         lines << (side == SideRole::Before ? tr("Before:") : tr("After:"));
         for (const ComparisonDocument::Run& run : m_document->runs(side))
@@ -196,7 +247,7 @@ std::vector<AnalysisPtr> ComparisonView::analyses() const
 
 QStringList ComparisonView::pageNames() const
 {
-    return ComparePage::sectionNames();
+    return m_page->shownSectionNames();
 }
 
 int ComparisonView::pageIndex() const

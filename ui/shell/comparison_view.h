@@ -7,6 +7,7 @@
 namespace waybill {
 
 class Banner;
+class CaseBands;
 class ComparePage;
 class ProgressStrip;
 
@@ -33,16 +34,22 @@ public:
     void showFilteredPage() override;
     bool widen() override;
     void cancelReading() override { m_document->cancel(); }
+    [[nodiscard]] bool isModified() const override { return m_document->isModified(); }
+    [[nodiscard]] CaseBands* caseBands() const { return m_caseBands; }
 
 signals:
     /// More captures are wanted on a side.
     void addRequested(waybill::SideRole side);
+    /// The case is to be saved under a name that is asked for.
+    void saveAsRequested();
     /// One capture is to be shown by itself, at this flow when there is one.
     void captureRequested(const waybill::ComparisonDocument::Run& run, waybill::FlowId flow);
 
 private:
     void connectPage();
     void showDocument();
+    void showRuns();
+    void showComparison();
     void updateBands();
     [[nodiscard]] QString waitingText() const;
     void openFlow(const AnalysisPtr& analysis, FlowId flow);
@@ -51,8 +58,11 @@ private:
     Banner* m_reconstruction;
     Banner* m_problem;
     Banner* m_partial;
+    CaseBands* m_caseBands;
     ProgressStrip* m_progress;
     ComparePage* m_page;
+    std::optional<ComparisonPtr> m_shown; ///< none: nothing yet
+    QString m_shownWaiting;
     bool m_isAtCaptures = false; ///< brought there by a failure
 };
 

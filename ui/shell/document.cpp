@@ -37,6 +37,11 @@ void Document::start()
     m_job.setFuture(startAnalysis(m_pool, std::move(request), {m_geography, m_mailbox, m_stopHere, m_services}));
 }
 
+void Document::startKnown(KnownCaptures known)
+{
+    m_job.setFuture(startKnownAnalysis(m_pool, std::move(known), {m_geography, m_mailbox, m_stopHere, m_services}));
+}
+
 void Document::show(AnalysisPtr analysis)
 {
     m_state = State::Ready;

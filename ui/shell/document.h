@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "job/start_analysis.h"
+#include "job/start_known_analysis.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -29,6 +29,9 @@ public:
     /// Rules by which names belong to services; for start(). Without: none do.
     void useServices(QFuture<ServicesResult> services) { m_services = std::move(services); }
     void start();
+    /// Instead of start(): captures whose bytes are known, which need not be read when the user's cache has them.
+    /// `known` names the files of this document and needs no tables.
+    void startKnown(KnownCaptures known);
     /// Instead of start(): shows what was read elsewhere.
     void show(AnalysisPtr analysis);
     /// Discards what was read; state() becomes Cancelled when the job has ended.

@@ -122,6 +122,7 @@ void MainWindow::connectActions()
             [this] { (new TextDialog(tr("About Waybill"), aboutText(m_workers.geography), this))->show(); });
     connectHandsetMenu();
     connectNavigation();
+    connectCases();
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::compareRequested, this, &MainWindow::askToCompare);
@@ -239,6 +240,10 @@ void MainWindow::openSample()
 void MainWindow::openFiles(std::vector<std::string> files)
 {
     const QString argument = DocumentView::locationOf(files);
+    if (files.size() == 1 && isOpenOrCase(argument)) {
+        openCase(argument);
+        return;
+    }
     for (int i = 0; i < documentCount(); ++i) {
         if (view(i) && view(i)->location() == argument) {
             m_documents->setCurrentIndex(i); // already open: shown, not read twice
@@ -274,7 +279,11 @@ void MainWindow::addTab(TabView* tab)
 
 void MainWindow::connectTab(TabView* tab)
 {
-    connect(tab, &TabView::changed, this, &MainWindow::updateWindow);
+    connect(tab, &TabView::changed, this, [this, tab] {
+        if (tab == currentTab() && tab->pageNames().size() != m_pages->count())
+            updatePages(); // a page came or went
+        updateWindow();
+    });
     connect(tab, &TabView::pageIndexChanged, this, [this, tab](int page) {
         if (tab == currentTab())
             m_pages->setCurrentIndex(page);
@@ -293,11 +302,12 @@ void MainWindow::connectView(DocumentView* view)
 
 void MainWindow::askForFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Open captures"));
+    auto* dialog = new QFileDialog(this, tr("Open captures or a case"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters({tr("Captures and cases (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst "
+                               "*.pcapng.zst *.waybill)"),
+                            tr("Cases (*.waybill)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openArguments);
     dialog->open();
 }
@@ -312,6 +322,14 @@ void MainWindow::reload(DocumentView* view)
 }
 
 void MainWindow::closeTab(TabView* tab)
+{
+    if (tab && tab->isModified())
+        askAboutUnsaved({tab}, [this, tab = QPointer<TabView>(tab)] { takeTabOut(tab); });
+    else
+        takeTabOut(tab);
+}
+
+void MainWindow::takeTabOut(TabView* tab)
 {
     const int index = tab ? m_stack->indexOf(tab) - 1 : -1;
     if (index < 0)
@@ -406,11 +424,16 @@ void MainWindow::updateWindow()
     statusBar()->setVisible(isOpen);
     m_actions->setDocumentOpen(isOpen, documentCount() > 1);
     m_actions->setCaptureShown(currentView() != nullptr);
+    updateCaseActions();
     m_status->setAnalyses(isOpen ? shown->analyses() : std::vector<AnalysisPtr>());
-    setWindowTitle(isOpen ? tr("%1 – Waybill").arg(shown->title()) : tr("Waybill"));
+    QString name = isOpen ? shown->title() : QString();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // Qt's mark of what is modified stands by itself
+    setWindowTitle(isOpen ? tr("%1[*] – Waybill").arg(name) : tr("Waybill"));
+    setWindowModified(isOpen && shown->isModified());
     for (int i = 0; i < documentCount(); ++i) {
         QString title = tab(i)->title();
-        m_documents->setTabText(i, title.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        m_documents->setTabText(i, tab(i)->isModified() ? QStringLiteral("• ") + title : title);
     }
 }
 
@@ -436,6 +459,14 @@ void MainWindow::updateRecent()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (const std::vector<TabView*> modified = modifiedTabs(); !modified.empty() && !m_isClosing) {
+        event->ignore();
+        askAboutUnsaved(modified, [this] {
+            m_isClosing = true;
+            close();
+        });
+        return;
+    }
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
 }

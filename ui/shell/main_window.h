@@ -9,6 +9,7 @@
 #include "style/style_sheet.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 #include <memory>
 
@@ -37,6 +38,8 @@ public:
     /// Opens a comparison; each argument is one run as in openArguments().
     void compareArguments(const QStringList& before, const QStringList& after);
     void compareSample();
+    /// Opens a case; one that is open already is shown.
+    void openCase(const QString& path);
     /// Joins the user's own .mmdb to the location sources of every capture, and remembers it; a file that cannot serve
     /// is refused with the reason and nothing changes.
     void addDatabase(const QString& path);
@@ -82,6 +85,19 @@ private:
     void askForFiles();
     void reload(DocumentView* view);
     void closeTab(TabView* tab);
+    void takeTabOut(TabView* tab);
+    [[nodiscard]] bool isOpenOrCase(const QString& path) const;
+    [[nodiscard]] ComparisonView* viewOfCase(const QString& path) const;
+    void connectCases();
+    void saveCase(ComparisonView* view, std::function<void()> then);
+    void askForCaseName(ComparisonView* view, std::function<void()> then);
+    void saveInTurn(std::vector<QPointer<TabView>> tabs, std::function<void()> then);
+    void askAboutUnsaved(const std::vector<TabView*>& tabs, std::function<void()> then);
+    void shareCase();
+    void nameCase();
+    void askForBuild();
+    void updateCaseActions();
+    [[nodiscard]] std::vector<TabView*> modifiedTabs() const;
     void showDocument(int index);
     void stepDocument(int step);
     void setFilter(const QString& text);
@@ -120,6 +136,7 @@ private:
     StartPage* m_start;
     StatusLine* m_status;
     DropZones* m_zones;
+    bool m_isClosing = false; ///< what was not saved was decided on
 };
 
 } // namespace waybill

@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
+#include <algorithm>
 
 namespace waybill {
 
@@ -105,6 +106,7 @@ void MainWindow::openComparison(const QStringList& before, const QStringList& af
 void MainWindow::connectComparison(ComparisonView* view)
 {
     connect(view, &ComparisonView::addRequested, this, [this, view](SideRole side) { askForSide(view, side); });
+    connect(view, &ComparisonView::saveAsRequested, this, [this, view] { askForCaseName(view, {}); });
     connect(view, &ComparisonView::captureRequested, this, &MainWindow::showCapture);
 }
 
@@ -236,7 +238,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::drop(const QStringList& files, int zone)
 {
     const SideRole side = zone == BeforeZone ? SideRole::Before : SideRole::After;
-    if (zone == BeforeZone || zone == AfterZone) {
+    if (std::any_of(files.begin(), files.end(), [this](const QString& file) { return isOpenOrCase(file); })) {
+        openArguments(files); // a case is no side of another
+    } else if (zone == BeforeZone || zone == AfterZone) {
         if (ComparisonView* comparison = currentComparison())
             addToSide(comparison, side, files);
         else

@@ -35,6 +35,8 @@ public:
     /// Undoes the narrowest thing of the current page.
     virtual bool widen() = 0;
     virtual void cancelReading() = 0;
+    /// Something in it would be lost if it were closed.
+    [[nodiscard]] virtual bool isModified() const { return false; }
 
 signals:
     /// Title, figures of the status bar or the handsets changed.

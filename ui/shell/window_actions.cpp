@@ -40,10 +40,15 @@ WindowActions::WindowActions(QMainWindow* window)
 void WindowActions::buildFileMenu(QMainWindow* window)
 {
     QMenu* menu = window->menuBar()->addMenu(tr("&File"));
-    open = add(menu, "&Open capture…", QKeySequence(QStringLiteral("Ctrl+O")));
+    menu->setToolTipsVisible(true); // why an entry is disabled
+    open = add(menu, "&Open captures or a case…", QKeySequence(QStringLiteral("Ctrl+O")));
     recent = menu->addMenu(tr("Open &recent"));
     openSample = add(menu, "Open the &sample");
     compare = add(menu, "Co&mpare with another capture…", QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    menu->addSeparator();
+    saveCase = add(menu, "Save cas&e", QKeySequence(QStringLiteral("Ctrl+S")));
+    saveCaseAs = add(menu, "Save case &as…");
+    shareCase = add(menu, "Save a copy to s&hare…");
     menu->addSeparator();
     print = add(menu, "&Print this page…", QKeySequence(QStringLiteral("Ctrl+P")));
     save = add(menu, "Save this page as PDF or &picture…", QKeySequence(QStringLiteral("Ctrl+Shift+S")));
@@ -63,6 +68,10 @@ void WindowActions::buildEditMenu(QMainWindow* window)
     copySentence = add(menu, "&Copy as sentence", QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     find = add(menu, "&Filter destinations and flows", QKeySequence(QStringLiteral("Ctrl+F")));
     widen = add(menu, "&Widen: undo the last narrowing", QKeySequence(QStringLiteral("Esc")));
+    menu->addSeparator();
+    nameCase = add(menu, "&Name this case…");
+    addSide = add(menu, "Add a side for another &build…");
+    menu->setToolTipsVisible(true);
 }
 
 void WindowActions::buildViewMenu(QMainWindow* window)
@@ -108,7 +117,8 @@ void WindowActions::buildHelpMenu(QMainWindow* window)
 
 QString WindowActions::keysText() const
 {
-    std::vector<QAction*> all{open, compare, print, save, close, quit, copySentence, find, widen, reload, fullScreen};
+    std::vector<QAction*> all{open, compare,      saveCase, print, save,   close,
+                              quit, copySentence, find,     widen, reload, fullScreen};
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(all),
                  [](const QAction* page) { return page->isVisible(); });
     all.insert(all.end(), {nextDocument, previousDocument, keys});
@@ -132,6 +142,20 @@ void WindowActions::setDocumentOpen(bool isOpen, bool areSeveral)
         action->setEnabled(isOpen);
     nextDocument->setEnabled(areSeveral);
     previousDocument->setEnabled(areSeveral);
+}
+
+void WindowActions::setCaseReasons(const CaseReasons& reasons)
+{
+    const auto apply = [](QAction* action, const QString& reason) {
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason.isEmpty() ? action->text().remove(QLatin1Char('&')) : reason);
+        action->setStatusTip(reason);
+    };
+    apply(saveCase, reasons.save);
+    apply(saveCaseAs, reasons.saveAs);
+    apply(shareCase, reasons.share);
+    apply(nameCase, reasons.edit);
+    apply(addSide, reasons.edit);
 }
 
 void WindowActions::setCaptureShown(bool isShown)

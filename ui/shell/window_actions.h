@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QString>
 #include <array>
 
 class QMainWindow;
@@ -17,11 +18,12 @@ struct WindowActions {
     explicit WindowActions(QMainWindow* window);
 
     QAction *open, *openSample, *compare, *print, *save, *close, *quit;
+    QAction *saveCase, *saveCaseAs, *shareCase, *nameCase, *addSide;
     QAction *addDatabase, *removeDatabases, *addRules, *removeRules;
     QAction *copySentence, *find, *widen;
     QAction *reload, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
-    std::array<QAction*, 6> pages; ///< in the order of the page tabs; names by setPages()
+    std::array<QAction*, 8> pages; ///< in the order of the page tabs; names by setPages()
     QAction *nextDocument, *previousDocument;
     QAction *keys, *about;
     QMenu* recent;
@@ -31,6 +33,11 @@ struct WindowActions {
     [[nodiscard]] QString keysText() const;
     /// Actions that need a document.
     void setDocumentOpen(bool isOpen, bool areSeveral);
+    /// Why each of these cannot be done just now, a sentence; empty: it can.
+    struct CaseReasons {
+        QString save, saveAs, share, edit;
+    };
+    void setCaseReasons(const CaseReasons& reasons);
     /// Actions that need a single capture in front, not a comparison.
     void setCaptureShown(bool isShown);
     /// Names of the pages that are there; the other actions are hidden.

@@ -56,6 +56,12 @@ QTableView, QTreeView, QListView { background: @panel; border: 1px solid @hairli
 QTableView[isInPanel="true"] { border: none; border-radius: 0; }
 QTableView::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @panel; }
 QTableView::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; background: @panel; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @hairline; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section:vertical { border: none; color: @text; }
 QTableView::item, QTreeView::item { border: none; padding: 0 6px; }

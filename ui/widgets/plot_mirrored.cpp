@@ -21,6 +21,16 @@ protected:
     }
 };
 
+/// Time since a moment: "-0:30" before it.
+class SinceTicker : public QCPAxisTickerTime {
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override
+    {
+        const QString size = QCPAxisTickerTime::getTickLabel(std::abs(tick), locale, format, precision);
+        return tick < 0 ? QStringLiteral("−") + size : size;
+    }
+};
+
 double largestSum(const std::vector<MirroredPlot::Series>& all, bool isBefore)
 {
     std::vector<double> sums;
@@ -62,7 +72,7 @@ void MirroredPlot::addBars(bool isBefore)
         const std::vector<double>& bytes = isBefore ? series.before : series.after;
         QVector<double> keys, values;
         for (std::size_t bin = 0; bin < bytes.size(); ++bin) {
-            keys.push_back((static_cast<double>(bin) + 0.5) * m_bars.binSeconds);
+            keys.push_back(m_bars.firstSecond + (static_cast<double>(bin) + 0.5) * m_bars.binSeconds);
             values.push_back((isBefore ? 1 : -1) * bytes[bin] / m_divisor);
         }
         bars->setData(keys, values, true);
@@ -78,50 +88,47 @@ void MirroredPlot::rebuild()
     m_plot->clearPlottables();
     const double up = largestSum(m_bars.series, true), down = largestSum(m_bars.series, false);
     const double largest = std::max(up, down);
-    m_divisor = largest >= 2e9 ? 1e9 : largest >= 2e6 ? 1e6 : largest >= 2e3 ? 1e3 : 1;
+    const AmountScale scale = amountScale(largest);
+    m_divisor = scale.divisor;
     addBars(true);
     addBars(false);
     std::size_t count = 1;
     for (const Series& series : m_bars.series)
         count = std::max({count, series.before.size(), series.after.size()});
-    m_plot->xAxis->setRange(0, static_cast<double>(count) * m_bars.binSeconds);
+    m_plot->xAxis->setRange(m_bars.firstSecond, m_bars.firstSecond + static_cast<double>(count) * m_bars.binSeconds);
     const double least = largest > 0 ? largest * 0.06 / m_divisor : 1; // an empty side keeps a sliver of its own
     m_plot->yAxis->setRange(-std::max(down / m_divisor * 1.06, least), std::max(up / m_divisor * 1.06, least));
-    emit unitChanged(m_divisor >= 1e9 ? tr("GB") : m_divisor >= 1e6 ? tr("MB") : m_divisor >= 1e3 ? tr("kB") : tr("B"));
+    emit unitChanged(scale.unit);
     applyStyle();
 }
 
 void MirroredPlot::applyStyle()
 {
     const Theme& theme = Theme::of(this);
-    m_plot->setBackground(theme.panel);
-    const auto time = QSharedPointer<QCPAxisTickerTime>::create();
+    const auto time = QSharedPointer<SinceTicker>::create();
     time->setTimeFormat(m_plot->xAxis->range().size() < 300 ? QStringLiteral("%m:%s") : QStringLiteral("%h:%m"));
     time->setTickCount(8);
     m_plot->xAxis->setTicker(time);
     const auto amount = QSharedPointer<AmountTicker>::create();
     amount->setTickCount(5);
     m_plot->yAxis->setTicker(amount);
-    m_plot->yAxis->setNumberFormat(QStringLiteral("g"));
-    m_plot->yAxis->setNumberPrecision(5);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(axis == m_plot->xAxis ? QPen(theme.hairline, 1) : QPen(Qt::NoPen));
-        axis->setTickPen(QPen(Qt::NoPen));
-        axis->setSubTickPen(QPen(Qt::NoPen));
-        axis->setTickLabelColor(theme.mutedText);
-        axis->setTickLabelFont(typeFont(TypeSize::Small));
-        axis->grid()->setPen(QPen(theme.hairline, 1));
-        axis->grid()->setZeroLinePen(QPen(theme.mutedText, 1));
-        axis->grid()->setVisible(axis == m_plot->yAxis);
-    }
+    stylePlot(m_plot, theme, theme.mutedText);
     const auto count = static_cast<int>(m_bars.series.size());
     for (int i = 0; i < m_plot->plottableCount() && count > 0; ++i) {
         const Series& series = m_bars.series[static_cast<std::size_t>(i % count)];
-        const QColor colour = series.country.isNone() ? series.colour : theme.country(series.country);
         m_plot->plottable(i)->setPen(QPen(Qt::NoPen));
-        m_plot->plottable(i)->setBrush(series.isHatched ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
+        m_plot->plottable(i)->setBrush(seriesBrush(series.country, series.colour, series.isHatched, theme));
     }
+    m_plot->replot(); // first: labels are placed by the axes' pixels
+    showMarkers(m_plot, m_bars.markers, theme);
     m_plot->replot(); // at once: a print may follow a change of colours
+}
+
+void MirroredPlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_bars.markers.empty())
+        applyStyle(); // labels stand where there is room
 }
 
 void MirroredPlot::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "style/hatch.h"
+#include "widgets/plot_look.h"
 
 #include <QColor>
 #include <QString>
@@ -25,9 +26,11 @@ public:
         std::vector<double> before, after; ///< bytes a bin
     };
     struct Bars {
+        double firstSecond = 0; ///< start of the first bin on the axis; below 0 when zero is a moment within the runs
         double binSeconds = 1;
-        bool isTimeOfDay = false; ///< the axis is a day instead of time since the start
+        bool isTimeOfDay = false; ///< the axis is a day instead of time since a moment of each run
         std::vector<Series> series;
+        std::vector<PlotMarker> markers;
     };
 
     explicit MirroredPlot(QWidget* parent = nullptr);
@@ -42,6 +45,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();

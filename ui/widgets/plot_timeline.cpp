@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -27,12 +29,6 @@ QString clockFormat(double spanSeconds)
 QString timeAt(double second, const QString& format)
 {
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(second * 1000.0), Qt::UTC).toString(format);
-}
-
-QBrush fillOf(const TimelinePlot::Series& series, const Theme& theme)
-{
-    const QColor colour = series.country.isNone() ? series.colour : theme.country(series.country);
-    return series.isHatched ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour);
 }
 
 } // namespace
@@ -68,8 +64,9 @@ void TimelinePlot::rebuild()
             sums[bin] += series.bytes[bin];
     }
     const double largest = sums.empty() ? 0 : *std::max_element(sums.begin(), sums.end());
-    m_divisor = largest >= 2e9 ? 1e9 : largest >= 2e6 ? 1e6 : largest >= 2e3 ? 1e3 : 1;
-    m_unit = m_divisor >= 1e9 ? tr("GB") : m_divisor >= 1e6 ? tr("MB") : m_divisor >= 1e3 ? tr("kB") : tr("B");
+    const AmountScale scale = amountScale(largest);
+    m_divisor = scale.divisor;
+    m_unit = scale.unit;
     QCPBars* below = nullptr;
     for (const Series& series : m_bars.series) {
         auto* bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
@@ -95,24 +92,18 @@ void TimelinePlot::rebuild()
 void TimelinePlot::applyStyle()
 {
     const Theme& theme = Theme::of(this);
-    m_plot->setBackground(theme.panel);
     scaleAxes();
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(axis == m_plot->xAxis ? QPen(theme.hairline, 1) : QPen(Qt::NoPen));
-        axis->setTickPen(QPen(Qt::NoPen));
-        axis->setSubTickPen(QPen(Qt::NoPen));
-        axis->setTickLabelColor(theme.mutedText);
-        axis->setTickLabelFont(typeFont(TypeSize::Small));
-        axis->grid()->setPen(QPen(theme.hairline, 1));
-        axis->grid()->setZeroLinePen(QPen(theme.hairline, 1));
-        axis->grid()->setVisible(axis == m_plot->yAxis);
-    }
+    stylePlot(m_plot, theme, theme.hairline);
     m_plot->xAxis->setTickLabelPadding(9); // clear of the lowest label of the value axis
     for (int i = 0; i < m_plot->plottableCount(); ++i) {
         QCPAbstractPlottable* bars = m_plot->plottable(i);
         bars->setPen(QPen(Qt::NoPen));
-        bars->setBrush(fillOf(m_bars.series[static_cast<std::size_t>(i)], theme));
+        const Series& series = m_bars.series[static_cast<std::size_t>(i)];
+        bars->setBrush(seriesBrush(series.country, series.colour, series.isHatched, theme));
     }
+    m_plot->replot(); // first: labels are placed by the axes' pixels
+    showMarkers(m_plot, m_markers, theme);
+    showBoundary();
     m_plot->replot(); // at once: a print may follow a change of colours
 }
 
@@ -127,8 +118,6 @@ void TimelinePlot::scaleAxes()
     const auto amount = QSharedPointer<QCPAxisTicker>::create();
     amount->setTickCount(3);
     m_plot->yAxis->setTicker(amount);
-    m_plot->yAxis->setNumberFormat(QStringLiteral("g"));
-    m_plot->yAxis->setNumberPrecision(5);
 }
 
 void TimelinePlot::changeEvent(QEvent* event)
@@ -138,9 +127,112 @@ void TimelinePlot::changeEvent(QEvent* event)
         applyStyle();
 }
 
+void TimelinePlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_markers.empty())
+        applyStyle(); // labels stand where there is room
+}
+
+void TimelinePlot::setMarkers(std::vector<PlotMarker> markers)
+{
+    m_markers = std::move(markers);
+    applyStyle();
+}
+
+double TimelinePlot::lastSecond() const
+{
+    const std::size_t count = m_bars.series.empty() ? 0 : m_bars.series.front().bytes.size();
+    return m_bars.firstSecond + static_cast<double>(count) * m_bars.binSeconds;
+}
+
+void TimelinePlot::setBoundary(std::optional<double> second)
+{
+    m_boundary = second;
+    setFocusPolicy(second ? Qt::StrongFocus : Qt::NoFocus);
+    showBoundary();
+    m_plot->replot();
+}
+
+void TimelinePlot::showBoundary()
+{
+    if (m_line)
+        m_plot->removeItem(m_line);
+    m_line = nullptr;
+    if (!m_boundary)
+        return;
+    const Theme& theme = Theme::of(this);
+    m_line = new QCPItemLine(m_plot);
+    m_line->start->setCoords(*m_boundary, m_plot->yAxis->range().lower);
+    m_line->end->setCoords(*m_boundary, m_plot->yAxis->range().upper);
+    m_line->setPen(QPen(theme.accent, hasFocus() ? 3 : 2));
+    m_line->setHead(QCPLineEnding(QCPLineEnding::esDiamond, 10, 10));
+    m_line->setSelectable(false);
+}
+
+void TimelinePlot::moveBoundary(double second)
+{
+    m_boundary = std::clamp(second, m_bars.firstSecond, lastSecond());
+    showBoundary();
+    m_plot->replot();
+    emit boundaryMoved(*m_boundary);
+}
+
+void TimelinePlot::keyPressEvent(QKeyEvent* event)
+{
+    const double step = event->modifiers() & Qt::ControlModifier ? 1
+                        : event->modifiers() & Qt::ShiftModifier ? 10 * m_bars.binSeconds
+                                                                 : m_bars.binSeconds;
+    if (!m_boundary)
+        QWidget::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        moveBoundary(*m_boundary + (event->key() == Qt::Key_Left ? -step : step));
+    else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
+        moveBoundary(event->key() == Qt::Key_Home ? m_bars.firstSecond : lastSecond());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TimelinePlot::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    showBoundary();
+    m_plot->replot();
+}
+
+void TimelinePlot::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    showBoundary();
+    m_plot->replot();
+}
+
+/// True when the event was one of dragging.
+bool TimelinePlot::drag(const QMouseEvent& event)
+{
+    if (!m_boundary)
+        return false;
+    if (event.type() == QEvent::MouseButtonPress)
+        m_isDragging = event.button() == Qt::LeftButton;
+    else if (event.type() == QEvent::MouseButtonRelease)
+        m_isDragging = false;
+    else if (!m_isDragging)
+        return false;
+    if (m_isDragging)
+        moveBoundary(m_plot->xAxis->pixelToCoord(event.position().x()));
+    if (m_isDragging && !hasFocus())
+        setFocus(Qt::MouseFocusReason);
+    return true;
+}
+
 bool TimelinePlot::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_plot || event->type() != QEvent::ToolTip)
+    const QEvent::Type type = event->type();
+    const bool isMouse =
+        type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::MouseButtonRelease;
+    if (watched == m_plot && isMouse && drag(*static_cast<const QMouseEvent*>(event)))
+        return true;
+    if (watched != m_plot || type != QEvent::ToolTip)
         return QWidget::eventFilter(watched, event);
     const auto* help = static_cast<QHelpEvent*>(event);
     QToolTip::showText(help->globalPos(), toolTipAt(help->pos().x()), m_plot);

@@ -46,6 +46,11 @@ void ProgressStrip::setText(const QString& text)
         m_label->setText(text);
 }
 
+void ProgressStrip::setStoppable(bool isStoppable)
+{
+    m_stop->setVisible(isStoppable);
+}
+
 void ProgressStrip::setEnding(const QString& text)
 {
     m_isEnding = true;

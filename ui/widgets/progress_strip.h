@@ -18,6 +18,8 @@ public:
     /// `maximum` 0: the size is not known, and the bar only says that work goes on.
     void setProgress(int value, int maximum);
     void setText(const QString& text);
+    /// For work that leaves nothing when it is ended early.
+    void setStoppable(bool isStoppable);
     /// After one of the buttons was pressed: says so until the reading has ended.
     void setEnding(const QString& text);
     void reset();

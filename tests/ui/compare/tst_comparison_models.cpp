@@ -138,10 +138,9 @@ void TestComparisonModels::manyChangesAreSortedOffTheThread()
     ChangeModel model(&m_pool, nullptr);
     model.setComparison(plan.build());
     QVERIFY(settle(model));
-    QElapsedTimer timer;
-    timer.start();
+    const QString first = cell(model, 1, ChangeField::Name);
     model.sort(static_cast<int>(ChangeField::Name), Qt::AscendingOrder);
-    QVERIFY2(timer.elapsed() < 500, "sorting must not hold the window"); // generous: it only hands over the work
+    QCOMPARE(cell(model, 1, ChangeField::Name), first); // it only hands over the work
     QVERIFY(settle(model));
     QCOMPARE(cell(model, 1, ChangeField::Name), QStringLiteral("host00000.example"));
 }
@@ -276,7 +275,7 @@ void TestComparisonModels::theTimelineIsTheMeanOfTheRuns()
     const std::vector<CountryCode> watched{China, UnitedStates, Singapore, India};
     const auto sums = [&](std::size_t runs, TimelineAlignment alignment) {
         plan.runsPerSide = runs;
-        const MirroredTimeline timeline = mirroredTimeline(*plan.build(), watched, alignment, 0, goOn);
+        const MirroredTimeline timeline = mirroredTimeline(*plan.build(), {watched, alignment}, goOn);
         double total = 0;
         for (const MirroredTimeline::Series& series : timeline.series)
             total += series.total();
@@ -286,7 +285,7 @@ void TestComparisonModels::theTimelineIsTheMeanOfTheRuns()
     QVERIFY(one > 0);
     QCOMPARE(sums(4, TimelineAlignment::Start), one);
     QCOMPARE(sums(4, TimelineAlignment::Clock), one);
-    const MirroredTimeline day = mirroredTimeline(*plan.build(), watched, TimelineAlignment::Clock, 330, goOn);
+    const MirroredTimeline day = mirroredTimeline(*plan.build(), {watched, TimelineAlignment::Clock, 330}, goOn);
     QCOMPARE(static_cast<double>(day.count()) * day.binSeconds, 86400.0);
 }
 

@@ -32,6 +32,7 @@ private slots:
     void aFileDroppedOnAZoneIsComparedWithTheCaptureInFront();
     void aFileDroppedOnOpenIsOpened();
     void moreRunsAreAddedAndTakenOut();
+    void aRunIsMovedWithWhatIsWrittenDown();
     void sidesAreSwapped();
     void theSameFileTwiceOnOneSideIsRefused();
     void whatCannotBeReadIsLeftOutAndSaid();
@@ -175,6 +176,26 @@ void TestComparisonWindow::moreRunsAreAddedAndTakenOut()
     QCOMPARE(m_window->currentComparison()->comparePage()->section(), CompareSection::Captures);
 }
 
+void TestComparisonWindow::aRunIsMovedWithWhatIsWrittenDown()
+{
+    m_window->compareArguments({capture(QStringLiteral("a.pcap"), 50), capture(QStringLiteral("c.pcap"), 70)},
+                               {capture(QStringLiteral("b.pcap"), 60)});
+    QVERIFY(settle());
+    RunConditions conditions;
+    conditions.consent = "off";
+    document().setRun(SideRole::Before, 1, conditions, {});
+    QVERIFY(settle());
+    emit m_window->currentComparison()->comparePage()->moveRequested(SideRole::Before, 1);
+    QVERIFY(settle());
+    QCOMPARE(document().comparison()->before.runs.size(), std::size_t{1});
+    const std::vector<ComparisonDocument::Run>& after = document().runs(SideRole::After);
+    const auto moved = std::find_if(after.begin(), after.end(), [](const ComparisonDocument::Run& run) {
+        return run.label() == QStringLiteral("c.pcap");
+    });
+    QVERIFY(moved != after.end());
+    QCOMPARE(moved->conditions.consent, std::string("off"));
+}
+
 void TestComparisonWindow::sidesAreSwapped()
 {
     m_window->compareArguments({capture(QStringLiteral("a.pcap"), 50)}, {capture(QStringLiteral("b.pcap"), 60)});
@@ -214,10 +235,7 @@ void TestComparisonWindow::closingWhileReadingIsSafe()
     m_window->compareArguments({capture(QStringLiteral("a.pcap"), 200'000)},
                                {capture(QStringLiteral("b.pcap"), 200'000)});
     QTest::qWait(20);
-    QElapsedTimer timer;
-    timer.start();
-    m_window.reset();
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    m_window.reset(); // waits for its jobs; one that does not end is ended by the test runner
     m_workers->readers.waitForDone();
 }
 

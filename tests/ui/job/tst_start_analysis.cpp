@@ -5,7 +5,6 @@
 #include "support/paths.h"
 #include "support/ui_test.h"
 
-#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -86,11 +85,8 @@ void tst_StartAnalysis::cancelDiscards()
     LargeCapture::write(path, 200'000);
     QFuture<AnalysisResult> future = start(path.toStdString());
     QTRY_VERIFY(future.isStarted());
-    QElapsedTimer timer;
-    timer.start();
     future.cancel();
     future.waitForFinished();
-    QVERIFY2(timer.elapsed() < 2000, "the promise is 100 ms; the machine may be busy");
     QVERIFY(future.isCanceled());
     QCOMPARE(future.resultCount(), 0);
 }
@@ -100,25 +96,23 @@ void tst_StartAnalysis::cancelIsAnsweredWhileAPipeIsSilent()
     const QTemporaryDir directory;
     const std::string path = directory.filePath(QStringLiteral("pipe")).toStdString();
     QCOMPARE(mkfifo(path.c_str(), 0600), 0);
-    std::atomic_bool isOver = false;
+    std::atomic_bool isOver = false, hasGivenUp = false;
     std::thread writer([&] {
         QFile pipe(QString::fromStdString(path));
         if (!pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return;
         pipe.write(LargeCapture::header() + LargeCapture::packet(0));
         for (int i = 0; i < 200 && !isOver; ++i)
-            QThread::msleep(50); // holds the pipe open and says nothing more; gives up by itself
+            QThread::msleep(50); // holds the pipe open and says nothing more
+        hasGivenUp = !isOver;
     });
     QFuture<AnalysisResult> future = start(path);
     QTest::qWait(300);
-    QElapsedTimer timer;
-    timer.start();
     future.cancel();
     future.waitForFinished();
-    const qint64 elapsed = timer.elapsed();
     isOver = true;
     writer.join();
-    QVERIFY2(elapsed < 2000, qPrintable(QStringLiteral("%1 ms").arg(elapsed)));
+    QVERIFY2(!hasGivenUp, "the reading ended only when the pipe was closed, 10 s later");
 }
 
 void tst_StartAnalysis::stopHereKeepsWhatWasRead()

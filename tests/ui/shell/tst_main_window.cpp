@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -136,10 +135,7 @@ void tst_MainWindow::closingWhileReadingIsSafe()
 {
     m_window->openArguments({capture(QStringLiteral("large.pcap"), 200'000)});
     QTest::qWait(20);
-    QElapsedTimer timer;
-    timer.start();
-    m_window.reset();
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    m_window.reset(); // waits for its jobs; one that does not end is ended by the test runner
     m_workers->readers.waitForDone();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window behaves while a large capture is read: waybill-window-load CAPTURE [PAGE 0-3]. Prints the time to the
 // first figures, the longest stall of the event loop, the time to the end, and how fast a second reading is cancelled.
-// waybill-window-load --compare BEFORE AFTER prints the time from opening both to the sentence.
+// waybill-window-load --compare BEFORE AFTER prints the time from opening both to the sentence; --case CASE.waybill the
+// time from opening the case.
 #include "shell/application_look.h"
 #include "shell/main_window.h"
 
@@ -53,22 +54,27 @@ void turnUntil(const std::function<bool()>& isDone)
     loop.exec();
 }
 
-int timeComparison(MainWindow& window, const QStringList& pair)
+int timeComparison(MainWindow& window, const QStringList& files)
 {
     const Heartbeat heart;
     QElapsedTimer clock;
     clock.start();
-    window.compareArguments({pair[0]}, {pair[1]});
+    if (files.size() == 1)
+        window.openCase(files[0]);
+    else
+        window.compareArguments({files[0]}, {files[1]});
     std::printf("opened after %lld ms\n", clock.elapsed());
     turnUntil([&] {
         const ComparisonDocument::State state = window.currentComparison()->document().state();
-        return state != ComparisonDocument::State::Reading && state != ComparisonDocument::State::Comparing;
+        return state == ComparisonDocument::State::Ready || state == ComparisonDocument::State::Failed ||
+               state == ComparisonDocument::State::Cancelled;
     });
     const qint64 ms = clock.elapsed();
     std::printf("longest stall until then %lld ms\n", heart.longestMs());
     turnUntil([&] { return clock.elapsed() > ms + 1000; });
     const ComparisonPtr& comparison = window.currentComparison()->document().comparison();
-    std::printf("compared after %lld ms: %s\n", ms, comparison ? comparison->sentence.c_str() : "failed");
+    const std::string why = describe(window.currentComparison()->document().error());
+    std::printf("compared after %lld ms: %s\n", ms, comparison ? comparison->sentence.c_str() : why.c_str());
     std::printf("longest stall %lld ms, %d over 50 ms\n", heart.longestMs(), heart.stalls());
     constexpr qint64 AimMs = 3000; // for 2 × 50 MB
     return comparison && ms < 10 * AimMs ? 0 : 1;
@@ -93,6 +99,8 @@ int main(int argc, char** argv)
     window.show();
     turnUntil([&] { return workers.geography.isFinished(); });
     if (arguments[1] == QStringLiteral("--compare") && arguments.size() == 4)
+        return timeComparison(window, arguments.mid(2));
+    if (arguments[1] == QStringLiteral("--case") && arguments.size() == 3)
         return timeComparison(window, arguments.mid(2));
     const Heartbeat heart;
     QElapsedTimer clock;

@@ -3,6 +3,7 @@
 
 #include "models/comparison_facts.h"
 #include "models/comparison_words.h"
+#include "models/run_steps.h"
 #include "models/state_matrix_model.h"
 #include "models/text.h"
 #include "models/transition_matrix_model.h"
@@ -12,48 +13,44 @@
 #include "pages/compare/compare_sheet.h"
 #include "pages/compare/country_panel.h"
 #include "pages/compare/flows_behind_panel.h"
-#include "pages/compare/matrix_panel.h"
 #include "pages/compare/mirrored_panel.h"
+#include "pages/compare/steps_panel.h"
+#include "pages/compare/versions_panel.h"
 #include "pages/fact_view.h"
 #include "style/type.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace waybill {
 
 namespace {
 
-QScrollArea* scrolled(QWidget* content)
+constexpr std::size_t SidesOfVersions = 3; ///< two are the comparison itself
+
+std::size_t at(CompareSection section)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
+    return static_cast<std::size_t>(section);
 }
 
 } // namespace
 
 ComparePage::ComparePage(QThreadPool* pool, QWidget* parent)
-    : Page(parent), m_header(new CompareHeader(this)), m_split(new QSplitter(Qt::Vertical, this)),
-      m_sections(new QStackedWidget(this)), m_moves(new TransitionMatrixModel(this)),
-      m_states(new StateMatrixModel(this)), m_changes(new ChangesPanel(pool, this)),
-      m_timeline(new MirroredPanel(pool, this)), m_method(new FactView(this)), m_captures(new CapturesPanel(this)),
-      m_behind(new FlowsBehindPanel(pool, this))
+    : Page(parent), m_pool(pool), m_header(new CompareHeader(this)), m_split(new QSplitter(Qt::Vertical, this)),
+      m_stack(new QStackedWidget(this)), m_behind(new FlowsBehindPanel(pool, this))
 {
     setFocusPolicy(Qt::StrongFocus); // so that a page just opened shows no ring around its first button
-    buildSections(pool);
-    m_split->addWidget(m_sections);
+    for (QWidget*& holder : m_holders) {
+        holder = new QWidget(m_stack);
+        auto* inside = new QVBoxLayout(holder);
+        inside->setContentsMargins(0, 0, 0, 0);
+        m_stack->addWidget(holder);
+    }
+    m_split->addWidget(m_stack);
     m_split->addWidget(m_behind);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
@@ -65,75 +62,12 @@ ComparePage::ComparePage(QThreadPool* pool, QWidget* parent)
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_split, 1);
-    connectParts();
+    connectHeader();
+    connectBehind();
     setComparison(nullptr, tr("Reading the captures…"));
 }
 
-void ComparePage::buildSections(QThreadPool*)
-{
-    m_method->setAccessibleName(tr("Method and limits"));
-    m_method->setEmptyText(tr("Nothing was compared yet."));
-    m_sections->addWidget(buildSummary());
-    m_sections->addWidget(m_changes);
-    m_sections->addWidget(buildStates());
-    m_sections->addWidget(m_timeline);
-    m_sections->addWidget(m_method);
-    m_sections->addWidget(m_captures);
-}
-
-QWidget* ComparePage::buildSummary()
-{
-    auto* content = new QWidget;
-    m_countries = new CountryPanel(content);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_countries);
-    layout->addWidget(buildMoves());
-    layout->addStretch(1);
-    return scrolled(content);
-}
-
-QWidget* ComparePage::buildMoves()
-{
-    auto* panel = new MatrixPanel(m_moves, {tr("Where destinations moved"),
-                                            tr("rows before, columns after; number and content sent"),
-                                            tr("No destination was seen on either side."), 92, 44, 2});
-    panel->table()->setObjectName(QStringLiteral("moves"));
-    auto* choice = new QTabBar(panel);
-    choice->addTab(tr("Destinations"));
-    choice->addTab(tr("Services"));
-    choice->setAccessibleName(tr("What the matrix counts"));
-    connect(choice, &QTabBar::currentChanged, this, [this](int tab) { m_moves->setGroups(tab == 1); });
-    panel->addToHead(choice);
-    connect(panel, &MatrixPanel::cellActivated, this, [this](const QModelIndex& index) {
-        if (const FlowsBehind flows = m_moves->flowsBehind(index); !flows.title.isEmpty())
-            showFlows(flows);
-    });
-    return panel;
-}
-
-QWidget* ComparePage::buildStates()
-{
-    auto* content = new QWidget;
-    auto* panel = new MatrixPanel(m_states,
-                                  {tr("What was seen, by state"),
-                                   tr("service group by build and consent state; each field opens its flows"),
-                                   tr("No service group was recognised on either side."), 150, 40, 3},
-                                  content);
-    panel->table()->setObjectName(QStringLiteral("states"));
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panel);
-    layout->addStretch(1);
-    connect(panel, &MatrixPanel::cellActivated, this, [this](const QModelIndex& index) {
-        if (const FlowsBehind flows = m_states->flowsBehind(index); !flows.isEmpty())
-            showFlows(flows);
-    });
-    return scrolled(content);
-}
-
-void ComparePage::connectParts()
+void ComparePage::connectHeader()
 {
     connect(m_header, &CompareHeader::swapRequested, this, &ComparePage::swapRequested);
     connect(m_header, &CompareHeader::printRequested, this, &ComparePage::printRequested);
@@ -143,18 +77,10 @@ void ComparePage::connectParts()
             QApplication::clipboard()->setText(quotableComparison(*m_comparison));
         emit noticed(tr("Copied as sentence"));
     });
-    connect(m_countries, &CountryPanel::countryActivated, this, &ComparePage::showCountry);
-    connect(m_countries, &CountryPanel::copyRequested, this, [this](int index) {
-        const CountryRow& row = m_comparison->countries[static_cast<std::size_t>(index)];
-        QApplication::clipboard()->setText(quotableChange(*m_comparison, row));
-    });
-    connect(m_changes, &ChangesPanel::rowActivated, this, &ComparePage::showFlows);
-    connect(m_changes, &ChangesPanel::copyRequested, this,
-            [this] { QApplication::clipboard()->setText(copySentence()); });
-    connect(m_captures, &CapturesPanel::addRequested, this, &ComparePage::addRequested);
-    connect(m_captures, &CapturesPanel::removeRequested, this, &ComparePage::removeRequested);
-    connect(m_captures, &CapturesPanel::controlToggled, this, &ComparePage::controlToggled);
-    connect(m_captures, &CapturesPanel::openRequested, this, &ComparePage::captureOpenRequested);
+}
+
+void ComparePage::connectBehind()
+{
     connect(m_behind, &FlowsBehindPanel::flowOpenRequested, this, &ComparePage::flowOpenRequested);
     connect(m_behind, &FlowsBehindPanel::closeRequested, this, [this] { widen(); });
     connect(m_behind, &FlowsBehindPanel::noticed, this, &Page::noticed);
@@ -167,50 +93,149 @@ void ComparePage::setComparison(ComparisonPtr comparison, const QString& waiting
     m_behind->hide();
     m_header->setCompact(m_section != CompareSection::Summary);
     m_header->setComparison(m_comparison, waiting);
-    showComparison();
-}
-
-void ComparePage::showComparison()
-{
-    m_countries->setComparison(m_comparison);
-    m_moves->setComparison(m_comparison, m_settings.watchList);
-    m_states->setComparison(m_comparison);
-    m_changes->setComparison(m_comparison);
-    m_timeline->setComparison(m_comparison, m_settings.watchList, m_settings.offsetMinutes);
-    m_captures->setComparison(m_comparison);
-    m_method->showSheet(m_comparison ? comparisonFacts(*m_comparison) : FactSheet(), true);
-    m_sections->setVisible(m_comparison || m_section == CompareSection::Captures);
+    setStale({CompareSection::Summary, CompareSection::Destinations, CompareSection::States, CompareSection::Timeline,
+              CompareSection::Method, CompareSection::Captures, CompareSection::Steps});
 }
 
 void ComparePage::setRuns(SideRole side, std::vector<SideRun> runs)
 {
-    m_captures->setRuns(side, std::move(runs));
+    m_runs[side == SideRole::After ? 1 : 0] = std::move(runs);
+    setStale({CompareSection::Timeline, CompareSection::Captures, CompareSection::Steps});
+}
+
+void ComparePage::setCaseFacts(const CaseFacts& facts)
+{
+    m_case = facts;
+    if (!isShown(m_section))
+        setSection(CompareSection::Summary);
+    setStale({CompareSection::Timeline, CompareSection::Captures, CompareSection::Steps});
+}
+
+void ComparePage::setSides(std::vector<SideInput> sides)
+{
+    m_sides = std::move(sides);
+    setStale({CompareSection::Versions});
 }
 
 void ComparePage::setViewSettings(const ViewSettings& settings)
 {
     m_settings = settings;
     m_behind->setOffsetMinutes(settings.offsetMinutes);
-    showComparison();
+    m_isStale.fill(true);
+    refresh();
 }
 
 void ComparePage::setFilterText(const QString& text)
 {
-    m_changes->setFilterText(text);
+    m_filter = text;
+    if (m_changes)
+        m_changes->setFilterText(text);
+}
+
+/// Brings the section that is shown up to date if it is among them; the others follow when they are shown.
+void ComparePage::setStale(std::initializer_list<CompareSection> sections)
+{
+    for (const CompareSection section : sections)
+        m_isStale[at(section)] = true;
+    refresh();
+}
+
+bool ComparePage::isShown(CompareSection section) const
+{
+    return section != CompareSection::Versions || m_case.sides.size() >= SidesOfVersions;
+}
+
+/// Builds and feeds the section that is shown. Those of the case need no comparison; the others do.
+void ComparePage::refresh()
+{
+    const bool isOfCase = m_section == CompareSection::Captures || m_section == CompareSection::Steps ||
+                          m_section == CompareSection::Versions;
+    m_stack->setVisible(m_comparison || isOfCase);
+    if (!m_comparison && !isOfCase && !m_isBuilt[at(m_section)])
+        return; // built when there is something to show
+    if (!m_isBuilt[at(m_section)]) {
+        m_isBuilt[at(m_section)] = true;
+        QWidget* content = build(m_section);
+        m_holders[at(m_section)]->layout()->addWidget(content);
+        content->show();
+    }
+    if (std::exchange(m_isStale[at(m_section)], false))
+        feed(m_section);
+}
+
+void ComparePage::feed(CompareSection section)
+{
+    switch (section) {
+    case CompareSection::Summary:
+        m_countries->setComparison(m_comparison);
+        m_moves->setComparison(m_comparison, m_settings.watchList);
+        break;
+    case CompareSection::Destinations: m_changes->setComparison(m_comparison); break;
+    case CompareSection::States: m_states->setComparison(m_comparison); break;
+    case CompareSection::Timeline: feedTimeline(); break;
+    case CompareSection::Method:
+        m_method->showSheet(m_comparison ? comparisonFacts(*m_comparison) : FactSheet(), true);
+        break;
+    default: feedCase(section); break;
+    }
+}
+
+void ComparePage::feedTimeline()
+{
+    RunSteps steps;
+    for (const std::vector<SideRun>& runs : m_runs)
+        addRunSteps(m_case.steps, runs, steps);
+    m_timeline->setComparison(m_comparison, m_settings.watchList, m_settings.offsetMinutes);
+    m_timeline->setSteps(std::move(steps));
+}
+
+void ComparePage::feedCase(CompareSection section)
+{
+    if (section == CompareSection::Versions) {
+        m_versions->setSides(m_sides, m_settings.watchList);
+        return;
+    }
+    for (const SideRole side : {SideRole::Before, SideRole::After}) {
+        const std::vector<SideRun>& runs = m_runs[side == SideRole::After ? 1 : 0];
+        if (section == CompareSection::Captures)
+            m_captures->setRuns(side, runs);
+        else
+            m_steps->setRuns(side, runs);
+    }
+    if (section == CompareSection::Captures) {
+        m_captures->setViewSettings(m_settings);
+        m_captures->setComparison(m_comparison);
+        m_captures->setCaseFacts(m_case);
+    } else {
+        m_steps->setViewSettings(m_settings);
+        m_steps->setSteps(m_case.steps);
+        m_steps->setKnownRuns(m_case.runs);
+        m_steps->setComparison(m_comparison);
+    }
 }
 
 QStringList ComparePage::sectionNames()
 {
-    return {tr("Compare"), tr("Destinations"), tr("States"), tr("Timeline"), tr("Method"), tr("Captures")};
+    return {tr("Compare"), tr("Destinations"), tr("States"), tr("Timeline"), tr("Method"), tr("Captures"), tr("Steps")};
+}
+
+QStringList ComparePage::shownSectionNames() const
+{
+    QStringList names = sectionNames();
+    if (isShown(CompareSection::Versions))
+        names << tr("Versions");
+    return names;
 }
 
 void ComparePage::setSection(CompareSection section)
 {
+    if (!isShown(section))
+        return;
     const bool isNew = m_section != section;
     m_section = section;
-    m_sections->setCurrentIndex(static_cast<int>(section));
-    m_sections->setVisible(m_comparison || section == CompareSection::Captures);
+    m_stack->setCurrentIndex(static_cast<int>(section));
     m_header->setCompact(section != CompareSection::Summary || !m_behind->isHidden());
+    refresh();
     if (isNew)
         emit sectionChanged(section);
 }
@@ -227,8 +252,13 @@ void ComparePage::showCountry(int index)
 
 void ComparePage::showFlows(const FlowsBehind& flows)
 {
+    showFlowsOf(m_comparison, flows);
+}
+
+void ComparePage::showFlowsOf(const ComparisonPtr& comparison, const FlowsBehind& flows)
+{
     const bool wasHidden = m_behind->isHidden();
-    m_behind->showFlows(m_comparison, flows);
+    m_behind->showFlows(comparison, flows);
     m_behind->show();
     if (wasHidden) {
         m_cameFrom = QApplication::focusWidget();
@@ -252,14 +282,16 @@ bool ComparePage::widen()
 
 QString ComparePage::copySentence() const
 {
+    if (m_section == CompareSection::Versions && m_versions)
+        return m_versions->copySentence();
     if (!m_comparison)
         return {};
-    if (m_section == CompareSection::Summary) {
+    if (m_section == CompareSection::Summary && m_countries) {
         const int country = m_countries->focusedCountry();
         if (country >= 0)
             return quotableChange(*m_comparison, m_comparison->countries[static_cast<std::size_t>(country)]);
     }
-    if (m_section == CompareSection::Destinations && m_changes->selected())
+    if (m_section == CompareSection::Destinations && m_changes && m_changes->selected())
         return quotableChange(*m_comparison, *m_changes->selected());
     return quotableComparison(*m_comparison);
 }

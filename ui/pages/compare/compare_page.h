@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/case_facts.h"
 #include "models/flows_behind.h"
 #include "models/side_runs_model.h"
 #include "pages/page.h"
 
 #include <QPointer>
 #include <QStringList>
+#include <array>
 
 class QSplitter;
 class QStackedWidget;
@@ -23,14 +25,25 @@ class FlowsBehindPanel;
 class MatrixPanel;
 class MirroredPanel;
 class StateMatrixModel;
+class StepsPanel;
 class TransitionMatrixModel;
+class VersionsPanel;
 
 /// The parts of the Compare page, in the order of their tabs.
-enum class CompareSection { Summary, Destinations, States, Timeline, Method, Captures };
-inline constexpr int CompareSections = 6;
+enum class CompareSection {
+    Summary,
+    Destinations,
+    States,
+    Timeline,
+    Method,
+    Captures,
+    Steps,
+    Versions, ///< for a case of three sides or more only
+};
+inline constexpr int CompareSections = 7; ///< that are always there
 
 /// Two sides of runs, compared: the sentence and the countries first, everything else behind it. Every figure leads to
-/// its flows on both sides.
+/// its flows on both sides. A section is built when it is shown first: all of them at once would stall the window.
 class ComparePage : public Page {
     Q_OBJECT
 public:
@@ -40,6 +53,9 @@ public:
     /// Null while there is none; `waiting` is then said in place of the sentence.
     void setComparison(ComparisonPtr comparison, const QString& waiting);
     void setRuns(SideRole side, std::vector<SideRun> runs);
+    void setCaseFacts(const CaseFacts& facts);
+    /// Every side of the case with its runs, as far as they were read: for the version timeline.
+    void setSides(std::vector<SideInput> sides);
     void setViewSettings(const ViewSettings& settings) override;
     void setFilterText(const QString& text) override;
     [[nodiscard]] QString copySentence() const override;
@@ -47,7 +63,10 @@ public:
     void paintOn(QPainter& painter, const QRectF& area) override;
     bool widen() override;
 
+    /// Of the sections that are always there.
     [[nodiscard]] static QStringList sectionNames();
+    /// Of those that are there now.
+    [[nodiscard]] QStringList shownSectionNames() const;
     [[nodiscard]] CompareSection section() const { return m_section; }
     void setSection(CompareSection section);
     /// Lists the flows behind a figure below the section.
@@ -59,35 +78,70 @@ signals:
     void printRequested();
     void addRequested(waybill::SideRole side);
     void removeRequested(waybill::SideRole side, int run);
+    void moveRequested(waybill::SideRole side, int run);
     void controlToggled(waybill::SideRole side, int run, bool isControl);
     void captureOpenRequested(waybill::SideRole side, int run);
+    /// Conditions and sheet of a run were written down anew.
+    void runChanged(waybill::SideRole side, int run, const waybill::RunConditions& conditions,
+                    const waybill::RunSheet& sheet);
+    /// A run is to be parted in two; what is from `at` on goes to the side `target`.
+    void splitRequested(waybill::SideRole side, int run, waybill::Timestamp at, waybill::SideRole target);
+    /// All steps of the case, as they are from now on.
+    void stepsChanged(const std::vector<waybill::CaseStep>& steps);
+    /// Other sides of the case are to be compared.
+    void sidesChosen(waybill::CaseSideId before, waybill::CaseSideId after);
     void flowOpenRequested(const waybill::AnalysisPtr& analysis, waybill::FlowId flow);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildSections(QThreadPool* pool);
+    static constexpr std::size_t AllSections = 8;
+    using Sections = std::array<QWidget*, AllSections>;
+
+    [[nodiscard]] QWidget* build(CompareSection section);
     [[nodiscard]] QWidget* buildSummary();
     [[nodiscard]] QWidget* buildMoves();
     [[nodiscard]] QWidget* buildStates();
-    void connectParts();
-    void showComparison();
+    [[nodiscard]] QWidget* buildDestinations();
+    [[nodiscard]] QWidget* buildMethod();
+    [[nodiscard]] QWidget* buildCaptures();
+    [[nodiscard]] QWidget* buildSteps();
+    [[nodiscard]] QWidget* buildVersions();
+    void connectHeader();
+    void connectBehind();
+    void refresh();
+    void feed(CompareSection section);
+    void feedTimeline();
+    void feedCase(CompareSection section);
+    void setStale(std::initializer_list<CompareSection> sections);
+    [[nodiscard]] bool isShown(CompareSection section) const;
     void showCountry(int index);
+    void showFlowsOf(const ComparisonPtr& comparison, const FlowsBehind& flows);
 
+    QThreadPool* m_pool;
     ComparisonPtr m_comparison;
+    CaseFacts m_case;
+    std::array<std::vector<SideRun>, 2> m_runs;
+    std::vector<SideInput> m_sides;
     ViewSettings m_settings;
+    QString m_filter;
     CompareSection m_section = CompareSection::Summary;
     CompareHeader* m_header;
     QSplitter* m_split;
-    QStackedWidget* m_sections;
+    QStackedWidget* m_stack;
+    Sections m_holders{}; ///< one a section, empty until it is built
+    std::array<bool, AllSections> m_isBuilt{};
+    std::array<bool, AllSections> m_isStale{}; ///< shows something older than is known
     CountryPanel* m_countries = nullptr;
-    TransitionMatrixModel* m_moves;
-    StateMatrixModel* m_states;
-    ChangesPanel* m_changes;
-    MirroredPanel* m_timeline;
-    FactView* m_method;
-    CapturesPanel* m_captures;
+    TransitionMatrixModel* m_moves = nullptr;
+    StateMatrixModel* m_states = nullptr;
+    ChangesPanel* m_changes = nullptr;
+    MirroredPanel* m_timeline = nullptr;
+    FactView* m_method = nullptr;
+    CapturesPanel* m_captures = nullptr;
+    StepsPanel* m_steps = nullptr;
+    VersionsPanel* m_versions = nullptr;
     FlowsBehindPanel* m_behind;
     QPointer<QWidget> m_cameFrom; ///< gets the focus back when the flows are closed
 };

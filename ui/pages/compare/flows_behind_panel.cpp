@@ -27,11 +27,17 @@ constexpr std::array<int, 11> Characters{24, 13, 9, 9, 15, 6, 8, 22, 8, 9, 20};
 
 } // namespace
 
-FlowsBehindPanel::FlowsBehindPanel(QThreadPool* pool, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_reason(new QLabel(this)), m_sides(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)), m_packets(new PacketPane(pool, this)),
-      m_open(new QPushButton(tr("Open in its capture"), this))
+FlowsBehindPanel::FlowsBehindPanel(QThreadPool* pool, QWidget* parent) : QWidget(parent), m_pool(pool) {}
+
+/// Tables and packets cost time to make, and most comparisons are closed without them.
+void FlowsBehindPanel::build()
 {
+    m_title = new QLabel(this);
+    m_reason = new QLabel(this);
+    m_sides = new QTabBar(this);
+    m_stack = new QStackedWidget(this);
+    m_packets = new PacketPane(m_pool, this);
+    m_open = new QPushButton(tr("Open in its capture"), this);
     QWidget* head = buildHead();
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
@@ -46,7 +52,7 @@ FlowsBehindPanel::FlowsBehindPanel(QThreadPool* pool, QWidget* parent)
     split->setHandleWidth(Grid * 2);
     split->setChildrenCollapsible(false);
     for (std::size_t side = 0; side < 2; ++side)
-        buildTable(side, pool);
+        buildTable(side);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -61,6 +67,7 @@ FlowsBehindPanel::FlowsBehindPanel(QThreadPool* pool, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &FlowsBehindPanel::openSelected);
     connect(m_packets, &PacketPane::noticed, this, &FlowsBehindPanel::noticed);
     setFocusProxy(m_tables[0]);
+    setOffsetMinutes(m_offset);
 }
 
 QWidget* FlowsBehindPanel::buildHead()
@@ -88,9 +95,9 @@ QWidget* FlowsBehindPanel::buildHead()
     return head;
 }
 
-void FlowsBehindPanel::buildTable(std::size_t side, QThreadPool* pool)
+void FlowsBehindPanel::buildTable(std::size_t side)
 {
-    m_models[side] = new BehindModel(pool, side == 0, this);
+    m_models[side] = new BehindModel(m_pool, side == 0, this);
     auto* table = new QTableView(m_stack);
     m_tables[side] = table;
     styleTable(table, side == 0 ? tr("Flows before") : tr("Flows after"));
@@ -115,12 +122,16 @@ void FlowsBehindPanel::buildTable(std::size_t side, QThreadPool* pool)
 
 void FlowsBehindPanel::showFlows(const ComparisonPtr& comparison, const FlowsBehind& flows)
 {
+    if (!m_title)
+        build();
     m_title->setText(tr("Flows behind %1").arg(flows.title));
     m_title->setAccessibleName(m_title->text());
     m_reason->setText(flows.reason);
     m_reason->setVisible(!flows.reason.isEmpty());
-    m_sides->setTabText(0, tr("Before (%1)").arg(countShown(flows.before.size())));
-    m_sides->setTabText(1, tr("After (%1)").arg(countShown(flows.after.size())));
+    m_sides->setTabText(0, tr("%1 (%2)").arg(flows.nameBefore.isEmpty() ? tr("Before") : flows.nameBefore,
+                                             countShown(flows.before.size())));
+    m_sides->setTabText(1, tr("%1 (%2)").arg(flows.nameAfter.isEmpty() ? tr("After") : flows.nameAfter,
+                                             countShown(flows.after.size())));
     m_models[0]->setFlows(comparison, flows.before);
     m_models[1]->setFlows(comparison, flows.after);
     setSide(flows.before.empty() && !flows.after.empty() ? 1 : 0);
@@ -128,11 +139,15 @@ void FlowsBehindPanel::showFlows(const ComparisonPtr& comparison, const FlowsBeh
 
 void FlowsBehindPanel::clear()
 {
-    showFlows(nullptr, {});
+    if (m_title)
+        showFlows(nullptr, {});
 }
 
 void FlowsBehindPanel::setOffsetMinutes(std::optional<int> offset)
 {
+    m_offset = offset;
+    if (!m_title)
+        return;
     for (BehindModel* model : m_models)
         model->setOffsetMinutes(offset);
 }

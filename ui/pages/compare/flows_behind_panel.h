@@ -11,12 +11,14 @@ class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
+class QThreadPool;
 
 namespace waybill {
 
 class PacketPane;
 
-/// The flows behind one figure: "Before (3)" and "After (0)", and the packets and bytes of the selected flow.
+/// The flows behind one figure: "Before (3)" and "After (0)", and the packets and bytes of the selected flow. Empty
+/// until flows are shown first: table() and model() are null before.
 class FlowsBehindPanel : public QWidget {
     Q_OBJECT
 public:
@@ -42,19 +44,22 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildHead();
-    void buildTable(std::size_t side, QThreadPool* pool);
+    void build();
+    void buildTable(std::size_t side);
     void showSelected();
     void openSelected();
     [[nodiscard]] int selectedRow() const;
 
     std::array<BehindModel*, 2> m_models{};
     std::array<QTableView*, 2> m_tables{};
-    QLabel* m_title;
-    QLabel* m_reason;
-    QTabBar* m_sides;
-    QStackedWidget* m_stack;
-    PacketPane* m_packets;
-    QPushButton* m_open;
+    QThreadPool* m_pool;
+    std::optional<int> m_offset;
+    QLabel* m_title = nullptr;
+    QLabel* m_reason = nullptr;
+    QTabBar* m_sides = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    PacketPane* m_packets = nullptr;
+    QPushButton* m_open = nullptr;
 };
 
 } // namespace waybill

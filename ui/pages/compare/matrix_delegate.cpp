@@ -24,9 +24,9 @@ QColor groundOf(const QModelIndex& index, const Theme& theme)
     if (strength <= 0)
         return theme.isDark ? theme.window : mixed(theme.hover, theme.panel, 0.6);
     const auto country = CountryCode::parse(index.data(MatrixRole::Country).toString().toStdString());
-    const QColor colour = index.data(MatrixRole::IsLevel).toBool() ? theme.accent
-                          : country                                ? theme.country(*country)
-                                                                   : theme.elsewhere;
+    const QColor colour = country                                    ? theme.country(*country)
+                          : index.data(MatrixRole::IsLevel).toBool() ? theme.accent
+                                                                     : theme.elsewhere;
     return mixed(colour, theme.panel, strength);
 }
 

@@ -2,6 +2,7 @@
 #include "pages/overview/timeline_panel.h"
 
 #include "base/format.h"
+#include "models/series_words.h"
 #include "models/text.h"
 #include "style/type.h"
 #include "widgets/legend.h"
@@ -34,21 +35,6 @@ QString binText(std::int64_t ns)
     if (seconds % 3600 == 0)
         return TimelinePanel::tr("%1 h").arg(seconds / 3600);
     return seconds % 60 == 0 ? TimelinePanel::tr("%1 min").arg(seconds / 60) : TimelinePanel::tr("%1 s").arg(seconds);
-}
-
-QColor colourOf(TimelineBins::Kind kind, const Theme& theme)
-{
-    switch (kind) {
-    case TimelineBins::Kind::Edge: return theme.edge;
-    case TimelineBins::Kind::Unplaced: return theme.unplaced;
-    case TimelineBins::Kind::Uncertain: return theme.mutedText;
-    default: return theme.elsewhere;
-    }
-}
-
-bool isHatched(TimelineBins::Kind kind)
-{
-    return kind == TimelineBins::Kind::Uncertain || kind == TimelineBins::Kind::Unplaced;
 }
 
 } // namespace
@@ -92,18 +78,6 @@ void TimelinePanel::setAnalysis(AnalysisPtr analysis, const std::vector<CountryC
     m_job.start([work] { return work; }, LatestJob<TimelineBins>::Running::LetFinish);
 }
 
-QString TimelinePanel::nameOf(const TimelineBins::Series& series) const
-{
-    switch (series.kind) {
-    case TimelineBins::Kind::Watched: return toQString(countryName(series.country));
-    case TimelineBins::Kind::Elsewhere: return tr("elsewhere");
-    case TimelineBins::Kind::Uncertain: return tr("sources disagree or only one");
-    case TimelineBins::Kind::Edge: return tr("CDN or anycast");
-    case TimelineBins::Kind::Unplaced: return tr("unplaced");
-    }
-    return {};
-}
-
 void TimelinePanel::show(const TimelineBins& bins)
 {
     m_bins = bins;
@@ -113,8 +87,11 @@ void TimelinePanel::show(const TimelineBins& bins)
     bars.firstSecond = static_cast<double>(bins.origin.ns) / SecondNs + m_offsetMinutes * 60.0;
     bars.binSeconds = static_cast<double>(bins.binNs) / SecondNs;
     for (const TimelineBins::Series& series : bins.series) {
-        TimelinePlot::Series drawn{
-            nameOf(series), series.country, colourOf(series.kind, theme), isHatched(series.kind), {}};
+        TimelinePlot::Series drawn{seriesName(series.kind, series.country),
+                                   series.country,
+                                   seriesColour(series.kind, series.country, theme),
+                                   isSeriesHatched(series.kind),
+                                   {}};
         drawn.bytes.assign(series.contentUp.begin(), series.contentUp.end());
         bars.series.push_back(std::move(drawn));
     }
@@ -132,7 +109,8 @@ void TimelinePanel::updateLegend()
     std::vector<Legend::Entry> entries;
     for (const TimelineBins::Series& series : m_bins.series) {
         if (series.kind != TimelineBins::Kind::Watched && series.total() > 0)
-            entries.push_back({nameOf(series), colourOf(series.kind, theme), isHatched(series.kind)});
+            entries.push_back({seriesName(series.kind, series.country),
+                               seriesColour(series.kind, series.country, theme), isSeriesHatched(series.kind)});
     }
     m_legend->setEntries(std::move(entries));
 }
@@ -142,7 +120,7 @@ QString TimelinePanel::tableText() const
     QStringList lines;
     QStringList heads{tr("Time (%1)").arg(toQString(offsetText(m_offsetMinutes)))};
     for (const TimelineBins::Series& series : m_bins.series)
-        heads.append(nameOf(series));
+        heads.append(seriesName(series.kind, series.country));
     lines.append(heads.join(QLatin1Char('\t')));
     for (std::size_t bin = 0; bin < m_bins.count(); ++bin) {
         const Timestamp start{m_bins.origin.ns + static_cast<std::int64_t>(bin) * m_bins.binNs};

@@ -27,7 +27,6 @@ private:
     void show(const TimelineBins& bins);
     void updateLegend();
     void showTable();
-    [[nodiscard]] QString nameOf(const TimelineBins::Series& series) const;
 
     QLabel* m_about;
     QLabel* m_unit;
