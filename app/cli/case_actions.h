@@ -26,6 +26,8 @@ inline constexpr const char* CliProgram = "waybill-cli " WAYBILL_VERSION;
 
 /// `case steps`: shows the steps, or imports them. Partial when some lines were not understood.
 [[nodiscard]] ExitCode caseSteps(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
+/// `case note`: adds a note.
+[[nodiscard]] ExitCode caseNote(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
 /// `case check`: hashes every capture. Failed when one is missing or changed and was not found elsewhere.
 [[nodiscard]] ExitCode caseCheck(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
 /// `case share`: saves a copy to give away.

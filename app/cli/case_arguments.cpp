@@ -183,6 +183,14 @@ void addSteps(CLI::App& group, CaseArguments& arguments)
     });
 }
 
+void addNote(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* note = group.add_subcommand("note", "write a note on the case as a whole; list shows them");
+    note->add_option("FILE", arguments.file, "of the case")->required();
+    note->add_option("TEXT", arguments.note, "what should be known")->required();
+    note->callback([&arguments] { arguments.action = Action::Note; });
+}
+
 void addCheck(CLI::App& group, CaseArguments& arguments)
 {
     CLI::App* check = group.add_subcommand("check", "compare every capture with its SHA-256, and find moved ones");
@@ -231,6 +239,7 @@ CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments)
     addList(*group, arguments);
     addSplit(*group, arguments);
     addSteps(*group, arguments);
+    addNote(*group, arguments);
     addCheck(*group, arguments);
     addShare(*group, arguments);
     addTables(*group, arguments);

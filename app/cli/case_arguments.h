@@ -15,10 +15,11 @@ namespace waybill {
 
 /// What `waybill-cli case` was asked for, checked.
 struct CaseArguments {
-    enum class Action : std::uint8_t { Create, Add, List, Split, Steps, Check, Share, Tables };
+    enum class Action : std::uint8_t { Create, Add, List, Split, Steps, Note, Check, Share, Tables };
     Action action = Action::List;
     std::string file;                      ///< of the case
     std::string title;                     ///< create
+    std::string note;                      ///< note: its text
     std::string side;                      ///< add, split: "before", "after", or the name of a build
     std::vector<std::string> runs;         ///< add: RUN…, each FILE or FILE+FILE
     RunConditions conditions;              ///< add: of each of the runs

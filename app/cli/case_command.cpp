@@ -287,6 +287,7 @@ ExitCode runCase(const CaseArguments& arguments, std::ostream& out, std::ostream
     case CaseArguments::Action::List: code = list(arguments, out, err); break;
     case CaseArguments::Action::Split: code = split(arguments, out, err); break;
     case CaseArguments::Action::Steps: code = caseSteps(arguments, out, err); break;
+    case CaseArguments::Action::Note: code = caseNote(arguments, out, err); break;
     case CaseArguments::Action::Check: code = caseCheck(arguments, out, err); break;
     case CaseArguments::Action::Share: code = caseShare(arguments, out, err); break;
     case CaseArguments::Action::Tables: code = caseTables(arguments, out, err); break;

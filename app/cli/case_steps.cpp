@@ -107,6 +107,25 @@ ExitCode import(const CaseArguments& arguments, CaseStore& store, std::ostream& 
 
 } // namespace
 
+ExitCode caseNote(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
+{
+    if (arguments.note.find_first_not_of(" \t\r\n") == std::string::npos)
+        return failCase({ErrorCode::InvalidArgument, "the note is empty; nothing was added", arguments.file}, err);
+    Result<CaseStore> store = openCase(arguments.file, err);
+    if (!store)
+        return failCase(store.error(), err);
+    const Result<void> writable = requireWritable(*store, "no note can be added");
+    if (!writable)
+        return failCase(writable.error(), err);
+    Case content = store->current();
+    content.notes.push_back({timeNow(), arguments.note});
+    const Result<void> saved = store->save(content);
+    if (!saved)
+        return failCase(saved.error(), err);
+    out << "noted\n";
+    return ExitCode::Ok;
+}
+
 ExitCode caseSteps(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
 {
     Result<CaseStore> store = openCase(arguments.file, err);

@@ -101,7 +101,7 @@ std::vector<std::string> leadingChanges(const Comparison& comparison)
 }
 
 /// "of 4 destinations, 1 was not seen before and 3 differ in figures".
-std::string countsText(const Counts& counts, std::uint64_t all)
+std::string countsText(const Counts& counts, std::uint64_t all, bool hasTests)
 {
     std::vector<std::string> parts;
     const auto add = [&parts](std::uint64_t count, const char* one, const char* many) {
@@ -112,7 +112,10 @@ std::string countsText(const Counts& counts, std::uint64_t all)
     add(counts.missing, "was not seen after", "were not seen after");
     add(counts.more, "was contacted more often", "were contacted more often");
     add(counts.less, "was contacted less often", "were contacted less often");
-    add(counts.differs, "differs in figures", "differ in figures");
+    if (hasTests && counts.differs > 0)
+        parts.push_back(fmt::format("for {} no test supports a change", counts.differs));
+    else
+        add(counts.differs, "differs in figures", "differ in figures");
     add(counts.same, "is the same", "are the same");
     return fmt::format("of {}, {}", destinationsText(all), joined(parts));
 }
@@ -127,7 +130,7 @@ std::string whatChanged(const Comparison& comparison)
     const std::vector<std::string> leading = leadingChanges(comparison);
     const std::string rest = counts.same == all ? fmt::format("{} and what was sent to {} are the same on both sides",
                                                               destinationsText(all), all == 1 ? "it" : "them")
-                                                : countsText(counts, all);
+                                                : countsText(counts, all, comparison.method.hasTests);
     return leading.empty() ? rest : joined(leading) + ", and " + rest;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.h"
 #include "report/case_report.h"
+#include "report/text_layout.h"
 
 #include <fmt/format.h>
 #include <ostream>
@@ -104,6 +105,10 @@ void writeCaseText(const CaseListing& listing, std::ostream& out)
     if (!item.steps.empty())
         out << "\nsteps\n";
     writeStepsText(item, out);
+    if (!item.notes.empty())
+        out << "\nnotes\n";
+    for (const CaseNote& note : item.notes)
+        writeWrapped(fmt::format("{}  {}", toRfc3339(note.time), printableText(note.text)), 2, out, 4);
     out << fmt::format("\n{}, {}, {}, {}, {}\n", countedText(item.steps.size(), "step", "steps"),
                        countedText(item.corrections.size(), "correction", "corrections"),
                        countedText(item.notes.size(), "note", "notes"),

@@ -227,6 +227,19 @@ def check_steps(checks: Checks, folder: Folder):
     checks.equal(compared.status, 0, "a case with steps is compared")
 
 
+def check_notes(checks: Checks, folder: Folder):
+    case = sample_case(folder, "notes")
+    answer = run("case", "note", case, "Bought in Taipei; never signed in.")
+    checks.equal((answer.status, answer.text, answer.messages), (0, "noted\n", ""), "note")
+    notes = run("case", "list", case, "--json").json["notes"]
+    checks.equal([note["text"] for note in notes], ["Bought in Taipei; never signed in."], "notes in JSON")
+    listed = run("case", "list", case).text
+    checks.that("\nnotes\n" in listed and "Bought in Taipei; never signed in." in listed, listed)
+    answer = run("case", "note", case, "  ")
+    checks.that(answer.status == 1 and "the note is empty" in answer.messages, answer.messages)
+    checks.equal(run("case", "note", case).status, 2, "usage of note")
+
+
 def check_check(checks: Checks, folder: Folder):
     case = sample_case(folder, "checked")
     before, after = case.parent / "before.pcapng", case.parent / "after.pcapng"
@@ -313,6 +326,7 @@ def main():
         check_refusals(checks, folder)
         check_split(checks, folder)
         check_steps(checks, folder)
+        check_notes(checks, folder)
         check_check(checks, folder)
         check_kept(checks, folder)
         check_share(checks, folder)

@@ -2,6 +2,7 @@
 // The runs of a case and their comparison; what has to do with its file is in comparison_document_case.cpp.
 #include "shell/comparison_document.h"
 
+#include "casefile/case_log.h"
 #include "casefile/case_runs.h"
 #include "models/text.h"
 
@@ -147,6 +148,13 @@ void ComparisonDocument::setSteps(std::vector<CaseStep> steps)
     m_case.steps = std::move(steps);
     touch();
     proceed();
+}
+
+void ComparisonDocument::addNote(const QString& text)
+{
+    m_case.notes.push_back({timeNow(), text.toStdString()});
+    touch();
+    emit changed();
 }
 
 void ComparisonDocument::setTitle(const QString& title)

@@ -77,6 +77,8 @@ public:
     void split(SideRole side, int run, Timestamp at, SideRole target);
     void swapSides();
     void setSteps(std::vector<CaseStep> steps);
+    /// Notes are only ever added.
+    void addNote(const QString& text);
     void setTitle(const QString& title);
     /// The side of that name, made when there is none.
     CaseSideId addSide(const QString& name);

@@ -95,6 +95,7 @@ private:
     void askAboutUnsaved(const std::vector<TabView*>& tabs, std::function<void()> then);
     void shareCase();
     void nameCase();
+    void showNotes();
     void askForBuild();
     void updateCaseActions();
     [[nodiscard]] std::vector<TabView*> modifiedTabs() const;

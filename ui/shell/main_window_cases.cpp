@@ -5,6 +5,7 @@
 #include "shell/case_files.h"
 #include "shell/choice_band.h"
 #include "shell/main_window.h"
+#include "shell/notes_dialog.h"
 #include "shell/recent_files.h"
 #include "shell/share_dialog.h"
 #include "shell/unsaved_dialog.h"
@@ -51,6 +52,7 @@ void MainWindow::connectCases()
     });
     connect(m_actions->shareCase, &QAction::triggered, this, &MainWindow::shareCase);
     connect(m_actions->nameCase, &QAction::triggered, this, &MainWindow::nameCase);
+    connect(m_actions->notes, &QAction::triggered, this, &MainWindow::showNotes);
     connect(m_actions->addSide, &QAction::triggered, this, &MainWindow::askForBuild);
 }
 
@@ -198,6 +200,16 @@ void MainWindow::nameCase()
         return;
     askForLine(view, tr("Name this case"), tr("What the case is about:"), toQString(view->document().content().title),
                [view](const QString& name) { view->document().setTitle(name); });
+}
+
+void MainWindow::showNotes()
+{
+    ComparisonView* view = currentComparison();
+    if (!view)
+        return;
+    auto* dialog = new NotesDialog(view->document().content().notes, view);
+    connect(dialog, &NotesDialog::noteWritten, &view->document(), &ComparisonDocument::addNote);
+    dialog->open();
 }
 
 /// The new side becomes After, so that captures can be put on it.

@@ -70,6 +70,7 @@ void WindowActions::buildEditMenu(QMainWindow* window)
     widen = add(menu, "&Widen: undo the last narrowing", QKeySequence(QStringLiteral("Esc")));
     menu->addSeparator();
     nameCase = add(menu, "&Name this case…");
+    notes = add(menu, "N&otes on this case…");
     addSide = add(menu, "Add a side for another &build…");
     menu->setToolTipsVisible(true);
 }
@@ -155,6 +156,7 @@ void WindowActions::setCaseReasons(const CaseReasons& reasons)
     apply(saveCaseAs, reasons.saveAs);
     apply(shareCase, reasons.share);
     apply(nameCase, reasons.edit);
+    apply(notes, reasons.edit);
     apply(addSide, reasons.edit);
 }
 

@@ -18,7 +18,7 @@ struct WindowActions {
     explicit WindowActions(QMainWindow* window);
 
     QAction *open, *openSample, *compare, *print, *save, *close, *quit;
-    QAction *saveCase, *saveCaseAs, *shareCase, *nameCase, *addSide;
+    QAction *saveCase, *saveCaseAs, *shareCase, *nameCase, *notes, *addSide;
     QAction *addDatabase, *removeDatabases, *addRules, *removeRules;
     QAction *copySentence, *find, *widen;
     QAction *reload, *fullScreen;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/style_sheet.h"
 
+#include "style/look_style.h"
 #include "style/theme.h"
 #include "style/type.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace waybill {
 
@@ -54,13 +54,6 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 6px 8px; }
 QTableView, QTreeView, QListView { background: @panel; border: 1px solid @hairline; border-radius: 8px; gridline-color: transparent; outline: 0; selection-background-color: @selection; selection-color: @text; }
 QTableView[isInPanel="true"] { border: none; border-radius: 0; }
-QTableView::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @panel; }
-QTableView::indicator:checked { background: @accent; border-color: @accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; background: @panel; }
-QCheckBox::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: 7px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @hairline; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section:vertical { border: none; color: @text; }
@@ -113,7 +106,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     static const QFont font = bodyFont();
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
     const Theme& theme = isDark ? Theme::dark() : Theme::light();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LookStyle(isDark));
     QApplication::setFont(font);
     QApplication::setPalette(theme.palette());
     application.setStyleSheet(sheetFor(theme));

@@ -6,6 +6,7 @@
 #include "shell/choice_band.h"
 #include "shell/lookups_dialog.h"
 #include "shell/main_window.h"
+#include "shell/notes_dialog.h"
 #include "shell/recent_files.h"
 #include "shell/share_dialog.h"
 #include "shell/unsaved_dialog.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
@@ -47,6 +49,7 @@ private slots:
     void aCopyToShareSaysWhatRemains();
     void whatIsNoCaseStaysAPage();
     void aThirdSideBringsItsPage();
+    void notesAreAddedAndKept();
 
 private:
     [[nodiscard]] bool settle(State state = State::Ready);
@@ -369,6 +372,24 @@ void TestCaseWindow::aThirdSideBringsItsPage()
     QCOMPARE(document().comparison()->after.name, std::string("V12.0.3"));
     m_window->currentComparison()->setPageIndex(CompareSections);
     QCOMPARE(pages->currentIndex(), CompareSections);
+}
+
+void TestCaseWindow::notesAreAddedAndKept()
+{
+    QVERIFY(openPair());
+    action(QStringLiteral("Notes on this case…"))->trigger();
+    auto* dialog = m_window->findChild<NotesDialog*>();
+    QVERIFY(dialog);
+    auto* text = qobject_cast<QPlainTextEdit*>(dialog->focusWidget());
+    QVERIFY(text && !text->isReadOnly());
+    QTest::keyClicks(text, QStringLiteral("The phone was bought in Taipei."));
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("&Add note"))
+            button->click();
+    }
+    QCOMPARE(document().content().notes.size(), std::size_t{1});
+    QCOMPARE(document().content().notes.front().text, std::string("The phone was bought in Taipei."));
+    QVERIFY(document().isModified());
 }
 
 WAYBILL_UI_TEST(TestCaseWindow)
