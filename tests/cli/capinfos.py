@@ -1,17 +1,11 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Packets and wire bytes of every published capture equal what capinfos (Wireshark) counts.
-
-capinfos.py WAYBILL_CLI: `summary --json` against `capinfos -T -M -r -c -d`, on every file that both read to the end. Files that
-only one of the two reads are listed with the reason of the other; of a file that both read in part, nothing is compared.
-"""
-import concurrent.futures
-import os
+"""Packets and wire bytes as capinfos (Wireshark) counts them: `capinfos -T -M -r -c -d`. Used by every_file.py."""
 import shutil
 import subprocess
-import sys
 
-from waybill_cli import SKIPPED, Checks, captures, in_ci, run
+
+def is_installed() -> bool:
+    return shutil.which("capinfos") is not None
 
 
 def by_capinfos(path) -> tuple[list[int] | None, str]:
@@ -24,30 +18,27 @@ def by_capinfos(path) -> tuple[list[int] | None, str]:
     return None, message or f"exit {done.returncode}"
 
 
-def main():
-    if not shutil.which("capinfos"):
-        print("capinfos (wireshark-common) is not installed")
-        sys.exit(1 if in_ci() else SKIPPED)
-    checks, both, single, paths = Checks(), 0, [], captures()
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        answers = pool.map(lambda path: run("summary", "--json", path), paths)
-        expectations = pool.map(by_capinfos, paths)
-    for path, answer, (expected, complaint) in zip(paths, answers, expectations):
-        name = f"{path.parent.name}/{path.name}"
+class Comparison:
+    """Compares file by file. Files that only one of the two reads to the end are listed with the reason of the other; of a file
+    that both read in part, nothing is compared."""
+
+    def __init__(self, checks):
+        self.checks, self.both, self.single = checks, 0, []
+
+    def take(self, name: str, answer, expectation: tuple[list[int] | None, str]):
+        expected, complaint = expectation
         ours = answer.json["captures"][0] if answer.status in (0, 3) else None
         if answer.status == 0 and expected:
-            both += 1
-            checks.equal([ours["packets"], ours["wire_bytes"]], expected, name)
+            self.both += 1
+            self.checks.equal([ours["packets"], ours["wire_bytes"]], expected, f"{name}: packets and bytes by capinfos")
         elif answer.status == 0:
-            single.append(f"only waybill-cli reads {name} to its end: {complaint}")
+            self.single.append(f"only waybill-cli reads {name} to its end: {complaint}")
         elif expected:
-            single.append(f"only capinfos reads {name} to its end: {answer.messages.strip()}")
+            self.single.append(f"only capinfos reads {name} to its end: {answer.messages.strip()}")
         if answer.status == 3:
-            checks.that(ours["problems"] and not ours["complete"], f"{name}: read in part, but no problem is stated")
-    checks.that(both > 100, f"only {both} files were compared")
-    print(*single, sep="\n")
-    checks.finish(f"{both} files compared, {len(single)} read to the end by one of the two only")
+            self.checks.that(ours["problems"] and not ours["complete"], f"{name}: read in part, but no problem is stated")
 
-
-if __name__ == "__main__":
-    main()
+    def summary(self) -> str:
+        self.checks.that(self.both > 100, f"only {self.both} files were compared with capinfos")
+        print(*self.single, sep="\n")
+        return f"{self.both} files compared with capinfos, {len(self.single)} read to the end by one of the two only"

@@ -4,14 +4,16 @@
 
 every_file.py WAYBILL_CLI: for each file of the corpus, `summary --json` and `flows` end in time with status 0, 1 or 3; a failure or a
 part is explained by a sentence with the file and, for a part, the byte; the wire bytes of all flows and the synthetic bytes (PCAPdroid)
-add up to the capture's own; every line parses and has the keys of the contract.
+add up to the capture's own; every line parses and has the keys of the contract; packets and wire bytes equal what capinfos counts.
 """
 import concurrent.futures
 import os
 import re
 import subprocess
+import sys
 
-from waybill_cli import TIME_LIMIT_S, Checks, captures, run
+import capinfos
+from waybill_cli import SKIPPED, TIME_LIMIT_S, Checks, captures, in_ci, run
 
 SUMMARY_KEYS = {"schema", "captures", "handsets", "countries", "edge", "local", "unplaced", "destinations", "coverage"}
 CAPTURE_KEYS = {"path", "sha256", "packets", "wire_bytes", "first", "last", "drops", "complete", "problems"}
@@ -54,14 +56,20 @@ def both(path) -> tuple | None:
 
 
 def main():
+    if not capinfos.is_installed():
+        print("capinfos (wireshark-common) is not installed")
+        sys.exit(1 if in_ci() else SKIPPED)
     checks, statuses, paths = Checks(), {0: 0, 1: 0, 3: 0}, captures()
+    counts = capinfos.Comparison(checks)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         answers = list(pool.map(both, paths))
-    for path, pair in zip(paths, answers):
+        expectations = list(pool.map(capinfos.by_capinfos, paths))
+    for path, pair, expectation in zip(paths, answers, expectations):
         name = f"{path.parent.name}/{path.name}"
         if not checks.that(pair, f"{name}: still running after {TIME_LIMIT_S} s"):
             continue
         answer, flows = pair
+        counts.take(name, answer, expectation)
         check_messages(checks, name, answer, path)
         checks.equal(flows.status, answer.status, f"{name}: status of flows")
         statuses[answer.status] = statuses.get(answer.status, 0) + 1
@@ -72,7 +80,8 @@ def main():
         missing = SUMMARY_KEYS - set(summary) | CAPTURE_KEYS - set(summary["captures"][0])
         checks.that(not missing, f"{name}: summary lacks {missing}")
         check_flows(checks, name, summary, flows.records)
-    checks.finish(", ".join(f"{count} files with status {status}" for status, count in statuses.items()))
+    parts = [f"{count} files with status {status}" for status, count in statuses.items()] + [counts.summary()]
+    checks.finish(", ".join(parts))
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ QPushButton:pressed { background: @selection; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 10px; }
 QPushButton:disabled { color: @muted; }
 QPushButton[isPrimary="true"] { background: @accent; color: @window; border-color: @accent; font-weight: 600; }
+QPushButton[isPrimary="true"]:disabled { background: @hover; color: @muted; border-color: @hairline; }
 QPushButton[isPrimary="true"]:focus { border: 2px solid @text; }
 QPushButton[isLink="true"] { background: transparent; border: none; color: @accent; padding: 2px 4px; text-align: left; }
 QPushButton[isLink="true"]:hover { text-decoration: underline; }
