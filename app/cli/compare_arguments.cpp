@@ -58,14 +58,16 @@ void addCompareOptions(CLI::App& command, CompareArguments& arguments)
                                            "'" + text + "' is not a time; write 2014-08-10T14:02:00+05:30");
         },
         "when the phone of the runs after was updated: the day behind it is kept apart");
-    const std::map<std::string, RunWindow> windows{
-        {"all", RunWindow::All}, {"start", RunWindow::Start}, {"steady", RunWindow::Steady}};
+    const std::map<std::string, RunWindow> windows{{"all", RunWindow::All},       {"start", RunWindow::Start},
+                                                   {"update", RunWindow::Update}, {"steady", RunWindow::Steady},
+                                                   {"idle", RunWindow::Idle},     {"active", RunWindow::Active}};
     command
         .add_option("--window", arguments.options.window,
-                    "compare all of each run (the default), the ten minutes after joining the network (start), or all "
-                    "but these and the day after the update (steady)")
+                    "compare all of each run (the default), the ten minutes after joining the network (start), the day "
+                    "after the update (update), all but these (steady), or the idle or active chapters alone (see "
+                    "summary --chapters)")
         ->transform(CLI::CheckedTransformer(windows, CLI::ignore_case).description(""))
-        ->type_name("all|start|steady");
+        ->type_name("all|start|update|steady|idle|active");
     command.add_option("--seed", arguments.options.seed, "of everything random; printed with the result");
     const std::map<std::string, CompareFormat> formats{
         {"text", CompareFormat::Text}, {"json", CompareFormat::Json}, {"csv", CompareFormat::Csv}};

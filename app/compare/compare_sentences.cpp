@@ -35,12 +35,13 @@ Counts countsOf(const Comparison& comparison)
 }
 
 /// "one capture of 2 h before and one of 1 h after"; "8 captures of 16 h before and 8 of 16 h after".
-std::string scope(const ComparedSide& before, const ComparedSide& after)
+std::string scope(const ComparedSide& before, const ComparedSide& after, RunWindow window)
 {
     const auto number = [](std::size_t runs) { return runs == 1 ? std::string("one") : fmt::format("{}", runs); };
-    return fmt::format("{} {} of {} before and {} of {} after", number(before.countedRuns),
+    const std::string part = window == RunWindow::All ? "" : fmt::format(" ({})", windowText(window));
+    return fmt::format("{} {} of {} before and {} of {} after{}", number(before.countedRuns),
                        before.countedRuns == 1 ? "capture" : "captures", hoursText(before.hours),
-                       number(after.countedRuns), hoursText(after.hours));
+                       number(after.countedRuns), hoursText(after.hours), part);
 }
 
 std::string inSentence(const std::string& country)
@@ -196,6 +197,19 @@ void addTransport(const Comparison& comparison, std::vector<std::string>& senten
 
 } // namespace
 
+std::string_view windowText(RunWindow window) noexcept
+{
+    switch (window) {
+    case RunWindow::All: return "";
+    case RunWindow::Start: return "only the first ten minutes after joining the network";
+    case RunWindow::Update: return "only the day after the update";
+    case RunWindow::Steady: return "without the first minutes on the network and the day after the update";
+    case RunWindow::Idle: return "only the idle stretches";
+    case RunWindow::Active: return "only the active stretches";
+    }
+    return "";
+}
+
 std::string countrySideText(const CountryRow& row, bool isBefore, RangeReason reason)
 {
     const SideFigures& side = isBefore ? row.before : row.after;
@@ -209,8 +223,8 @@ std::string countrySideText(const CountryRow& row, bool isBefore, RangeReason re
 
 void setSentence(Comparison& comparison)
 {
-    const std::string finding =
-        fmt::format("In {}, {}", scope(comparison.before, comparison.after), whatChanged(comparison));
+    const std::string finding = fmt::format(
+        "In {}, {}", scope(comparison.before, comparison.after, comparison.method.window), whatChanged(comparison));
     std::string worth = worthOf(comparison);
     comparison.sentence = fmt::format("{}; {}.", finding, worth);
     comparison.finding = finding + ".";

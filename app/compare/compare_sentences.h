@@ -4,6 +4,7 @@
 #include "compare/comparison.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waybill {
@@ -15,6 +16,9 @@ void setSentence(Comparison& comparison);
 
 /// What follows it, each to be quoted with the first: watched countries, moves, what is no longer readable.
 [[nodiscard]] std::vector<std::string> furtherSentences(const Comparison& comparison);
+
+/// "only the idle stretches": which part of the runs was compared; empty for all of them.
+[[nodiscard]] std::string_view windowText(RunWindow window) noexcept;
 
 /// "at least 1.2 kB per hour; up to 3.4 kB per hour if disputed servers are there", "none certain; up to 3.4 kB per
 /// hour", "contacted, no content sent", "not seen in 12 h"; the reason of a range can be left to another place.

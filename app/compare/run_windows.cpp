@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/run_windows.h"
 
+#include "analysis/chapter_rules.h"
+
 #include <algorithm>
 
 namespace waybill {
@@ -51,6 +53,17 @@ bool isJoining(const Analysis& analysis, FlowId flow)
            analysis.flow(flow).originator.scope() == AddressScope::Unspecified;
 }
 
+void addChapters(const Analysis& analysis, RunWindows& windows)
+{
+    for (const Chapter& chapter : chapterSpans(analysis)) {
+        const TimeSpan span{chapter.from, later(chapter.to, chapter.to == analysis.lastTime() ? 1 : 0)};
+        if (chapter.kind == Chapter::Kind::Idle)
+            addMerged(windows.idle, span);
+        else if (chapter.kind == Chapter::Kind::Active)
+            addMerged(windows.active, span);
+    }
+}
+
 } // namespace
 
 bool RunWindows::isIn(RunWindow window, Timestamp time) const
@@ -60,6 +73,8 @@ bool RunWindows::isIn(RunWindow window, Timestamp time) const
     case RunWindow::Start: return holds(starts, time);
     case RunWindow::Update: return holds(updates, time);
     case RunWindow::Steady: return !holds(starts, time) && !holds(updates, time);
+    case RunWindow::Idle: return holds(idle, time);
+    case RunWindow::Active: return holds(active, time);
     }
     return true;
 }
@@ -81,6 +96,8 @@ RunWindows windowsOf(const RunInput& run, const CompareOptions& options)
         if (span.from <= analysis.lastTime() && analysis.firstTime() < span.to)
             windows.updates.push_back(span);
     }
+    if (options.window == RunWindow::Idle || options.window == RunWindow::Active)
+        addChapters(analysis, windows);
     return windows;
 }
 
@@ -95,6 +112,10 @@ double observableHours(const Analysis& analysis, const RunWindows& windows, RunW
         length = covered(windows.starts, {}, run);
     else if (window == RunWindow::Update)
         length = covered(windows.updates, {}, run);
+    else if (window == RunWindow::Idle)
+        length = covered(windows.idle, {}, run);
+    else if (window == RunWindow::Active)
+        length = covered(windows.active, {}, run);
     else if (window == RunWindow::Steady && !windows.isEmpty())
         length = whole - covered(windows.starts, windows.updates, run);
     return static_cast<double>(std::clamp<std::int64_t>(length, 0, whole)) / NsPerHour;

@@ -17,6 +17,7 @@ struct TimeSpan {
 struct RunWindows {
     std::vector<TimeSpan> starts;  ///< after the phone joined the network (DHCP from 0.0.0.0: boot, or Wi-Fi again)
     std::vector<TimeSpan> updates; ///< after the update, when RunConditions says when it was
+    std::vector<TimeSpan> idle, active; ///< chapters of these kinds; filled when the options ask for one of them
     [[nodiscard]] bool isEmpty() const { return starts.empty() && updates.empty(); }
     /// True when something at this time belongs to the window asked for.
     [[nodiscard]] bool isIn(RunWindow window, Timestamp time) const;

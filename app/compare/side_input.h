@@ -64,6 +64,8 @@ enum class RunWindow : std::uint8_t {
     Start,  ///< ten minutes after the phone joined the network (first boot)
     Update, ///< a day after the update
     Steady, ///< all but these
+    Idle,   ///< idle chapters of the traffic (chapters.h)
+    Active, ///< active chapters
 };
 
 /// How to compare. The defaults are those of methods §3.

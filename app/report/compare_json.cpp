@@ -306,6 +306,8 @@ const char* windowKey(RunWindow window)
     case RunWindow::Start: return "start";
     case RunWindow::Update: return "update";
     case RunWindow::Steady: return "steady";
+    case RunWindow::Idle: return "idle";
+    case RunWindow::Active: return "active";
     }
     return "all";
 }

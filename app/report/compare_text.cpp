@@ -168,6 +168,8 @@ void writeMethod(const Comparison& comparison, std::ostream& out)
 {
     const Method& method = comparison.method;
     out << "\nHow it was compared\n";
+    if (method.window != RunWindow::All)
+        writeWrapped(fmt::format("Part of each run: {}.", windowText(method.window)), 2, out);
     writeWrapped(method.test, 2, out);
     writeWrapped(fmt::format("Smallest p that these runs can reach: {}. Seed {}. A contact is the first flow to a "
                              "destination after {} without traffic to it.",

@@ -119,6 +119,8 @@ QString windowShown(RunWindow window)
     case RunWindow::All: return tr("all that was recorded");
     case RunWindow::Start: return tr("the first ten minutes after the phone joined the network");
     case RunWindow::Update: return tr("the day after the update");
+    case RunWindow::Idle: return tr("idle stretches");
+    case RunWindow::Active: return tr("active stretches");
     case RunWindow::Steady: return tr("without the first minutes on the network and the day after the update");
     }
     return {};
