@@ -184,6 +184,12 @@ void ComparisonDocument::chooseSides(CaseSideId before, CaseSideId after)
     proceed();
 }
 
+void ComparisonDocument::setWindow(RunWindow window)
+{
+    if (std::exchange(m_window, window) != window)
+        proceed();
+}
+
 /// The runs change places where the sides are Before and After themselves; named builds are chosen the other way round.
 void ComparisonDocument::swapSides()
 {
@@ -402,6 +408,7 @@ void ComparisonDocument::compare()
     orderByTime();
     CompareOptions options;
     options.watchList = m_watchList;
+    options.window = m_window;
     m_job.setFuture(startComparison(
         &m_workers.readers, {inputOf(m_chosen[0], SideRole::Before), inputOf(m_chosen[1], SideRole::After), options}));
     setState(State::Comparing);

@@ -84,6 +84,8 @@ public:
     CaseSideId addSide(const QString& name);
     /// Which sides are compared. Nothing happens for one side twice, or one that is not there.
     void chooseSides(CaseSideId before, CaseSideId after);
+    /// Which part of every run is compared; for as long as the window is open, the case does not keep it.
+    void setWindow(RunWindow window);
     /// Nobody said which side is which: once both are read, the earlier one becomes Before.
     void setOrderByTime() { m_isOrderedByTime = true; }
     void setWatchList(std::vector<CountryCode> watchList) { m_watchList = std::move(watchList); }
@@ -190,6 +192,7 @@ private:
     std::array<std::vector<Run>, 2> m_runs; ///< of the chosen sides, made anew by refreshRuns()
     std::vector<CountryCode> m_watchList = defaultWatchList();
     bool m_isOrderedByTime = false;
+    RunWindow m_window = RunWindow::All;
     Tables m_tables = Tables::AsFrozen;
     std::uint64_t m_revision = 0, m_savedRevision = 0; ///< of m_case; what is being saved has m_savingRevision
     std::uint64_t m_savingRevision = 0;

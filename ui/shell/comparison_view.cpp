@@ -77,6 +77,7 @@ void ComparisonView::connectPage()
     connect(m_page, &ComparePage::sectionChanged, this,
             [this](CompareSection section) { emit pageIndexChanged(static_cast<int>(section)); });
     connect(m_page, &ComparePage::swapRequested, m_document, &ComparisonDocument::swapSides);
+    connect(m_page, &ComparePage::windowChosen, m_document, &ComparisonDocument::setWindow);
     connect(m_page, &ComparePage::removeRequested, m_document, &ComparisonDocument::remove);
     connect(m_page, &ComparePage::moveRequested, m_document, &ComparisonDocument::moveToOtherSide);
     connect(m_page, &ComparePage::controlToggled, m_document, &ComparisonDocument::setControl);

@@ -13,7 +13,9 @@
 #include "widgets/progress_strip.h"
 
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -33,6 +35,7 @@ private slots:
     void aFileDroppedOnOpenIsOpened();
     void moreRunsAreAddedAndTakenOut();
     void aRunIsMovedWithWhatIsWrittenDown();
+    void aPartOfEveryRunIsCompared();
     void sidesAreSwapped();
     void theSameFileTwiceOnOneSideIsRefused();
     void whatCannotBeReadIsLeftOutAndSaid();
@@ -194,6 +197,25 @@ void TestComparisonWindow::aRunIsMovedWithWhatIsWrittenDown()
     });
     QVERIFY(moved != after.end());
     QCOMPARE(moved->conditions.consent, std::string("off"));
+}
+
+void TestComparisonWindow::aPartOfEveryRunIsCompared()
+{
+    m_window->compareArguments({capture(QStringLiteral("a.pcap"), 50)}, {capture(QStringLiteral("b.pcap"), 60)});
+    QVERIFY(settle());
+    const auto* chooser = m_window->currentComparison()->findChild<QPushButton*>(QStringLiteral("window"));
+    QVERIFY(chooser && chooser->menu());
+    const QList<QAction*> parts = chooser->menu()->actions();
+    parts.at(4)->trigger();
+    QCOMPARE(chooser->text(), QStringLiteral("Only idle stretches"));
+    QVERIFY(settle());
+    QVERIFY(
+        QString::fromStdString(document().comparison()->finding).contains(QStringLiteral("(only the idle stretches)")));
+    parts.at(2)->trigger(); // no update is known
+    QVERIFY(settle(ComparisonDocument::State::Failed));
+    parts.at(0)->trigger();
+    QVERIFY(settle());
+    QVERIFY(!QString::fromStdString(document().comparison()->finding).contains(QStringLiteral("(only")));
 }
 
 void TestComparisonWindow::sidesAreSwapped()

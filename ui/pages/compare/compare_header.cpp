@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +28,7 @@ QLabel* wrappedLabel(QWidget* parent)
 } // namespace
 
 CompareHeader::CompareHeader(QWidget* parent)
-    : QWidget(parent), m_swap(new QPushButton(tr("⇄ Swap sides"), this)),
+    : QWidget(parent), m_swap(new QPushButton(tr("⇄ Swap sides"), this)), m_window(new QPushButton(this)),
       m_copy(new QPushButton(tr("Copy as sentence"), this)), m_print(new QPushButton(tr("Print"), this)),
       m_headline(wrappedLabel(this)), m_line(new ElidedLabel(this)), m_rest(wrappedLabel(this)),
       m_limits(new QWidget(this)), m_limitLayout(new QVBoxLayout(m_limits))
@@ -73,7 +74,37 @@ QWidget* CompareHeader::buildSides()
             layout->addWidget(m_swap);
     }
     layout->addStretch(1);
+    buildWindows();
+    layout->addWidget(m_window);
     return box;
+}
+
+void CompareHeader::buildWindows()
+{
+    m_window->setProperty("isLink", true);
+    m_window->setObjectName(QStringLiteral("window"));
+    m_window->setText(tr("All of each run"));
+    m_window->setAccessibleName(tr("Which part of each run is compared"));
+    m_window->setToolTip(tr("First minutes, the day after an update, idle and active stretches can be compared by "
+                            "themselves; the sentence says so"));
+    auto* menu = new QMenu(m_window);
+    const std::pair<RunWindow, QString> parts[] = {
+        {RunWindow::All, tr("All of each run")},
+        {RunWindow::Start, tr("Only ten minutes after joining the network")},
+        {RunWindow::Update, tr("Only the day after the update")},
+        {RunWindow::Steady, tr("Without first minutes and the day after")},
+        {RunWindow::Idle, tr("Only idle stretches")},
+        {RunWindow::Active, tr("Only active stretches")},
+    };
+    for (const auto& part : parts) {
+        const RunWindow window = part.first;
+        QAction* action = menu->addAction(part.second);
+        connect(action, &QAction::triggered, this, [this, window, action] {
+            m_window->setText(action->text());
+            emit windowChosen(window);
+        });
+    }
+    m_window->setMenu(menu);
 }
 
 QWidget* CompareHeader::buildSentence()
@@ -117,7 +148,7 @@ void CompareHeader::setCompact(bool isCompact)
 
 void CompareHeader::setButtonsVisible(bool areVisible)
 {
-    for (QPushButton* button : {m_swap, m_copy, m_print})
+    for (QPushButton* button : {m_swap, m_window, m_copy, m_print})
         button->setVisible(areVisible);
 }
 

@@ -31,12 +31,15 @@ public:
 
 signals:
     void swapRequested();
+    /// Another part of every run is to be compared.
+    void windowChosen(waybill::RunWindow window);
     void copyRequested();
     void printRequested();
     void limitsRequested();
 
 private:
     [[nodiscard]] QWidget* buildSides();
+    void buildWindows();
     [[nodiscard]] QWidget* buildSentence();
     void showSentence();
     void showLimits();
@@ -45,6 +48,7 @@ private:
     QString m_waiting;
     std::array<ElidedLabel*, 2> m_sides{};
     QPushButton* m_swap;
+    QPushButton* m_window; ///< with a menu of the parts of a run
     QPushButton* m_copy;
     QPushButton* m_print;
     QLabel* m_headline;

@@ -70,6 +70,7 @@ ComparePage::ComparePage(QThreadPool* pool, QWidget* parent)
 void ComparePage::connectHeader()
 {
     connect(m_header, &CompareHeader::swapRequested, this, &ComparePage::swapRequested);
+    connect(m_header, &CompareHeader::windowChosen, this, &ComparePage::windowChosen);
     connect(m_header, &CompareHeader::printRequested, this, &ComparePage::printRequested);
     connect(m_header, &CompareHeader::limitsRequested, this, [this] { setSection(CompareSection::Method); });
     connect(m_header, &CompareHeader::copyRequested, this, [this] {

@@ -75,6 +75,7 @@ public:
 signals:
     void sectionChanged(waybill::CompareSection section);
     void swapRequested();
+    void windowChosen(waybill::RunWindow window);
     void printRequested();
     void addRequested(waybill::SideRole side);
     void removeRequested(waybill::SideRole side, int run);
