@@ -87,8 +87,8 @@ void addShortRuns(const SidePair& sides, std::vector<Caveat>& caveats)
     if (before + after > 0)
         caveats.push_back(
             {"short-runs", fmt::format("{} of {} runs before and {} of {} after are shorter than ten minutes: "
-                                       "the start of a recording is all there is, and rates per hour rest on "
-                                       "little.",
+                                       "the start of a recording is all there is, and where rates per hour "
+                                       "are given they rest on little.",
                                        before, sides.before.side.countedRuns, after, sides.after.side.countedRuns)});
 }
 
@@ -149,9 +149,9 @@ void addTimeCaveats(const SidePair& sides, const CompareOptions& options, std::v
     const double shorter = std::min(sides.before.side.hours, sides.after.side.hours);
     if (longer > MostLengthRatio * shorter)
         caveats.push_back(
-            {"length-differs", fmt::format("Observed were {} before and {} after: figures are per hour, but a "
-                                           "longer recording sees rare destinations that a shorter one "
-                                           "misses.",
+            {"length-differs", fmt::format("Observed were {} before and {} after: figures are per hour (below ten "
+                                           "minutes they are totals), but a longer recording sees rare "
+                                           "destinations that a shorter one misses.",
                                            hoursText(sides.before.side.hours), hoursText(sides.after.side.hours))});
     addRunLengths(sides, caveats);
     addShortRuns(sides, caveats);

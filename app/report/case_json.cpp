@@ -125,7 +125,8 @@ void writeCaseJson(const CaseListing& listing, std::ostream& out)
         return Json{{"what", jsonText(result.what)},
                     {"schema", jsonText(result.schema)},
                     {"time", toRfc3339(result.time)},
-                    {"versions", jsonText(result.versions)}};
+                    {"versions", jsonText(result.versions)},
+                    {"json", result.json}}; // word for word: a string, because it may come from anywhere
     });
     json["log"] = listJson(item.log, [](const LogEntry& entry) {
         return Json{

@@ -109,6 +109,10 @@ void writeCaseText(const CaseListing& listing, std::ostream& out)
         out << "\nnotes\n";
     for (const CaseNote& note : item.notes)
         writeWrapped(fmt::format("{}  {}", toRfc3339(note.time), printableText(note.text)), 2, out, 4);
+    if (!item.results.empty())
+        out << "\nkept results (their JSON: --json)\n";
+    for (const FrozenResult& result : item.results)
+        writeWrapped(fmt::format("{}  {}", toRfc3339(result.time), printableText(result.what)), 2, out, 4);
     out << fmt::format("\n{}, {}, {}, {}, {}\n", countedText(item.steps.size(), "step", "steps"),
                        countedText(item.corrections.size(), "correction", "corrections"),
                        countedText(item.notes.size(), "note", "notes"),

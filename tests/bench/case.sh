@@ -49,6 +49,7 @@ cat "$folder"/run-*.pcap >/dev/null
 
 work=$(mktemp -d "$folder/work.XXXXXX")
 trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 export XDG_CACHE_HOME="$work/cache"
 timed() {
     name=$1

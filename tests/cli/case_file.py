@@ -6,6 +6,7 @@ case_file.py WAYBILL_CLI [--write]: makes its captures itself. The text of a lis
 tests/cli/golden/case-list.txt; --write writes that file anew.
 """
 import hashlib
+import json
 import os
 import pathlib
 import re
@@ -277,7 +278,9 @@ def check_kept(checks: Checks, folder: Folder):
     checks.that("was kept as result 1" in kept.messages, kept.messages)
     again = run("compare", "--case", case, "--keep-result")
     checks.that(again.status == 0 and "nothing was added" in again.messages, again.messages)
-    checks.equal(len(run("case", "list", case, "--json").json["results"]), 1, "one result")
+    results = run("case", "list", case, "--json").json["results"]
+    checks.equal([json.loads(result["json"]) for result in results], [plain.json], "the one result can be read again")
+    checks.that("\nkept results (their JSON: --json)\n" in run("case", "list", case).text, "kept results are listed")
     answer = run("case", "tables", case)
     checks.that(answer.status == 0 and "which are those of today" in answer.text, answer.text)
     with sqlite3.connect(case) as database:  # as if it had been computed with older tables that placed all in India
