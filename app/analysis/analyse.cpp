@@ -2,6 +2,7 @@
 #include "analysis/analyse.h"
 
 #include "analysis/recording_builder.h"
+#include "analysis/same_reading.h"
 #include "analysis/view_builder.h"
 #include "capture/capture_reader.h"
 #include "capture/facts_recorder.h"
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fmt/format.h>
+#include <limits>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -28,6 +30,7 @@ constexpr auto TimePerCheckpoint = std::chrono::milliseconds(50);
 constexpr auto TimePerPublication = std::chrono::milliseconds(100);
 // Publishing may take at most a tenth of the time, however large the recording grows.
 constexpr int PublishingShare = 10;
+constexpr std::uint64_t NoLimit = std::numeric_limits<std::uint64_t>::max();
 
 bool isPipe(const std::string& path)
 {
@@ -46,18 +49,9 @@ public:
     Result<AnalysisPtr> run(const GeographySource& geography)
     {
         m_geography = &geography;
-        sumSizes();
-        for (std::uint32_t run = 0; run < m_request.runs.size() && m_state == Continue::Yes; ++run) {
-            RunFacts facts;
-            m_runs.push_back(facts);
-            for (const std::string& path : m_request.runs[run]) {
-                const Result<void> read = readCapture(path, RunId{run});
-                if (!read)
-                    return Failure(read.error());
-                if (m_state != Continue::Yes)
-                    break;
-            }
-        }
+        const Result<void> read = m_request.again ? readAgain(*m_request.again) : readAll();
+        if (!read)
+            return Failure(read.error());
         if (m_failure)
             return Failure(*m_failure);
         if (m_state == Continue::Cancel)
@@ -69,23 +63,24 @@ public:
     }
 
 private:
+    Result<void> readAll();
+    Result<void> readAgain(const Recording& known);
     Result<void> readCapture(const std::string& path, RunId run);
     Continue checkpoint(const CaptureReader& reader);
     Continue waitForMore(const CaptureReader& reader);
-    void read(CaptureReader& reader, const PacketOrigin& origin);
+    void read(CaptureReader& reader, const PacketOrigin& origin, std::uint64_t limit = NoLimit);
     void sumSizes();
     [[nodiscard]] Result<void> refuseDuplicate(const CaptureFacts& facts) const;
     [[nodiscard]] AnalysisPtr makeAnalysis(bool isFinal);
     [[nodiscard]] bool hasView();
-    [[nodiscard]] bool isInSpan(Timestamp time) const
-    {
-        return (!m_request.from || time >= *m_request.from) && (!m_request.to || time <= *m_request.to);
-    }
+    void take(const RawPacket& raw, const CaptureFacts& facts, PacketOrigin origin);
 
     const AnalysisRequest& m_request;
     const Checkpoint& m_checkpoint;
     const Publish& m_publish;
     RecordingBuilder m_builder;
+    PacketSummary m_packet; ///< used again for every packet
+    AppAttribution m_apps;  ///< of the capture being read
     const GeographySource* m_geography = nullptr;
     std::optional<Error> m_failure;    ///< of loading the tables
     std::optional<ViewBuilder> m_view; ///< made for the first publication
@@ -110,6 +105,51 @@ void Reading::sumSizes()
             m_progress.bytesTotal += error ? 0 : size;
         }
     }
+}
+
+Result<void> Reading::readAll()
+{
+    sumSizes();
+    for (std::uint32_t run = 0; run < m_request.runs.size() && m_state == Continue::Yes; ++run) {
+        m_runs.emplace_back();
+        for (const std::string& path : m_request.runs[run]) {
+            const Result<void> read = readCapture(path, RunId{run});
+            if (!read)
+                return read;
+            if (m_state != Continue::Yes)
+                break;
+        }
+    }
+    return {};
+}
+
+Result<void> Reading::readAgain(const Recording& known)
+{
+    for (const CaptureFacts& capture : known.captures)
+        m_progress.bytesTotal += capture.fileSize;
+    for (std::uint32_t run = 0; run < known.runs.size() && m_state == Continue::Yes; ++run) {
+        m_runs.push_back(known.runs[run]);
+        for (const std::uint32_t index : known.runs[run].captures) {
+            const CaptureFacts& facts = known.captures[index];
+            CaptureOptions options;
+            options.hash = false;
+            Result<CaptureReader> reader = CaptureReader::reopen(facts, options);
+            if (!reader)
+                return Failure(reader.error());
+            m_current = &*reader;
+            read(*reader, {RunId{run}, index}, packetsToRead(facts));
+            m_current = nullptr;
+            if (m_state != Continue::Yes)
+                return {};
+            if (!isSameReading(reader->facts(), facts))
+                return Failure(
+                    Error{ErrorCode::Corrupt, "the file changed since it was read; open it again", facts.path});
+            m_bytesBefore += reader->fileBytesRead();
+            m_packetsBefore += facts.packets;
+            m_captures.push_back(facts);
+        }
+    }
+    return {};
 }
 
 Result<void> Reading::refuseDuplicate(const CaptureFacts& facts) const
@@ -152,13 +192,25 @@ Result<void> Reading::readCapture(const std::string& path, RunId run)
     return {};
 }
 
-void Reading::read(CaptureReader& reader, const PacketOrigin& origin)
+void Reading::take(const RawPacket& raw, const CaptureFacts& facts, PacketOrigin origin)
+{
+    if (m_request.to && *m_request.to < raw.time) {
+        m_builder.leaveOut();
+        return;
+    }
+    origin.isBeforeSpan = m_request.from && raw.time < *m_request.from;
+    decodePacket(raw, m_packet);
+    // Sums over flows equal the capture's own, which leave these out as capinfos does.
+    m_packet.wireLength -= std::min(pseudoHeaderLength(raw.linkType), m_packet.wireLength);
+    m_builder.add(m_packet, raw.linkType, origin, m_apps.hintOf(raw, facts));
+}
+
+void Reading::read(CaptureReader& reader, const PacketOrigin& origin, std::uint64_t limit)
 {
     RawPacket raw;
-    PacketSummary packet;
-    AppAttribution apps;
     std::uint64_t sinceCheckpoint = 0;
-    while (m_state == Continue::Yes) {
+    m_apps = {};
+    while (m_state == Continue::Yes && reader.facts().packets < limit) {
         const ReadStep step = reader.next(raw);
         if (step == ReadStep::EndSoFar) {
             m_state = waitForMore(reader);
@@ -167,14 +219,7 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin)
         if (step != ReadStep::Packet)
             return;
         m_wait = ShortestWait;
-        if (isInSpan(raw.time)) {
-            decodePacket(raw, packet);
-            // Sums over flows equal the capture's own, which leave these out as capinfos does.
-            packet.wireLength -= std::min(pseudoHeaderLength(raw.linkType), packet.wireLength);
-            m_builder.add(packet, raw.linkType, origin, apps.hintOf(raw, reader.facts()));
-        } else {
-            m_builder.leaveOut();
-        }
+        take(raw, reader.facts(), origin);
         ++sinceCheckpoint;
         const bool isDue = sinceCheckpoint >= PacketsPerCheckpoint ||
                            (sinceCheckpoint % PacketsPerClockReading == 0 && Clock::now() >= m_nextCheckpoint);

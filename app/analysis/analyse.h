@@ -17,8 +17,12 @@ struct AnalysisRequest {
     /// One entry a run; the files of one recording (a ring buffer) together, oldest first. "-" is standard input.
     std::vector<std::vector<std::string>> runs;
     HandsetChoice handset;
-    std::optional<Timestamp> from, to; ///< packets outside are counted but not used
+    /// Only packets between count, both inclusive; names said before, in flows that go on, are known.
+    std::optional<Timestamp> from, to;
     bool hash = true;
+    /// Captures that were read before, once more: they take the place of `runs`, are opened again wherever they came
+    /// from, each as far as it was read then, and hashed no second time. Fails when one changed since. Null: none.
+    std::shared_ptr<const Recording> again = nullptr;
     /// Copy what comes from standard input or a pipe into a temporary file that lives as long as the recording, so that
     /// its packets can be listed (PacketColumn). Off: nothing is written to disk.
     bool keepStandardInput = false;

@@ -19,6 +19,24 @@ const Handset* Analysis::handset() const
     return nullptr;
 }
 
+bool Analysis::isListed(const DnsQueryRow& query) const
+{
+    if (m_parts.recording->from && query.time < *m_parts.recording->from)
+        return false;
+    return query.flow.value >= flowCount() || view(query.flow).omitted != Omitted::NotKept;
+}
+
+Analysis::ListedFlows Analysis::listedFlows() const
+{
+    ListedFlows flows;
+    for (std::uint32_t row = 0; row < flowCount(); ++row) {
+        const Omitted omitted = view(FlowId{row}).omitted;
+        flows.listed += omitted == Omitted::No ? 1 : 0;
+        flows.of += omitted != Omitted::OutsideSpan ? 1 : 0;
+    }
+    return flows;
+}
+
 const DnsJoin& Analysis::dnsJoin() const
 {
     std::call_once(m_joinOnce, [this] {

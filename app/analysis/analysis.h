@@ -52,6 +52,13 @@ enum class FlowRole : std::uint8_t {
     NotOurs, ///< neither side is the chosen handset
 };
 
+/// Why a flow that is in the recording stands in no figure and no list.
+enum class Omitted : std::uint8_t {
+    No,
+    OutsideSpan, ///< none of its packets lies between Recording::from and Recording::to
+    NotKept,     ///< the analysis is narrowed to other flows (analysis/narrowing.h)
+};
+
 /// Why a flow of the handset has no name.
 enum class Unnamed : std::uint8_t {
     No,                ///< it has a name
@@ -70,7 +77,8 @@ enum class Unnamed : std::uint8_t {
 
 /// What follows about one flow once the handset is chosen. Same row numbers as Recording::flows.
 struct FlowView {
-    FlowRole role = FlowRole::NotOurs;
+    FlowRole role = FlowRole::NotOurs; ///< also NotOurs when it is omitted
+    Omitted omitted = Omitted::No;
     HandsetId handset; ///< index into Analysis::handsets(); none when NotOurs
     Band band = Band::Local;
     Unnamed unnamed = Unnamed::No;
@@ -172,6 +180,8 @@ public:
         std::shared_ptr<const Geography> geography;
         std::shared_ptr<const ServiceGroups> services; ///< null: none are known
         HandsetChoice choice;
+        std::shared_ptr<const std::vector<bool>> kept; ///< by FlowId; null: not narrowed
+        std::string keptBy;                            ///< what the kept flows have in common, as the user wrote it
         std::vector<Handset> handsets;
         std::vector<HandsetId> chosen;
         ColumnSnapshot<FlowView> flowViews;
@@ -204,6 +214,18 @@ public:
     [[nodiscard]] std::string_view text(StringId id) const { return m_parts.recording->strings[id]; }
     [[nodiscard]] const RemoteHost& host(std::uint32_t index) const { return m_parts.hosts[index]; }
     [[nodiscard]] std::size_t hostCount() const { return m_parts.hosts.size(); }
+    /// False for flows that stand in no figure and no list.
+    [[nodiscard]] bool isListed(FlowId id) const { return view(id).omitted == Omitted::No; }
+    /// The same for a question of the DNS log, by its time and its flow.
+    [[nodiscard]] bool isListed(const DnsQueryRow& query) const;
+    /// Figures and lists are those of some flows only (narrowedTo()).
+    [[nodiscard]] bool isNarrowed() const { return m_parts.kept != nullptr; }
+    /// Flows that are listed, and flows that would be without narrowing.
+    struct ListedFlows {
+        std::uint64_t listed = 0, of = 0;
+        friend bool operator==(const ListedFlows&, const ListedFlows&) = default;
+    };
+    [[nodiscard]] ListedFlows listedFlows() const;
     /// Every name of one flow, most trusted first; DNS answers that this handset saw before the flow are joined in.
     [[nodiscard]] std::vector<NameRow> namesOf(FlowId id) const;
 

@@ -119,7 +119,7 @@ struct Form<CaptureFacts> {
             Field("snaplenCutPackets", &F::snaplenCutPackets), Field("outOfOrderTimes", &F::outOfOrderTimes),
             Field("droppedPackets", &F::droppedPackets), Field("hasDropCounts", &F::hasDropCounts),
             Field("first", &F::first), Field("last", &F::last), Field("isComplete", &F::isComplete),
-            Field("fileSize", &F::fileSize), Field("sha256", &F::sha256), Omitted("kept", &F::kept));
+            Field("fileSize", &F::fileSize), Field("sha256", &F::sha256), NotWritten("kept", &F::kept));
     }
 };
 

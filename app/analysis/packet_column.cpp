@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/packet_column.h"
 
+#include "analysis/same_reading.h"
 #include "capture/capture_reader.h"
 #include "capture/facts_recorder.h"
 #include "capture/stored_file.h"
@@ -57,19 +58,6 @@ Failure changed(const std::string& path)
 }
 
 // A capture that was not read to its end is read again as far as the analysis got; a pipe may have brought more since.
-std::uint64_t packetsToRead(const CaptureFacts& known)
-{
-    return known.isComplete ? std::numeric_limits<std::uint64_t>::max() : known.packets;
-}
-
-bool isSameReading(const CaptureFacts& now, const CaptureFacts& known)
-{
-    // Times are settled at the end of a reading only.
-    const bool isSameTime = !known.isComplete || (now.first == known.first && now.last == known.last);
-    return isSameTime && now.packets == known.packets && now.capturedBytes == known.capturedBytes &&
-           now.wireBytes == known.wireBytes;
-}
-
 } // namespace
 
 struct PacketColumn::State {
@@ -111,10 +99,14 @@ public:
                 if (!goesOn)
                     return goesOn;
             }
-            if ((m_recording.from && raw.time < *m_recording.from) || (m_recording.to && *m_recording.to < raw.time))
+            if (m_recording.to && *m_recording.to < raw.time)
                 continue; // it was left out the first time, too
+            PacketOrigin its = origin;
+            its.isBeforeSpan = m_recording.from && raw.time < *m_recording.from;
             decodePacket(raw, packet);
-            const FlowId flow = m_flows.add(packet, origin);
+            const FlowId flow = m_flows.add(packet, its);
+            if (its.isBeforeSpan)
+                continue;
             const Result<void> kept = keep(raw, packet, flow, m_flows.identity(flow));
             if (!kept)
                 return kept;

@@ -39,6 +39,8 @@ std::string scope(const Analysis& analysis)
         text += fmt::format(", {} to {} {} ({})", dateTimeText(analysis.firstTime(), offset),
                             dateTimeText(analysis.lastTime(), offset), offsetText(offset),
                             durationText(nanosecondsBetween(analysis.firstTime(), analysis.lastTime())));
+    if (const std::string narrowing = narrowingText(analysis); !narrowing.empty())
+        text += ", " + narrowing;
     if (handset != nullptr && !handset->addresses.empty()) {
         text += fmt::format(", {} at {}", handset->isInseparable ? "several devices behind one address," : "the device",
                             handset->addresses.front().toString());
@@ -80,12 +82,25 @@ int displayOffsetMinutes(const Analysis& analysis)
     return 0;
 }
 
+std::string spanText(const Analysis& analysis)
+{
+    const auto& [from, to] = std::pair(analysis.recording().from, analysis.recording().to);
+    const int offset = displayOffsetMinutes(analysis);
+    const std::string zone = offsetText(offset);
+    if (from && to)
+        return fmt::format("{} to {} {}", dateTimeText(*from, offset), dateTimeText(*to, offset), zone);
+    if (from)
+        return fmt::format("from {} {}", dateTimeText(*from, offset), zone);
+    return to ? fmt::format("until {} {}", dateTimeText(*to, offset), zone) : std::string();
+}
+
 std::string quotableSentence(const Analysis& analysis, const CountryTotals& country)
 {
     const std::string name = countryName(country.code);
     std::string what;
     if (country.flows == 0)
-        what = fmt::format("was not seen to contact addresses estimated in {}", name);
+        what = fmt::format("was not seen to contact addresses estimated in {}{}", name,
+                           analysis.isNarrowed() ? " in these flows" : "");
     else if (country.contentUp.max == 0 && country.wireUp.min + country.wireDown.min == 0)
         what =
             fmt::format("may have contacted an address in {} (not all sources place it there), but sent no content to "
@@ -102,7 +117,7 @@ std::string quotableSentence(const Analysis& analysis, const CountryTotals& coun
 
 std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList)
 {
-    const Headline sentences = headline(analysis, watchList);
+    const Headline sentences = headlineWithoutScope(analysis, watchList);
     std::string sent = sentences.sent;
     const std::string subject = deviceWord(analysis) + " ";
     if (sent.starts_with(subject))

@@ -34,16 +34,16 @@ struct Field {
 
 /// A member that means something in this process only and is left out of images.
 template <typename Owner, typename Member>
-struct Omitted {
+struct NotWritten {
     using Type = Member;
     static constexpr bool IsWritten = false;
-    constexpr Omitted(std::string_view text, Member Owner::*place) : name(text), member(place) {}
+    constexpr NotWritten(std::string_view text, Member Owner::*place) : name(text), member(place) {}
     std::string_view name;
     Member Owner::*member;
 };
 
 /// The list of a record's fields, in the order in which images hold them. Specialised in record_forms.h with Name,
-/// Version (raised when the meaning of a field changes) and fields(), a tuple of Field and Omitted.
+/// Version (raised when the meaning of a field changes) and fields(), a tuple of Field and NotWritten.
 template <typename T>
 struct Form;
 

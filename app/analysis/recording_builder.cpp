@@ -89,17 +89,36 @@ void RecordingBuilder::add(const PacketSummary& packet, LinkType linkType, const
 {
     m_run = origin.run;
     m_senderMac = packet.sourceMac;
+    m_isBeforeSpan = origin.isBeforeSpan;
+    if (m_isBeforeSpan) {
+        leaveOut();
+        addBeforeSpan(packet, origin, hint);
+        return;
+    }
     note(packet, linkType);
     noteTime(packet.time, origin.capture);
     if (m_wireBytesOfRun.size() <= origin.run.value)
         m_wireBytesOfRun.resize(origin.run.value + std::size_t{1});
     m_wireBytesOfRun[origin.run.value] += packet.wireLength;
-    const std::size_t before = m_flows.size();
     const FlowId flow = m_flows.add(packet, origin);
-    if (m_flows.size() > before)
+    if (m_isKnownHost.size() <= flow.value)
+        m_isKnownHost.resize(std::max<std::size_t>(flow.value + std::size_t{1}, m_isKnownHost.size() * 2));
+    if (m_isKnownHost[flow.value] == 0) {
+        m_isKnownHost[flow.value] = 1;
         m_hosts.flowBegan(flow, m_flows.identity(flow), packet);
+    }
     if (packet.payload.size() < packet.payloadLength && !m_flows.counters(flow).wasCut)
         m_flows.edit(flow).wasCut = true;
+    if (packet.pcapdroid.isPresent)
+        noteApp(flow, packet, {packet.pcapdroid.app.data(), packet.pcapdroid.uid});
+    else if (!hint.app.empty())
+        noteApp(flow, packet, hint);
+    markChanged(flow);
+}
+
+void RecordingBuilder::addBeforeSpan(const PacketSummary& packet, const PacketOrigin& origin, const AppHint& hint)
+{
+    const FlowId flow = m_flows.add(packet, origin);
     if (packet.pcapdroid.isPresent)
         noteApp(flow, packet, {packet.pcapdroid.app.data(), packet.pcapdroid.uid});
     else if (!hint.app.empty())
@@ -181,6 +200,8 @@ std::vector<FlowId> RecordingBuilder::takeChanged()
 {
     for (const FlowId flow : m_changed) {
         m_isChanged[flow.value] = 0;
+        if (!m_flows.isCounted(flow))
+            continue;
         m_hosts.flowChanged(flow, m_flows.identity(flow), m_flows.counters(flow));
     }
     return std::exchange(m_changed, {});
@@ -272,7 +293,8 @@ void RecordingBuilder::noteServerName(const NameEvidence& evidence)
 void RecordingBuilder::onDnsQuery(const DnsQueryEntry& entry)
 {
     const StringId name = m_strings.intern(entry.name);
-    m_hosts.dnsQuery(m_run, entry.client);
+    if (!m_isBeforeSpan)
+        m_hosts.dnsQuery(m_run, entry.client);
     m_queries.append({.run = m_run,
                       .client = entry.client,
                       .server = entry.server,
@@ -389,7 +411,8 @@ void RecordingBuilder::onHidden(FlowId flow, Hidden why, std::uint64_t)
 
 void RecordingBuilder::onContent(FlowId flow, Direction direction, std::uint64_t bytes, Timestamp time)
 {
-    m_timeline.add(flow, direction, bytes, time);
+    if (!m_isBeforeSpan && m_flows.isCounted(flow))
+        m_timeline.add(flow, direction, bytes, time);
 }
 
 } // namespace waybill

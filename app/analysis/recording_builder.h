@@ -20,7 +20,9 @@ public:
     RecordingBuilder();
     ~RecordingBuilder() override;
 
-    /// Counts one decoded packet; `hint` is what the capture notes about the program behind it.
+    /// Counts one decoded packet; `hint` is what the capture notes about the program behind it. A packet before the
+    /// span (PacketOrigin::isBeforeSpan) is left out of every count, but names and other things said in it are known
+    /// later.
     void add(const PacketSummary& packet, LinkType linkType, const PacketOrigin& origin, const AppHint& hint = {});
     /// A packet that --from/--to leaves out.
     void leaveOut() { ++m_ledger.outsideTimeSpan; }
@@ -40,6 +42,7 @@ private:
     void onHidden(FlowId flow, Hidden why, std::uint64_t frame) override;
     void onContent(FlowId flow, Direction direction, std::uint64_t bytes, Timestamp time) override;
 
+    void addBeforeSpan(const PacketSummary& packet, const PacketOrigin& origin, const AppHint& hint);
     void note(const PacketSummary& packet, LinkType linkType);
     void noteTime(Timestamp time, std::uint32_t capture);
     void noteApp(FlowId flow, const PacketSummary& packet, const AppHint& hint);
@@ -63,6 +66,7 @@ private:
     RowIndex m_factIndex;            ///< flow, kind, text → row
     std::vector<StringId> m_domains; ///< by name id
     std::vector<std::uint8_t> m_isChanged;
+    std::vector<std::uint8_t> m_isKnownHost; ///< by flow: m_hosts knows that it began
     std::vector<FlowId> m_changed;
     std::vector<std::uint64_t> m_wireBytesOfRun;
     DecodeLedger m_ledger;
@@ -70,8 +74,9 @@ private:
     std::vector<CapturePause> m_pauses;
     Timestamp m_lastTime = Timestamp::latest(); ///< of the capture being read
     std::uint32_t m_lastCapture = 0;
-    MacAddress m_senderMac; ///< of the packet being added: clients without an address yet share one flow
-    RunId m_run;            ///< of the packet being added
+    MacAddress m_senderMac;      ///< of the packet being added: clients without an address yet share one flow
+    RunId m_run;                 ///< of the packet being added
+    bool m_isBeforeSpan = false; ///< so is the packet being added
 };
 
 /// True for hosts that exist only to test whether a network reaches the internet; their traffic is housekeeping.

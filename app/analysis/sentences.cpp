@@ -60,7 +60,30 @@ std::vector<CountryCode> defaultWatchList()
     return {China, UnitedStates, Singapore, India};
 }
 
+std::string narrowingText(const Analysis& analysis)
+{
+    if (!analysis.isNarrowed())
+        return {};
+    const Analysis::ListedFlows flows = analysis.listedFlows();
+    const std::string& by = analysis.parts().keptBy;
+    return fmt::format("only flows that {} ({} of {})",
+                       by.empty() ? "were chosen" : fmt::format("match \"{}\"", printableText(by)),
+                       countText(flows.listed), countText(flows.of));
+}
+
 Headline headline(const Analysis& analysis, const std::vector<CountryCode>& watchList)
+{
+    Headline result = headlineWithoutScope(analysis, watchList);
+    if (!analysis.isNarrowed())
+        return result;
+    std::string sent = result.sent; // "This phone sent …" goes on in the middle of a sentence
+    if (sent.starts_with("This ") || sent.starts_with("No "))
+        sent.front() = sent.front() == 'T' ? 't' : 'n';
+    result.sent = "Among the flows shown, " + sent;
+    return result;
+}
+
+Headline headlineWithoutScope(const Analysis& analysis, const std::vector<CountryCode>& watchList)
 {
     Headline result;
     const TrafficTotals& remote = analysis.coverage().remote;
@@ -88,13 +111,16 @@ Headline headline(const Analysis& analysis, const std::vector<CountryCode>& watc
     if (best.contentUp.max > 0)
         result.watched = watchedSentence(best);
     else if (!names.empty())
-        result.watched = fmt::format("No content was seen to addresses estimated in {}{}{}.", joined(names, "or"),
-                                     placeUnknownText(analysis).empty() ? "" : "; ", placeUnknownText(analysis));
+        result.watched = fmt::format(
+            "{} to addresses estimated in {}{}{}.", analysis.isNarrowed() ? "None of it went" : "No content was seen",
+            joined(names, "or"), placeUnknownText(analysis).empty() ? "" : "; ", placeUnknownText(analysis));
     return result;
 }
 
 std::string countryAmountText(const CountryTotals& country, const Analysis& analysis)
 {
+    if (country.flows == 0 && analysis.isNarrowed())
+        return "not among the flows shown";
     if (country.flows == 0)
         return "not seen in " + durationText(analysis.recording().observedNs);
     if (country.contentUp.max == 0 && country.wireUp.min + country.wireDown.min == 0)

@@ -21,6 +21,14 @@ struct Headline {
     std::string watched; ///< empty when no watched country can be named
 };
 [[nodiscard]] Headline headline(const Analysis& analysis, const std::vector<CountryCode>& watchList);
+/// The same for a text that says by itself which flows it is about.
+[[nodiscard]] Headline headlineWithoutScope(const Analysis& analysis, const std::vector<CountryCode>& watchList);
+
+/// "only flows that match "country == CN" (12 of 344)"; empty when the analysis is not narrowed.
+[[nodiscard]] std::string narrowingText(const Analysis& analysis);
+/// "2014-08-10 14:02:10 to 2014-08-10 14:05:00 UTC+05:30": the time to which packets are limited; empty when they are
+/// not.
+[[nodiscard]] std::string spanText(const Analysis& analysis);
 
 /// "at least 0.9 MB; up to 1.2 MB if disputed servers are there", "0.3 MB", "none certain; up to 0.3 MB, sources
 /// disagree", "contacted, no content sent", "perhaps contacted, no content sent", "not seen in 2 h 04 min".

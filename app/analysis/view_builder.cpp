@@ -83,6 +83,8 @@ AnalysisPtr ViewBuilder::publishAll()
     parts.geography = m_geography;
     parts.services = m_services;
     parts.choice = m_choice;
+    parts.kept = m_kept;
+    parts.keptBy = m_keptBy;
     parts.handsets = m_handsets;
     for (const OurSide& ours : m_ours)
         parts.chosen.push_back(ours.handset);
@@ -142,11 +144,21 @@ std::uint32_t ViewBuilder::hostOf(const IpAddress& address)
     return place->second;
 }
 
+Omitted ViewBuilder::whyOmitted(FlowId flow) const
+{
+    const Timestamp last = m_recording->counters[flow].last;
+    if (m_recording->from && last < *m_recording->from)
+        return Omitted::OutsideSpan;
+    const bool isKept = !m_kept || (flow.value < m_kept->size() && (*m_kept)[flow.value]);
+    return isKept ? Omitted::No : Omitted::NotKept;
+}
+
 FlowView ViewBuilder::describe(FlowId flow)
 {
     const FlowIdentity& identity = m_recording->flows[flow];
     FlowView view;
-    view.role = roleOf(identity);
+    view.omitted = whyOmitted(flow);
+    view.role = view.omitted == Omitted::No ? roleOf(identity) : FlowRole::NotOurs;
     if (view.role == FlowRole::NotOurs)
         return view;
     view.handset = m_ours[identity.run.value].handset;
@@ -278,6 +290,10 @@ void ViewBuilder::refresh(FlowId flow)
         m_destinations[old.destination.value].hasLostFlow = true;
         m_hasLostFlow = true;
     }
+    if (view.omitted != Omitted::No) {
+        m_views.edit(flow.value) = view;
+        return;
+    }
     if (view.role == FlowRole::NotOurs) {
         const FlowCounters& counters = m_recording->counters[flow];
         view.host = CountedAsOther;
@@ -390,7 +406,9 @@ void ViewBuilder::takeQueries()
         const bool isKnownRun = query.run.value < m_ours.size();
         const auto& ours = isKnownRun ? m_ours[query.run.value].addresses : std::vector<IpAddress>();
         if (std::find(ours.begin(), ours.end(), query.client) == ours.end() || query.type == Pointer ||
-            query.domain.isNone() || query.server.scope() == AddressScope::Multicast)
+            query.domain.isNone() || query.server.scope() == AddressScope::Multicast ||
+            (m_recording->from && query.time < *m_recording->from) ||
+            m_views[query.flow.value].omitted == Omitted::NotKept)
             continue;
         ++m_queriesOfOurs;
         const DestinationId id = destinationByKey(std::string(m_recording->strings[query.domain]), true);

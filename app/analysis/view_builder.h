@@ -20,6 +20,14 @@ public:
                 std::shared_ptr<const ServiceGroups> services = nullptr);
     ~ViewBuilder();
 
+    /// Only these flows count, by FlowId, chosen by the expression `keptBy`; before the first update(). Flows beyond
+    /// its end do not count.
+    void keepOnly(std::shared_ptr<const std::vector<bool>> kept, std::string keptBy)
+    {
+        m_kept = std::move(kept);
+        m_keptBy = std::move(keptBy);
+    }
+
     /// The analysis of `recording`, a later snapshot of the same growing recording each time; `changed` are the flows
     /// that differ from the one before.
     [[nodiscard]] AnalysisPtr update(std::shared_ptr<const Recording> recording, const std::vector<FlowId>& changed);
@@ -48,6 +56,7 @@ private:
     void chooseHandsets();
     void startOver();
     [[nodiscard]] FlowRole roleOf(const FlowIdentity& flow) const;
+    [[nodiscard]] Omitted whyOmitted(FlowId flow) const;
     [[nodiscard]] FlowView describe(FlowId flow);
     void findName(FlowId flow, FlowView& view, const IpAddress& remote) const;
     [[nodiscard]] bool namesNobody(const NameRow& name, FlowId flow) const;
@@ -75,6 +84,8 @@ private:
     std::shared_ptr<const Geography> m_geography;
     HandsetChoice m_choice;
     std::shared_ptr<const ServiceGroups> m_services; ///< handed on
+    std::shared_ptr<const std::vector<bool>> m_kept; ///< null: all
+    std::string m_keptBy;
     std::shared_ptr<const Recording> m_recording;
     std::vector<Handset> m_handsets;
     std::vector<OurSide> m_ours; ///< by run

@@ -148,7 +148,7 @@ private:
         asked.lookups = 1;
         for (std::size_t row = 0; row < queries.size(); ++row) {
             const DnsQueryRow& query = queries[row];
-            if (!isOurQuestion(query))
+            if (!m_analysis.isListed(query) || !isOurQuestion(query))
                 continue;
             m_out.metrics.of(Family::Destinations)[std::string(m_analysis.text(query.domain))] += asked;
             const std::string& group = m_keys.groupOfName(query.name);

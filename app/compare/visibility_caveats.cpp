@@ -27,7 +27,7 @@ void addResolvers(const Analysis& analysis, std::set<IpAddress>& resolvers)
     for (std::size_t row = 0; row < queries.size(); ++row) {
         const DnsQueryRow& query = queries[row];
         const bool isOurs = std::find(ours.begin(), ours.end(), query.client) != ours.end();
-        if (isOurs && query.server.scope() != AddressScope::Multicast)
+        if (isOurs && analysis.isListed(query) && query.server.scope() != AddressScope::Multicast)
             resolvers.insert(query.server);
     }
 }

@@ -45,6 +45,12 @@ struct FlowTable::Live {
         if (static_cast<std::int32_t>(acknowledgment - streams[i].firstByteSequence()) >= 0)
             unacknowledgedBefore[i] = 0;
     }
+    /// What was missed until now is not counted. (Adding the complement subtracts.)
+    void forgetMissed()
+    {
+        for (const std::size_t i : {std::size_t{0}, std::size_t{1}})
+            missedBefore[i] = ~streams[i].missedBytes() + 1;
+    }
     [[nodiscard]] std::uint64_t missed(std::size_t i) const { return missedBefore[i] + streams[i].missedBytes(); }
     [[nodiscard]] std::uint64_t unacknowledged(std::size_t i) const
     {

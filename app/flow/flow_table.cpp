@@ -145,7 +145,32 @@ FlowId FlowTable::create(const PacketSummary& packet, const PacketOrigin& origin
     counters.isHousekeeping = isHousekeepingByPort(flow);
     m_counters.append(counters);
     m_live.emplace_back();
+    if (origin.isBeforeSpan) {
+        m_isBeforeSpan.resize(m_counters.size());
+        m_isBeforeSpan.back() = 1;
+    }
     return FlowId{static_cast<std::uint32_t>(m_identities.append(flow))};
+}
+
+void FlowTable::forgetCounts(FlowId flow)
+{
+    FlowCounters& counters = m_counters.edit(flow.value);
+    counters.first = Timestamp::latest();
+    counters.last = Timestamp::earliest();
+    counters.originator = {};
+    counters.responder = {};
+}
+
+/// Forgets what the flow counted before the span; what it is and where its streams stand goes on.
+void FlowTable::beginCounting(FlowId flow, const PacketSummary& packet, const PacketOrigin& origin)
+{
+    m_isBeforeSpan[flow.value] = 0;
+    FlowIdentity& identity = m_identities.edit(flow.value);
+    identity.capture = origin.capture;
+    identity.firstFrame = packet.frame;
+    forgetCounts(flow);
+    if (const std::unique_ptr<Live>& state = m_live[flow.value])
+        state->forgetMissed();
 }
 
 Direction FlowTable::directionOf(const FlowIdentity& flow, const PacketSummary& packet) const
@@ -168,6 +193,10 @@ FlowId FlowTable::add(const PacketSummary& packet, const PacketOrigin& origin)
         counted = &fragment;
     }
     const FlowId flow = find(*counted, origin);
+    if (origin.isBeforeSpan && isCounted(flow))
+        return flow; // stamped before the span though it came later: it is left out
+    if (!origin.isBeforeSpan && !isCounted(flow))
+        beginCounting(flow, *counted, origin);
     const Direction direction = directionOf(m_identities[flow.value], *counted);
     count(flow, direction, *counted);
     if (packet.fragment.isFragment)
@@ -283,8 +312,11 @@ void FlowTable::end(FlowId flow)
 
 void FlowTable::finish()
 {
-    for (std::uint32_t row = 0; row < m_live.size(); ++row)
+    for (std::uint32_t row = 0; row < m_live.size(); ++row) {
         end(FlowId{row});
+        if (!isCounted(FlowId{row}))
+            forgetCounts(FlowId{row});
+    }
 }
 
 void FlowTable::keepTail(FlowId flow)

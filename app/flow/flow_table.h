@@ -28,6 +28,7 @@ public:
 struct PacketOrigin {
     RunId run;
     std::uint32_t capture = 0;
+    bool isBeforeSpan = false; ///< it lies before the time from which packets count
 };
 
 /// Flows of all runs: every packet belongs to exactly one, so that sums over flows equal the captures.
@@ -44,8 +45,14 @@ public:
     FlowTable(StreamSink& streams, ContentSink& contents);
     ~FlowTable();
 
-    /// Counts one packet and hands its payload on. Returns its flow.
+    /// Counts one packet and hands its payload on. Returns its flow. What lies before the span is followed, so that
+    /// names and the borders of records are known when the span begins, but counts nothing: a flow's counters and its
+    /// first packet are taken anew with its first packet within the span, and until then isCounted() is false.
     FlowId add(const PacketSummary& packet, const PacketOrigin& origin);
+    [[nodiscard]] bool isCounted(FlowId flow) const
+    {
+        return flow.value >= m_isBeforeSpan.size() || m_isBeforeSpan[flow.value] == 0;
+    }
     /// No packet will follow: hands on what waits for gaps, ends every flow.
     void finish();
 
@@ -66,6 +73,8 @@ private:
 
     [[nodiscard]] Key keyOf(const PacketSummary& packet, const PacketOrigin& origin) const;
     [[nodiscard]] FlowId find(const PacketSummary& packet, const PacketOrigin& origin);
+    void forgetCounts(FlowId flow);
+    void beginCounting(FlowId flow, const PacketSummary& packet, const PacketOrigin& origin);
     [[nodiscard]] bool beginsAnew(FlowId flow, const PacketSummary& packet);
     FlowId create(const PacketSummary& packet, const PacketOrigin& origin);
     [[nodiscard]] Direction directionOf(const FlowIdentity& flow, const PacketSummary& packet) const;
@@ -88,6 +97,7 @@ private:
     PagedColumn<FlowIdentity> m_identities;
     PagedColumn<FlowCounters> m_counters;
     std::unique_ptr<Index> m_index;
+    std::vector<std::uint8_t> m_isBeforeSpan;  ///< by flow: no packet within the span yet; shorter: there is one
     std::vector<std::unique_ptr<Live>> m_live; ///< by flow; null once the flow ended or never had payload
     /// Of connections that were closed and swept: some 50 bytes each, so that late packets are not counted anew.
     std::unordered_map<std::uint32_t, Tail> m_tails;

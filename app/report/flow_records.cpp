@@ -115,8 +115,10 @@ void writeZeekLog(const Analysis& analysis, const std::vector<FlowId>& order, st
 void writeFlows(const Analysis& analysis, FlowFormat format, std::ostream& out)
 {
     std::vector<FlowId> order;
-    for (std::uint32_t row = 0; row < analysis.flowCount(); ++row)
-        order.push_back(FlowId{row}); // rows are in order of first packet already
+    for (std::uint32_t row = 0; row < analysis.flowCount(); ++row) {
+        if (analysis.isListed(FlowId{row}))
+            order.push_back(FlowId{row}); // rows are in order of first packet already
+    }
     if (format == FlowFormat::Zeek) {
         writeZeekLog(analysis, order, out);
         return;

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <ostream>
+#include <set>
 #include <tuple>
 
 namespace waybill {
@@ -34,19 +35,42 @@ void add(NameLine& line, std::uint64_t frame, std::uint32_t capture, std::uint64
     line.count += count;
 }
 
+/// The names that were asked for in what is listed; an answer has no flow of its own.
+std::set<StringId> listedQuestions(const Analysis& analysis)
+{
+    std::set<StringId> names;
+    const auto& queries = analysis.recording().dnsQueries;
+    for (std::size_t row = 0; row < queries.size(); ++row) {
+        if (analysis.isListed(queries[row]))
+            names.insert(queries[row].name);
+    }
+    return names;
+}
+
+bool isListed(const Analysis& analysis, const DnsAnswerRow& answer, const std::set<StringId>& asked)
+{
+    const std::optional<Timestamp>& from = analysis.recording().from;
+    return (!from || answer.time >= *from) && (!analysis.isNarrowed() || asked.contains(answer.question));
+}
+
 std::map<NameKey, NameLine> collect(const Analysis& analysis)
 {
     const Recording& recording = analysis.recording();
     std::map<NameKey, NameLine> lines;
     for (std::size_t row = 0; row < recording.names.size(); ++row) {
         const NameRow& name = recording.names[row];
+        if (!analysis.isListed(name.flow))
+            continue;
         const FlowIdentity& flow = analysis.flow(name.flow);
         NameLine& line = lines[{std::string(analysis.text(name.name)), name.source, flow.responder, IpAddress()}];
         add(line, name.frame, flow.capture, name.count);
         line.isOuter = line.isOuter || name.isOuter;
     }
+    const std::set<StringId> asked = analysis.isNarrowed() ? listedQuestions(analysis) : std::set<StringId>();
     for (std::size_t row = 0; row < recording.dnsAnswers.size(); ++row) {
         const DnsAnswerRow& answer = recording.dnsAnswers[row];
+        if (!isListed(analysis, answer, asked))
+            continue;
         const std::uint32_t capture =
             answer.run.value < recording.runs.size() && !recording.runs[answer.run.value].captures.empty()
                 ? recording.runs[answer.run.value].captures.front()
@@ -54,7 +78,7 @@ std::map<NameKey, NameLine> collect(const Analysis& analysis)
         add(lines[{std::string(analysis.text(answer.question)), NameSource::DnsAnswer, answer.server, answer.address}],
             answer.frame, capture, 1);
     }
-    for (std::uint32_t capture = 0; capture < recording.captures.size(); ++capture) {
+    for (std::uint32_t capture = 0; capture < recording.captures.size() && !analysis.isNarrowed(); ++capture) {
         for (const RecordedName& name : recording.captures[capture].recordedNames) {
             const IpAddress address = IpAddress::parse(name.address).value_or(IpAddress());
             add(lines[{name.name, NameSource::Recorded, IpAddress(), address}], 0, capture, 1);

@@ -286,7 +286,7 @@ bool FlowMatcher::passesFilter(FlowId id, const FlowView& view) const
 bool FlowMatcher::matches(FlowId id) const
 {
     const FlowView& view = m_analysis.view(id);
-    if (view.role == FlowRole::NotOurs && m_filter.handsetOnly)
+    if (view.omitted != Omitted::No || (view.role == FlowRole::NotOurs && m_filter.handsetOnly))
         return false;
     if (m_isFiltering && !passesFilter(id, view))
         return false;

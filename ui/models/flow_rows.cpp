@@ -57,7 +57,8 @@ std::uint64_t countCandidates(const Analysis& analysis, const FlowQuery& query)
 {
     std::uint64_t count = 0;
     for (std::uint32_t i = 0; i < analysis.flowCount(); ++i)
-        count += !query.filter.handsetOnly || analysis.view(FlowId{i}).role != FlowRole::NotOurs;
+        count += analysis.isListed(FlowId{i}) &&
+                 (!query.filter.handsetOnly || analysis.view(FlowId{i}).role != FlowRole::NotOurs);
     return count;
 }
 

@@ -2,6 +2,7 @@
 // Captures written block by block as PCAPdroid, pymobiledevice3, Wireshark and Apple's tcpdump write them.
 #include "analysed.h"
 #include "analysis/app_attribution.h"
+#include "analysis/app_countries.h"
 
 #include <optional>
 
@@ -197,6 +198,52 @@ TEST(AppAttribution, TheFirstProgramStandsAndAnotherIsNoted)
             noted += std::string(analysis->text(fact.text)) + "@" + std::to_string(fact.frame);
     }
     EXPECT_EQ(noted, "also app=two@2");
+}
+
+TEST(AppCountries, EachProgramHasItsOwnRowAndTheUnknownOneIsLast)
+{
+    const auto analysis =
+        analysed({section("Xiaomi Redmi", "Android 12", "PCAPdroid 1.6.9"), interface(Raw),
+                  uidMap(10123, "com.xiaomi.xmsf", "Xiaomi service framework"), uidMap(1000, "android", "Android"),
+                  packet(rawTo(Server, Inside), comment("u-10123")),
+                  packet(rawTo(Server, {Inside.address, 40001}), comment("u-1000")),
+                  packet(rawTo(Second, Inside), comment("nothing"))});
+    const AppCountries apps = appCountries(*analysis);
+    EXPECT_TRUE(apps.hasAppFacts);
+    ASSERT_EQ(apps.rows.size(), 3U);
+    EXPECT_EQ(apps.rows.back().app, "");
+    EXPECT_EQ(apps.rows.back().kind, AppKind::Unknown);
+    std::uint64_t sent = 0;
+    for (const AppRow& row : apps.rows) {
+        EXPECT_EQ(row.traffic.contentUp, 20U);
+        EXPECT_EQ(row.flows, 1U);
+        EXPECT_EQ(row.app == "Android", row.kind == AppKind::System);
+        sent += row.traffic.contentUp;
+    }
+    EXPECT_EQ(sent, analysis->coverage().remote.contentUp);
+    const Where where = analysis->host(analysis->view(flowTo(*analysis, Server)).host).where;
+    const Range china = apps.rows.front().contentUp.at(China);
+    EXPECT_EQ(china.max, 20U);
+    EXPECT_EQ(china.min, where.state == PlaceState::Agreed ? 20U : 0U);
+}
+
+TEST(AppCountries, WithoutFactsNothingIsGivenToAnApp)
+{
+    const auto analysis = analysed({section("", "", ""), interface(Raw), packet(rawTo(Server, Inside), Fields())});
+    const AppCountries apps = appCountries(*analysis);
+    EXPECT_FALSE(apps.hasAppFacts);
+    ASSERT_EQ(apps.rows.size(), 1U);
+    EXPECT_EQ(apps.rows.front().kind, AppKind::Unknown);
+}
+
+TEST(AppCountries, KindsFollowAndroidsUserIds)
+{
+    EXPECT_EQ(kindOfApp(-1), AppKind::Unknown);
+    EXPECT_EQ(kindOfApp(0), AppKind::System);
+    EXPECT_EQ(kindOfApp(9'999), AppKind::System);
+    EXPECT_EQ(kindOfApp(10'000), AppKind::Installed);
+    EXPECT_EQ(kindOfApp(1'001'000), AppKind::System) << "the second user's";
+    EXPECT_EQ(kindOfApp(1'010'123), AppKind::Installed);
 }
 
 TEST(AppAttribution, OtherCommentsSayNothing)
