@@ -7,3 +7,4 @@ install(FILES resources/geo/geo-whois-asn-country.table resources/geo/dbip-count
 install(DIRECTORY resources/licences DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill)
 install(FILES resources/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill)
 install(FILES resources/services/services.toml DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill/services)
+install(FILES resources/map/world.map DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill/map)

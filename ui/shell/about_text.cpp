@@ -32,6 +32,8 @@ QString aboutText(const QFuture<GeographyResult>& geography)
                       QString(),
                       tr("Free software under the GNU General Public License, version 3 or later; no warranty."),
                       tr("Built with Qt (LGPL-3.0) and QCustomPlot (GPL-3.0)."),
+                      tr("World map: Natural Earth 4.1.0 (public domain), by world-atlas (ISC) and qgis-common."),
+                      tr("Its boundaries are de facto, disputed ones dashed; Waybill takes no position."),
                       QString(),
                       tr("Where addresses are estimated to be, and who operates them:")};
     if (!geography.isFinished()) {

@@ -34,6 +34,7 @@ QFrame#progressStrip { background: @panel; border: none; border-bottom: 1px soli
 QPushButton { background: @panel; border: 1px solid @hairline; border-radius: 6px; padding: 5px 11px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selection; }
+QPushButton:checked { background: @selection; border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 10px; }
 QPushButton:disabled { color: @muted; }
 QPushButton[isPrimary="true"] { background: @accent; color: @window; border-color: @accent; font-weight: 600; }

@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "models/handset_words.h"
 #include "models/text.h"
+#include "pages/map_panel.h"
 #include "pages/overview/country_list.h"
 #include "pages/overview/handset_header.h"
 #include "pages/overview/timeline_panel.h"
@@ -19,11 +20,14 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace waybill {
 
 namespace {
+
+const auto MapKey = QStringLiteral("overview/map");
 
 QLabel* wrappedLabel(QWidget* parent)
 {
@@ -48,6 +52,7 @@ QString joined(const std::vector<std::string>& parts)
 OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
     : Page(parent), m_content(new QWidget(this)), m_header(new HandsetHeader(m_content)),
       m_headline(wrappedLabel(m_content)), m_countries(new CountryList(m_content)),
+      m_mapButton(new QPushButton(tr("Map"), m_content)), m_map(new MapPanel(m_content)),
       m_timeline(new TimelinePanel(pool, m_content)), m_unseen(wrappedLabel(m_content)),
       m_definition(wrappedLabel(m_content)),
       m_destinations(new ActionCard(tr("See destinations"), QString(), m_content)),
@@ -59,6 +64,12 @@ OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
     connect(m_header, &HandsetHeader::chooserRequested, this, &OverviewPage::handsetChooserRequested);
     connect(m_countries, &CountryList::countryActivated, this, &OverviewPage::countryRequested);
     connect(m_countries, &CountryList::copyRequested, this, &OverviewPage::copyCountry);
+    connect(m_map, &MapPanel::countryChosen, this, &OverviewPage::countryRequested);
+    connect(m_map, &MapPanel::bandChosen, this, [this](Band band) {
+        FlowFilter filter;
+        filter.band = band;
+        emit flowsRequested(filter);
+    });
     connect(m_destinations, &ActionCard::clicked, this, &OverviewPage::destinationsRequested);
     connect(m_flows, &ActionCard::clicked, this, &OverviewPage::flowsPageRequested);
     setAnalysis(nullptr);
@@ -72,6 +83,7 @@ void OverviewPage::buildLayout()
     layout->addWidget(m_header);
     layout->addWidget(buildHeadline());
     layout->addWidget(m_countries);
+    layout->addWidget(m_map);
     layout->addWidget(m_timeline, 100);
     layout->addWidget(buildUnseen());
     layout->addWidget(buildCards());
@@ -101,6 +113,11 @@ QWidget* OverviewPage::buildHeadline()
             QApplication::clipboard()->setText(toQString(quotableHeadline(*m_analysis, m_settings.watchList)));
     });
     connect(print, &QPushButton::clicked, this, &OverviewPage::printRequested);
+    m_mapButton->setCheckable(true);
+    m_mapButton->setToolTip(tr("Shows or hides a map of the countries that content was sent to"));
+    m_mapButton->setChecked(QSettings().value(MapKey).toBool());
+    connect(m_mapButton, &QPushButton::toggled, this, &OverviewPage::showMap);
+    markScreenOnly(m_mapButton);
     markScreenOnly(copy);
     markScreenOnly(print);
     auto* box = new QWidget(m_content);
@@ -108,6 +125,7 @@ QWidget* OverviewPage::buildHeadline()
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(10);
     layout->addWidget(m_headline, 1);
+    layout->addWidget(m_mapButton);
     layout->addWidget(copy);
     layout->addWidget(print);
     return box;
@@ -158,10 +176,19 @@ void OverviewPage::setAnalysis(AnalysisPtr analysis)
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_countries, m_timeline, m_unseen->parentWidget(),
                                                          m_destinations->parentWidget()})
         part->setVisible(m_analysis != nullptr);
+    m_map->setVisible(m_analysis != nullptr && m_mapButton->isChecked());
     if (m_analysis)
         showAnalysis();
     else
         m_headline->setText(tr("Reading the capture…"));
+}
+
+void OverviewPage::showMap(bool isShown)
+{
+    QSettings().setValue(MapKey, isShown);
+    m_map->setVisible(isShown && m_analysis != nullptr);
+    if (isShown && m_analysis)
+        m_map->setFacts(mapFacts(*m_analysis, m_settings.watchList));
 }
 
 void OverviewPage::setViewSettings(const ViewSettings& settings)
@@ -182,6 +209,8 @@ void OverviewPage::showAnalysis()
         text += QLatin1Char('\n') + toQString(sentences.watched);
     m_headline->setText(text);
     m_countries->setAnalysis(analysis, m_settings.watchList);
+    if (m_mapButton->isChecked())
+        m_map->setFacts(mapFacts(analysis, m_settings.watchList));
     m_timeline->setAnalysis(m_analysis, m_settings.watchList, offset);
     m_unseen->setText(joined(coverageTexts(analysis)));
     m_definition->setText(toQString(contentDefinition()));
@@ -229,6 +258,7 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
     constexpr int WidestText = 1600; // on a wide screen the eye would lose the line
     const int side = qMax(PageMargin, (width() - WidestText) / 2);
     m_content->layout()->setContentsMargins(side, 14, side, PanelPadding);
+    m_map->setFixedHeight(qBound(470, height() * 6 / 10, 690)); // as large as the page is wide enough for
 }
 
 void OverviewPage::paintOn(QPainter& painter, const QRectF& area)

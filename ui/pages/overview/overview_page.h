@@ -4,6 +4,7 @@
 #include "pages/page.h"
 
 class QLabel;
+class QPushButton;
 class QThreadPool;
 
 namespace waybill {
@@ -11,6 +12,7 @@ namespace waybill {
 class ActionCard;
 class CountryList;
 class HandsetHeader;
+class MapPanel;
 class Panel;
 class TimelinePanel;
 
@@ -41,6 +43,7 @@ signals:
 private:
     void buildLayout();
     [[nodiscard]] QWidget* buildHeadline();
+    void showMap(bool isShown);
     [[nodiscard]] QWidget* buildUnseen();
     [[nodiscard]] QWidget* buildCards();
     void showAnalysis();
@@ -55,6 +58,8 @@ private:
     HandsetHeader* m_header;
     QLabel* m_headline;
     CountryList* m_countries;
+    QPushButton* m_mapButton;
+    MapPanel* m_map;
     TimelinePanel* m_timeline;
     QLabel* m_unseen;
     QLabel* m_definition;
