@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/packet_column.h"
 
-#include "analysis/same_reading.h"
+#include "analysis/rereading.h"
 #include "capture/capture_reader.h"
 #include "capture/facts_recorder.h"
 #include "capture/stored_file.h"
-#include "flow/flow_table.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <limits>
 #include <span>
 #include <type_traits>
 
@@ -27,24 +25,6 @@ public:
 };
 
 constexpr std::size_t EntriesPerWrite = 8192; // 256 KiB
-constexpr std::uint64_t PacketsPerCheckpoint = 1024;
-
-PacketEntry entryOf(const RawPacket& raw, const PacketSummary& packet, FlowId flow, const FlowIdentity& identity)
-{
-    const bool isFromOriginator = packet.source.isNone() ? packet.sourceMac == identity.originatorMac
-                                  : identity.originator == identity.responder
-                                      ? packet.sourcePort == identity.originatorPort
-                                      : packet.source == identity.originator;
-    PacketEntry entry;
-    entry.time = raw.time;
-    entry.fileOffset = raw.fileOffset;
-    entry.flow = flow;
-    entry.frame = static_cast<std::uint32_t>(std::min<std::uint64_t>(raw.frame, UINT32_MAX));
-    // As analyse() counts: what a capturing driver put before the packet was never on the wire.
-    entry.wireLength = packet.wireLength - std::min(pseudoHeaderLength(raw.linkType), packet.wireLength);
-    entry.payloadAndDirection = packet.payloadLength << 1 | (isFromOriginator ? 1u : 0u);
-    return entry;
-}
 
 std::span<const std::uint8_t> asBytes(const std::vector<PacketEntry>& entries)
 {
@@ -57,8 +37,27 @@ Failure changed(const std::string& path)
     return Failure(Error{ErrorCode::Corrupt, "the file changed since it was analysed; open it again", path});
 }
 
-// A capture that was not read to its end is read again as far as the analysis got; a pipe may have brought more since.
 } // namespace
+
+PacketEntry entryOf(const RereadPacket& reread)
+{
+    const RawPacket& raw = reread.raw;
+    const PacketSummary& packet = reread.summary;
+    const FlowIdentity& identity = reread.identity;
+    const bool isFromOriginator = packet.source.isNone() ? packet.sourceMac == identity.originatorMac
+                                  : identity.originator == identity.responder
+                                      ? packet.sourcePort == identity.originatorPort
+                                      : packet.source == identity.originator;
+    PacketEntry entry;
+    entry.time = raw.time;
+    entry.fileOffset = raw.fileOffset;
+    entry.flow = reread.flow;
+    entry.frame = static_cast<std::uint32_t>(std::min<std::uint64_t>(raw.frame, UINT32_MAX));
+    // As analyse() counts: what a capturing driver put before the packet was never on the wire.
+    entry.wireLength = packet.wireLength - std::min(pseudoHeaderLength(raw.linkType), packet.wireLength);
+    entry.payloadAndDirection = packet.payloadLength << 1 | (isFromOriginator ? 1u : 0u);
+    return entry;
+}
 
 struct PacketColumn::State {
     std::shared_ptr<SpoolFile> rows = SpoolFile::create("write the packet list");
@@ -76,63 +75,6 @@ struct PacketColumn::State {
     }
 };
 
-namespace {
-
-/// The second reading: gives every packet its flow again, and keeps those of one capture.
-class Rereading {
-public:
-    Rereading(const Recording& recording, const Checkpoint& checkpoint)
-        : m_recording(recording), m_checkpoint(checkpoint), m_flows(m_none, m_none)
-    {}
-
-    /// `keep` is told every packet; its failure ends the reading.
-    template <typename Keep>
-    [[nodiscard]] Result<void> read(CaptureReader& reader, const PacketOrigin& origin, const Keep& keep)
-    {
-        const CaptureFacts& known = m_recording.captures[origin.capture];
-        const std::uint64_t limit = packetsToRead(known);
-        RawPacket raw;
-        PacketSummary packet;
-        while (reader.facts().packets < limit && reader.next(raw) == ReadStep::Packet) {
-            if (raw.frame % PacketsPerCheckpoint == 0) {
-                const Result<void> goesOn = checkpoint(reader);
-                if (!goesOn)
-                    return goesOn;
-            }
-            if (m_recording.to && *m_recording.to < raw.time)
-                continue; // it was left out the first time, too
-            PacketOrigin its = origin;
-            its.isBeforeSpan = m_recording.from && raw.time < *m_recording.from;
-            decodePacket(raw, packet);
-            const FlowId flow = m_flows.add(packet, its);
-            if (its.isBeforeSpan)
-                continue;
-            const Result<void> kept = keep(raw, packet, flow, m_flows.identity(flow));
-            if (!kept)
-                return kept;
-        }
-        return isSameReading(reader.facts(), known) ? Result<void>() : changed(known.path);
-    }
-
-private:
-    [[nodiscard]] Result<void> checkpoint(const CaptureReader& reader)
-    {
-        if (auto failed = reader.accessFailure())
-            return Failure(std::move(*failed));
-        const CaptureFacts& facts = reader.facts();
-        if (m_checkpoint && m_checkpoint({reader.fileBytesRead(), facts.fileSize, facts.packets}) != Continue::Yes)
-            return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was kept"});
-        return {};
-    }
-
-    const Recording& m_recording;
-    const Checkpoint& m_checkpoint;
-    NoContents m_none;
-    FlowTable m_flows;
-};
-
-} // namespace
-
 PacketColumn::PacketColumn(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 PacketColumn::~PacketColumn() = default;
 
@@ -141,7 +83,8 @@ Result<std::shared_ptr<const PacketColumn>> PacketColumn::build(const AnalysisPt
 {
     const Recording& recording = analysis->recording();
     auto state = std::make_unique<State>();
-    Rereading rereading(recording, checkpoint);
+    NoContents none;
+    Rereading rereading(recording, none, none, checkpoint);
     // Flow numbers follow from the packets alone, so every capture before this one is read again as well.
     for (std::uint32_t run = 0; run < recording.runs.size(); ++run) {
         for (const std::uint32_t index : recording.runs[run].captures) {
@@ -154,10 +97,9 @@ Result<std::shared_ptr<const PacketColumn>> PacketColumn::build(const AnalysisPt
             auto reader = CaptureReader::reopen(recording.captures[index], options);
             if (!reader)
                 return Failure(std::move(reader.error()));
-            const auto keep = [&state, isWanted](const RawPacket& raw, const PacketSummary& packet, FlowId flow,
-                                                 const FlowIdentity& identity) -> Result<void> {
+            const auto keep = [&state, isWanted](const RereadPacket& packet) -> Result<void> {
                 if (isWanted)
-                    state->page.push_back(entryOf(raw, packet, flow, identity));
+                    state->page.push_back(entryOf(packet));
                 return state->page.size() < EntriesPerWrite ? Result<void>() : state->flush();
             };
             auto read = rereading.read(*reader, {RunId{run}, index}, keep);

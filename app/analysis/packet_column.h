@@ -25,6 +25,10 @@ struct PacketEntry {
 };
 static_assert(sizeof(PacketEntry) == 32);
 
+struct RereadPacket;
+/// The entry of a packet that was read again (analysis/rereading.h).
+[[nodiscard]] PacketEntry entryOf(const RereadPacket& reread);
+
 /// The packets of one capture on disk, made by a second reading when a page needs packets, and the way back from each
 /// to its bytes. What it writes lies in temporary files without a name that go with the object: 32 bytes a packet, and
 /// for a compressed capture what CaptureOptions::makeAccess says. Safe from any thread once built.

@@ -8,7 +8,8 @@
 
 namespace waybill {
 
-/// How many packets of a capture are read when it is read once more: all, or as many as before when that was not all.
+/// How many packets of a capture are read when it is read once more: all, or as many as before when that was not all; a
+/// pipe may have brought more since.
 [[nodiscard]] inline std::uint64_t packetsToRead(const CaptureFacts& known)
 {
     return known.isComplete ? std::numeric_limits<std::uint64_t>::max() : known.packets;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "base/format.h"
 #include "cli/exit_code.h"
+#include "report/text_layout.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
 
 namespace waybill {
 
@@ -11,7 +15,7 @@ namespace {
 
 /// Options as typed, before they are checked.
 struct Typed {
-    std::string handset, from, to, format = "ecs";
+    std::string handset, from, to, filter, format = "ecs";
 };
 
 constexpr const char* VersionText = "waybill-cli " WAYBILL_VERSION;
@@ -36,6 +40,29 @@ void addCommonOptions(CLI::App& command, Arguments& arguments, Typed& typed)
     command.add_option("--services", arguments.serviceFiles,
                        "your own rules for makers and service groups (.toml, as the bundled services.toml); may be "
                        "given several times");
+}
+
+void addFilterOption(CLI::App& command, Typed& typed)
+{
+    command.add_option(
+        "--filter", typed.filter,
+        "only flows (packets: packets) that pass, in Wireshark's grammar: 'country == CN and content.up > "
+        "1k', 'name contains \"mi.com\"'; the fields: waybill-cli filter-fields");
+}
+
+/// The filter; what is wrong with it is shown under the place.
+Filter checkFilter(const std::string& text)
+{
+    const auto filter = Filter::parse(text);
+    if (filter)
+        return *filter;
+    const FilterProblem& problem = filter.error();
+    std::string shown = printableName(text.substr(0, problem.offset));
+    const std::string under(columns(shown), ' ');
+    const std::string marked = printableName(text.substr(problem.offset, problem.length));
+    shown += marked + printableName(text.substr(std::min(problem.offset + problem.length, text.size())));
+    throw CLI::ValidationError("--filter", fmt::format("{}.\n  {}\n  {}{}", problem.sentence, shown, under,
+                                                       std::string(std::max<std::size_t>(columns(marked), 1), '^')));
 }
 
 void checkHandset(const std::string& text, HandsetChoice& choice)
@@ -67,9 +94,22 @@ void check(const Typed& typed, Arguments& arguments)
     arguments.to = checkTime("--to", typed.to);
     if (arguments.from && arguments.to && *arguments.to < *arguments.from)
         throw CLI::ValidationError("--to", "lies before --from");
+    arguments.filter = checkFilter(typed.filter);
     arguments.format = typed.format == "csv"    ? FlowFormat::Csv
                        : typed.format == "zeek" ? FlowFormat::Zeek
                                                 : FlowFormat::Ecs;
+}
+
+/// Which subcommand was named.
+Command commandOf(const CLI::App& app)
+{
+    constexpr std::pair<const char*, Command> Names[] = {
+        {"summary", Command::Summary}, {"flows", Command::Flows}, {"packets", Command::Packets},
+        {"compare", Command::Compare}, {"case", Command::Case},   {"filter-fields", Command::FilterFields}};
+    for (const auto& [name, command] : Names)
+        if (app.got_subcommand(name))
+            return command;
+    return Command::Names;
 }
 
 } // namespace
@@ -88,14 +128,18 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     CLI::App* summary = app.add_subcommand("summary", "the whole picture of one or more captures");
     CLI::App* flows = app.add_subcommand("flows", "one record a flow");
     CLI::App* names = app.add_subcommand("names", "every name with its source, server, first frame and count");
+    CLI::App* packets = app.add_subcommand("packets", "one line a packet");
     CLI::App* compare = app.add_subcommand("compare", "what differs between runs before and runs after an update");
-    CLI::App* caseFile = addCaseCommand(app, parsed.arguments.caseFile);
-    for (CLI::App* command : {summary, flows, names})
+    app.add_subcommand("filter-fields", "the fields of --filter: name, type, meaning, example");
+    addCaseCommand(app, parsed.arguments.caseFile);
+    for (CLI::App* command : {summary, flows, names, packets}) {
         addRunOption(*command, parsed.arguments);
-    for (CLI::App* command : {summary, flows, names, compare})
+        addFilterOption(*command, typed);
+    }
+    for (CLI::App* command : {summary, flows, names, packets, compare})
         addCommonOptions(*command, parsed.arguments, typed);
     addCompareOptions(*compare, parsed.arguments.compare);
-    for (CLI::App* command : {summary, names})
+    for (CLI::App* command : {summary, names, packets})
         command->add_flag("--json", parsed.arguments.asJson, "one JSON object instead of text");
     summary->add_flag("--chapters", parsed.arguments.withChapters,
                       "also the stretches of each recording: first boot, active, idle, update, gaps");
@@ -109,11 +153,7 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
         parsed.exitStatus = app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::Usage);
         return parsed;
     }
-    parsed.arguments.command = summary->parsed()    ? Command::Summary
-                               : flows->parsed()    ? Command::Flows
-                               : compare->parsed()  ? Command::Compare
-                               : caseFile->parsed() ? Command::Case
-                                                    : Command::Names;
+    parsed.arguments.command = commandOf(app);
     parsed.shouldRun = true;
     return parsed;
 }

@@ -4,6 +4,7 @@
 #include "analysis/analyse.h"
 #include "cli/case_arguments.h"
 #include "cli/compare_arguments.h"
+#include "filter/filter.h"
 #include "report/flow_records.h"
 
 #include <string>
@@ -11,7 +12,7 @@
 
 namespace waybill {
 
-enum class Command : std::uint8_t { Summary, Flows, Names, Compare, Case };
+enum class Command : std::uint8_t { Summary, Flows, Names, Packets, Compare, Case, FilterFields };
 
 /// What the user asked for, checked.
 struct Arguments {
@@ -19,6 +20,7 @@ struct Arguments {
     std::vector<std::string> captures; ///< RUN…, each FILE or FILE+FILE
     HandsetChoice handset;
     std::optional<Timestamp> from, to;
+    Filter filter; ///< of summary, flows, names, packets
     std::vector<std::string> countryFiles;
     std::vector<std::string> serviceFiles;
     bool asJson = false;

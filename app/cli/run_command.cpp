@@ -6,8 +6,10 @@
 #include "cli/capture_problems.h"
 #include "cli/case_command.h"
 #include "cli/compare_command.h"
+#include "cli/filter_command.h"
 #include "cli/progress_bar.h"
 #include "report/chapters_report.h"
+#include "report/filter_note.h"
 #include "report/names_report.h"
 #include "report/summary_report.h"
 
@@ -26,15 +28,17 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
     switch (arguments.command) {
     case Command::Summary:
         if (arguments.asJson)
-            writeSummaryJson(analysis, out, arguments.withChapters);
+            writeSummaryJson(analysis, out, arguments.withChapters, arguments.filter.text());
         else
-            writeSummaryText(analysis, defaultWatchList(), out);
+            writeSummaryText(analysis, defaultWatchList(), out, arguments.filter.text());
         if (arguments.withChapters && !arguments.asJson)
             writeChaptersText(analysis, out);
         break;
     case Command::Flows: writeFlows(analysis, arguments.format, out); break;
-    case Command::Names: writeNames(analysis, arguments.asJson, out); break;
+    case Command::Names: writeNames(analysis, arguments.asJson, out, arguments.filter.text()); break;
+    case Command::Packets:
     case Command::Compare:
+    case Command::FilterFields:
     case Command::Case: break; // have roads of their own
     }
 }
@@ -55,19 +59,41 @@ Result<AnalysisPtr> read(const AnalysisRequest& request, const std::vector<std::
     return analyse(request, *geography, checkpoint, {});
 }
 
+ExitCode fail(const Error& error, std::ostream& err)
+{
+    err << printableText(describe(error)) << '\n';
+    return ExitCode::Failed;
+}
+
+/// What the command prints about the analysis, narrowed by the filter.
+Result<void> answer(const Arguments& arguments, const AnalysisPtr& analysis, std::ostream& out, std::ostream& err)
+{
+    if (arguments.command == Command::Packets)
+        return writePackets(analysis, arguments.filter, arguments.asJson, out);
+    const Result<AnalysisPtr> narrowed = narrowedBy(analysis, arguments.filter);
+    if (!narrowed)
+        return Failure(narrowed.error());
+    if (arguments.command == Command::Flows && !arguments.filter.isEmpty())
+        err << filterLine(**narrowed, arguments.filter.text()) << '\n'; // records have no place for it
+    write(arguments, **narrowed, out);
+    return {};
+}
+
 } // namespace
 
 ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream& err)
 {
     if (arguments.command == Command::Compare)
         return runCompare(arguments, out, err);
+    if (arguments.command == Command::FilterFields) {
+        writeFilterFields(out);
+        return ExitCode::Ok;
+    }
     if (arguments.command == Command::Case)
         return runCase(arguments.caseFile, out, err);
     Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
-    if (!services) {
-        err << printableText(describe(services.error())) << '\n';
-        return ExitCode::Failed;
-    }
+    if (!services)
+        return fail(services.error(), err);
     AnalysisRequest request;
     request.services = std::make_shared<const ServiceGroups>(std::move(*services));
     request.runs = runsFromArguments(arguments.captures);
@@ -75,17 +101,17 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
     request.from = arguments.from;
     request.to = arguments.to;
     const Result<AnalysisPtr> result = read(request, arguments.countryFiles);
-    if (!result) {
-        err << printableText(describe(result.error())) << '\n';
-        return ExitCode::Failed;
-    }
+    if (!result)
+        return fail(result.error(), err);
     const Analysis& analysis = **result;
     if (!arguments.handset.isGuess() && analysis.handset() == nullptr) {
         err << "no capture holds the device chosen with --handset\n";
         return ExitCode::Failed;
     }
     tellProblems(analysis.recording(), err);
-    write(arguments, analysis, out);
+    const Result<void> written = answer(arguments, *result, out, err);
+    if (!written)
+        return fail(written.error(), err);
     out.flush();
     if (!out) {
         err << "could not write the result: the disk is full or the reader went away\n";

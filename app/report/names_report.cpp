@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "names/idn.h"
+#include "report/filter_note.h"
 #include "report/json_text.h"
 #include "report/service_json.h"
 
@@ -97,46 +98,59 @@ std::string shownName(const std::string& name)
                        looksMixedScript(name) ? "; mixes scripts, may imitate another name" : "");
 }
 
+Json lineToJson(const Analysis& analysis, const NameKey& key, const NameLine& line)
+{
+    const auto& captures = analysis.recording().captures;
+    const auto& [name, source, server, address] = key;
+    Json entry{{"name", printableName(name)}, {"source", nameSourceKey(source)}};
+    entry["server"] = server.isNone() ? Json() : Json(server.toString());
+    if (!address.isNone())
+        entry["address"] = address.toString();
+    entry["first_frame"] = line.frame;
+    entry["capture"] = line.capture < captures.size() ? jsonText(captures[line.capture].path) : "";
+    entry["count"] = line.count;
+    if (line.isOuter)
+        entry["outer"] = true;
+    if (const std::string unicode = unicodeForm(name); !unicode.empty()) {
+        entry["unicode"] = unicode;
+        entry["mixes_scripts"] = looksMixedScript(name);
+    }
+    if (const Json service = serviceToJson(analysis.serviceOfName(name)); !service.is_null())
+        entry["service"] = service;
+    return entry;
+}
+
 } // namespace
 
-void writeNames(const Analysis& analysis, bool asJson, std::ostream& out)
+void writeNames(const Analysis& analysis, bool asJson, std::ostream& out, const std::string& filter)
 {
     const std::map<NameKey, NameLine> lines = collect(analysis);
-    const auto& captures = analysis.recording().captures;
     Json list = Json::array();
+    if (!asJson && !filter.empty())
+        out << filterLine(analysis, filter) << '\n';
     if (!asJson)
         out << fmt::format("{:<44} {:<12} {:<28} {:>8} {:>7}  {}\n", "name", "source", "server", "frame", "count",
                            "resolved to");
     for (const auto& [key, line] : lines) {
         const auto& [name, source, server, address] = key;
         if (asJson) {
-            Json entry{{"name", printableName(name)}, {"source", nameSourceKey(source)}};
-            entry["server"] = server.isNone() ? Json() : Json(server.toString());
-            if (!address.isNone())
-                entry["address"] = address.toString();
-            entry["first_frame"] = line.frame;
-            entry["capture"] = line.capture < captures.size() ? jsonText(captures[line.capture].path) : "";
-            entry["count"] = line.count;
-            if (line.isOuter)
-                entry["outer"] = true;
-            if (const std::string unicode = unicodeForm(name); !unicode.empty()) {
-                entry["unicode"] = unicode;
-                entry["mixes_scripts"] = looksMixedScript(name);
-            }
-            if (const Json service = serviceToJson(analysis.serviceOfName(name)); !service.is_null())
-                entry["service"] = service;
-            list.push_back(std::move(entry));
+            list.push_back(lineToJson(analysis, key, line));
             continue;
         }
         out << fmt::format("{:<44} {:<12} {:<28} {:>8} {:>7}  {}\n", shownName(name), nameSourceKey(source),
                            server.toString(), line.frame, line.count, address.toString());
     }
-    if (asJson)
-        out << indented(Json{{"schema", "waybill.names/1"}, {"complete", analysis.isComplete()}, {"names", list}});
-    else
+    if (asJson) {
+        Json all{{"schema", "waybill.names/1"}, {"complete", analysis.isComplete()}};
+        if (!filter.empty())
+            all["filter"] = filterToJson(analysis, filter);
+        all["names"] = std::move(list);
+        out << indented(all);
+    } else {
         out << fmt::format("{}. dns-query: asked of the server; dns-answer: the server's answer; others: read from the "
                            "connection itself.\n",
                            countedText(lines.size(), "name", "names"));
+    }
 }
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 #include "analysis/clear_statements.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "report/filter_note.h"
 #include "report/chapters_report.h"
 #include "report/json_text.h"
 #include "report/service_json.h"
@@ -247,7 +248,7 @@ Json sourcesJson(const Analysis& analysis)
 
 } // namespace
 
-void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChapters)
+void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChapters, const std::string& filter)
 {
     Json json;
     json["schema"] = "waybill.summary/1";
@@ -256,6 +257,8 @@ void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChap
     const Headline sentences = headline(analysis, defaultWatchList());
     json["sentence"] = sentences.sent + (sentences.watched.empty() ? "" : " " + sentences.watched);
     const std::string notice = analysis.reconstructionNotice();
+    if (!filter.empty())
+        json["filter"] = filterToJson(analysis, filter);
     json["reconstruction"] = notice.empty() ? Json() : Json(notice);
     for (const char* key : {"captures", "handsets", "countries"})
         json[key] = Json::array();

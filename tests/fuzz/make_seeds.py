@@ -3,11 +3,12 @@
 """Makes the seed corpora of the fuzz targets from capture files: make_seeds.py OUTPUT_FOLDER CAPTURE_FOLDER…
 
 reader gets whole small files, decode gets packets (two bytes of link type, little-endian, in front), dns, dhcp, tls,
-http and push get the payload of matching ports, quic whole conversations. The same bytes are written once: file names
+http and push get the payload of matching ports, quic whole conversations, filter expressions. The same bytes are written once: file names
 are hashes of the content.
 """
 import hashlib
 import pathlib
+import re
 import struct
 import sys
 from collections.abc import Iterator
@@ -187,6 +188,16 @@ WRITTEN = {
 }
 
 
+def expressions() -> list[str]:
+    """The examples of the filter language's fields, with what joins and spoils them."""
+    table = (pathlib.Path(__file__).parents[2] / "app" / "filter" / "filter_field_table.cpp").read_text()
+    strings = re.findall(r'\{F::\w+,\s*"([^"]+)",\s*T::\w+,\s*"[^"]*",\s*"((?:[^"\\]|\\.)*)"', table)
+    examples = [example.replace('\\"', '"') for _, example in strings]
+    joined = [f"({one}) and not {other} or all {one}" for one, other in zip(examples, examples[1:])]
+    broken = [f"{name} in {{a, b.." for name, _ in strings] + [f"{name} matches r\"(a+)+$" for name, _ in strings]
+    return examples + joined + broken
+
+
 def main() -> int:
     output = pathlib.Path(sys.argv[1])
     names = ("reader", "decode", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
@@ -198,6 +209,10 @@ def main() -> int:
         seeds[name] = SeedFolder(output, name)
         for text in inputs:
             seeds[name].add(bytes.fromhex(text))
+    seeds["filter"] = SeedFolder(output, "filter")
+    for at, expression in enumerate(expressions()):
+        seeds["filter"].begin_file()
+        seeds["filter"].add(bytes([at % 256]) + expression.encode())
     for name, folder in seeds.items():
         print(f"{len(folder)} seeds for {name}")
     return 0 if any(len(folder) for folder in seeds.values()) else 1

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/community_id.h"
+#include "names/community_id.h"
 
 #include "base/ip_protocol.h"
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/rereading.h"
+
+#include "analysis/same_reading.h"
+
+namespace waybill {
+
+namespace {
+
+constexpr std::uint64_t PacketsPerCheckpoint = 1024;
+
+} // namespace
+
+Rereading::Rereading(const Recording& recording, StreamSink& streams, ContentSink& contents,
+                     const Checkpoint& checkpoint)
+    : m_recording(recording), m_checkpoint(checkpoint), m_flows(streams, contents)
+{}
+
+Result<void> Rereading::read(CaptureReader& reader, const PacketOrigin& origin, const Keep& keep)
+{
+    const CaptureFacts& known = m_recording.captures[origin.capture];
+    const std::uint64_t limit = packetsToRead(known);
+    RawPacket raw;
+    PacketSummary packet;
+    while (reader.facts().packets < limit && reader.next(raw) == ReadStep::Packet) {
+        if (raw.frame % PacketsPerCheckpoint == 0) {
+            const Result<void> goesOn = checkpoint(reader);
+            if (!goesOn)
+                return goesOn;
+        }
+        if (m_recording.to && *m_recording.to < raw.time)
+            continue; // it was left out the first time, too
+        PacketOrigin its = origin;
+        its.isBeforeSpan = m_recording.from && raw.time < *m_recording.from;
+        decodePacket(raw, packet);
+        const FlowId flow = m_flows.add(packet, its);
+        if (its.isBeforeSpan)
+            continue;
+        const Result<void> kept = keep({raw, packet, flow, m_flows.identity(flow)});
+        if (!kept)
+            return kept;
+    }
+    if (isSameReading(reader.facts(), known))
+        return {};
+    return Failure(Error{ErrorCode::Corrupt, "the file changed since it was analysed; open it again", known.path});
+}
+
+Result<void> Rereading::checkpoint(const CaptureReader& reader) const
+{
+    if (auto failed = reader.accessFailure())
+        return Failure(std::move(*failed));
+    const CaptureFacts& facts = reader.facts();
+    if (m_checkpoint && m_checkpoint({reader.fileBytesRead(), facts.fileSize, facts.packets}) != Continue::Yes)
+        return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was kept"});
+    return {};
+}
+
+} // namespace waybill

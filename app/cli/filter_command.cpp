@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/filter_command.h"
+
+#include "analysis/narrowing.h"
+#include "cli/progress_bar.h"
+#include "filter/filter_fields.h"
+#include "filter/flow_selection.h"
+#include "filter/frame_selection.h"
+#include "report/packets_report.h"
+#include "report/text_layout.h"
+
+#include <fmt/format.h>
+#include <ostream>
+
+namespace waybill {
+
+namespace {
+
+/// The bar of a second reading: what interrupts it leaves nothing to show.
+Checkpoint checkpointOf(ProgressBar& bar)
+{
+    return [&bar](const Progress& progress) {
+        return bar.show(progress) == Continue::Yes ? Continue::Yes : Continue::Cancel;
+    };
+}
+
+} // namespace
+
+Result<AnalysisPtr> narrowedBy(const AnalysisPtr& analysis, const Filter& filter)
+{
+    if (filter.isEmpty())
+        return analysis;
+    ProgressBar bar;
+    Result<FlowSelection> flows = selectFlows(analysis, filter, checkpointOf(bar));
+    if (!flows)
+        return Failure(std::move(flows.error()));
+    return narrowedTo(analysis, std::make_shared<const FlowSelection>(std::move(*flows)), filter.text());
+}
+
+Result<void> writePackets(const AnalysisPtr& analysis, const Filter& filter, bool asJson, std::ostream& out)
+{
+    PacketsReport report(*analysis, asJson, filter.text(), out);
+    ProgressBar bar;
+    const Checkpoint checkpoint = checkpointOf(bar);
+    for (std::uint32_t capture = 0; capture < analysis->recording().captures.size(); ++capture) {
+        const auto packets = selectPackets(analysis, capture, filter, checkpoint);
+        if (!packets)
+            return Failure(packets.error());
+        report.add(capture, *packets);
+    }
+    report.finish();
+    return {};
+}
+
+void writeFilterFields(std::ostream& out)
+{
+    constexpr std::size_t Indent = 4;
+    out << "Fields of --filter. Those marked = mean in Wireshark what they mean here.\n\n";
+    for (const FilterField& field : filterFields()) {
+        out << fmt::format("{} {}  ({})\n", field.isSameInWireshark ? '=' : ' ', field.name, fieldTypeText(field.type));
+        std::string what(field.what);
+        const std::vector<std::string_view> words = fieldKeywords(field.id);
+        if (!words.empty())
+            what += fmt::format(": {}", fmt::join(words, ", "));
+        writeWrapped(what, Indent, out);
+        writeWrapped(field.example, Indent, out);
+    }
+}
+
+} // namespace waybill
