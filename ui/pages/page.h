@@ -2,6 +2,8 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "analysis/narrowing.h"
+#include "models/filter_expressions.h"
 #include "models/flow_filter.h"
 
 #include <QString>
@@ -60,6 +62,10 @@ signals:
     void flowsRequested(const waybill::FlowFilter& filter);
     /// The user changed or closed the page's filter chip.
     void flowFilterChanged(const waybill::FlowFilter& filter);
+    /// All pages are to show only the flows that pass: applied at once, or put into the filter line to be edited first.
+    void filterRequested(const QString& expression, waybill::FilterUse use, bool isApplied);
+    /// All pages are to show this stretch of time only.
+    void spanRequested(const waybill::TimeSpan& span);
     /// Something worth a word in the status bar was done or failed: "Copied", "Not enough memory".
     void noticed(const QString& sentence);
 };

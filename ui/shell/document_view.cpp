@@ -10,6 +10,7 @@
 #include "shell/message_page.h"
 #include "shell/problem_texts.h"
 #include "widgets/banner.h"
+#include "widgets/crumb_bar.h"
 #include "widgets/progress_strip.h"
 #include "widgets/text_dialog.h"
 
@@ -21,14 +22,16 @@
 namespace waybill {
 
 DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* parent)
-    : TabView(parent), m_document(document), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
-      m_partial(new Banner(Banner::Kind::Error, this)), m_problems(new Banner(Banner::Kind::Notice, this)),
-      m_progress(new ProgressStrip(this)), m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
+    : TabView(parent), m_document(document), m_narrower(new Narrower(views, this)), m_crumbs(new CrumbBar(this)),
+      m_reconstruction(new Banner(Banner::Kind::Notice, this)), m_partial(new Banner(Banner::Kind::Error, this)),
+      m_problems(new Banner(Banner::Kind::Notice, this)), m_progress(new ProgressStrip(this)),
+      m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
 {
     m_document->setParent(this);
     buildPages(views);
     buildLayout();
-    connect(m_document, &Document::analysisChanged, this, &DocumentView::updateAnalysis);
+    connectNarrowing();
+    connect(m_document, &Document::analysisChanged, this, &DocumentView::takeWhole);
     connect(m_document, &Document::stateChanged, this, &DocumentView::updateState);
     connect(m_document, &Document::progressed, this, [this](int value, int maximum, const QString& text) {
         m_progress->setProgress(value, maximum);
@@ -60,6 +63,10 @@ void DocumentView::buildPages(QThreadPool* views)
                 [this](CountryCode code) { setFlowFilter(PageId::Destinations, FlowFilter::ofCountry(code)); });
         connect(page, &Page::flowsRequested, this,
                 [this](const FlowFilter& filter) { setFlowFilter(PageId::Flows, filter); });
+        connect(page, &Page::filterRequested, this, &DocumentView::useExpression);
+        connect(page, &Page::spanRequested, this, [this](const TimeSpan& span) {
+            m_narrower->narrow({span, m_narrower->narrowing().expression});
+        });
     }
     m_stack->addWidget(m_message);
     connectOverview();
@@ -87,6 +94,7 @@ void DocumentView::buildLayout()
     layout->addWidget(m_partial);
     layout->addWidget(m_problems);
     layout->addWidget(m_progress);
+    layout->addWidget(m_crumbs);
     layout->addWidget(m_stack, 1);
 }
 
@@ -122,7 +130,8 @@ QString DocumentView::locationOf(const std::vector<std::string>& files)
 
 std::vector<AnalysisPtr> DocumentView::analyses() const
 {
-    return m_document->analysis() ? std::vector<AnalysisPtr>{m_document->analysis()} : std::vector<AnalysisPtr>{};
+    const AnalysisPtr& shown = m_narrower->analysis();
+    return shown ? std::vector<AnalysisPtr>{shown} : std::vector<AnalysisPtr>{};
 }
 
 void DocumentView::showStack()
@@ -136,8 +145,10 @@ void DocumentView::showStack()
 
 void DocumentView::setViewSettings(const ViewSettings& settings)
 {
+    m_settings = settings;
     for (Page* page : m_pages)
         page->setViewSettings(settings);
+    updateCrumbs();
 }
 
 void DocumentView::setFilterText(const QString& text)
@@ -153,15 +164,11 @@ void DocumentView::setFlowFilter(PageId id, const FlowFilter& filter)
     page(id)->setFocus();
 }
 
-bool DocumentView::widen()
-{
-    return page(m_current)->widen();
-}
-
 void DocumentView::updateAnalysis()
 {
     for (Page* page : m_pages)
-        page->setAnalysis(m_document->analysis());
+        page->setAnalysis(m_narrower->analysis());
+    updateCrumbs();
     updateBands();
     emit changed();
 }
@@ -170,6 +177,7 @@ void DocumentView::updateState()
 {
     const Document::State state = m_document->state();
     m_progress->setVisible(state == Document::State::Loading);
+    takeWhole(); // a span waits for the end of the reading
     if (state == Document::State::Failed)
         m_message->showError(m_document->error());
     if (state == Document::State::Cancelled)

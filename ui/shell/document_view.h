@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/document.h"
+#include "shell/narrower.h"
 #include "shell/tab_view.h"
 
 #include <array>
@@ -11,6 +12,7 @@ class QStackedWidget;
 namespace waybill {
 
 class Banner;
+class CrumbBar;
 class MessagePage;
 class ProgressStrip;
 
@@ -35,6 +37,11 @@ public:
     /// Shows the flows behind one figure, on the given page.
     void setFlowFilter(PageId id, const FlowFilter& filter);
     bool widen() override;
+    /// What all its pages are narrowed to, and the way back.
+    [[nodiscard]] Narrower& narrower() const { return *m_narrower; }
+    /// Narrows all pages to the flows that pass, within the present span of time.
+    void applyExpression(const QString& expression);
+    [[nodiscard]] QString expression() const;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString location() const override { return locationOf(m_document->files()); }
@@ -54,10 +61,19 @@ signals:
     void retryRequested();
     void compareRequested();
     void handsetChooserRequested(const QPoint& where);
+    /// An expression is to be put into the filter line, without applying it.
+    void expressionPrepared(const QString& expression);
+    /// What it is narrowed to changed: expression() is what the filter line should say.
+    void narrowingChanged();
 
 private:
     void buildPages(QThreadPool* views);
     void connectOverview();
+    void connectNarrowing();
+    void takeWhole();
+    void updateCrumbs();
+    void removeCrumb(int id);
+    void useExpression(const QString& expression, FilterUse use, bool isApplied);
     void buildLayout();
     void updateAnalysis();
     void updateState();
@@ -66,6 +82,9 @@ private:
     void showProblems();
 
     Document* m_document;
+    Narrower* m_narrower;
+    CrumbBar* m_crumbs;
+    ViewSettings m_settings;
     Banner* m_reconstruction;
     Banner* m_partial;
     Banner* m_problems;

@@ -3,6 +3,7 @@
 
 #include "models/text.h"
 #include "shell/about_text.h"
+#include "shell/filter_line.h"
 #include "shell/handset_dialog.h"
 #include "shell/handset_menu.h"
 #include "shell/recent_files.h"
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -34,7 +34,7 @@ namespace waybill {
 MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyTheme)
     : m_workers(workers), m_applyTheme(std::move(applyTheme)), m_actions(std::make_unique<WindowActions>(this)),
       m_documents(new QTabBar(this)), m_bar(new QWidget(this)), m_pages(new QTabBar(this)),
-      m_filter(new QLineEdit(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
+      m_filter(new FilterLine(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
       m_status(new StatusLine(this)), m_zones(new DropZones(this))
 {
     setAcceptDrops(true);
@@ -63,17 +63,12 @@ void MainWindow::buildCentral()
     m_documents->setExpanding(false);
     m_documents->setElideMode(Qt::ElideMiddle);
     m_documents->setAccessibleName(tr("Open captures"));
-    m_filter->setPlaceholderText(tr("Filter  Ctrl+F"));
-    m_filter->setAccessibleName(tr("Filter destinations and flows by plain text"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAcceptDrops(false); // files dropped here open, as anywhere in the window
-    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 30);
 
     auto* bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(PanelPadding, Grid, PanelPadding, 2);
     bar->addWidget(m_pages);
     bar->addStretch(1);
-    bar->addWidget(m_filter);
+    bar->addWidget(m_filter, 4);
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +105,7 @@ void MainWindow::connectActions()
         m_filter->selectAll();
     });
     connect(m_actions->widen, &QAction::triggered, this, &MainWindow::widen);
+    connectFilter();
     connect(m_actions->reload, &QAction::triggered, this, [this] { reload(currentView()); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
@@ -154,7 +150,6 @@ void MainWindow::connectNavigation()
             currentTab()->setPageIndex(page);
     });
     connect(m_documents, &QTabBar::currentChanged, this, &MainWindow::showDocument);
-    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::setFilter);
 }
 
 void MainWindow::connectThemes()
@@ -298,6 +293,15 @@ void MainWindow::connectView(DocumentView* view)
     connect(view, &DocumentView::compareRequested, this, &MainWindow::askToCompare);
     connect(view, &DocumentView::handsetChooserRequested, this,
             [this](const QPoint& where) { m_actions->handset->popup(where); });
+    connect(view, &DocumentView::expressionPrepared, this, [this](const QString& expression) {
+        m_filter->setText(expression);
+        m_filter->setFocus();
+    });
+    connect(view, &DocumentView::narrowingChanged, this, [this, view] {
+        view->setFilterLine(view->expression());
+        if (view == currentView())
+            showFilterLine();
+    });
 }
 
 void MainWindow::askForFiles()
@@ -350,7 +354,7 @@ void MainWindow::showDocument(int index)
     } else {
         m_stack->setCurrentWidget(shown);
         updatePages();
-        shown->setFilterText(m_filter->text());
+        showFilterLine();
         shown->shownPage()->setFocus();
     }
     updateWindow();
@@ -375,26 +379,6 @@ void MainWindow::stepDocument(int step)
 {
     if (documentCount() > 0)
         m_documents->setCurrentIndex((m_documents->currentIndex() + step + documentCount()) % documentCount());
-}
-
-void MainWindow::setFilter(const QString& text)
-{
-    TabView* shown = currentTab();
-    if (!shown)
-        return;
-    shown->setFilterText(text);
-    if (!text.isEmpty())
-        shown->showFilteredPage();
-}
-
-void MainWindow::widen()
-{
-    if (!m_filter->text().isEmpty() && m_filter->hasFocus()) {
-        m_filter->clear();
-        return;
-    }
-    if (currentTab() && !currentTab()->widen())
-        m_filter->clear();
 }
 
 void MainWindow::copySentence()
@@ -425,6 +409,7 @@ void MainWindow::updateWindow()
     m_actions->setDocumentOpen(isOpen, documentCount() > 1);
     m_actions->setCaptureShown(currentView() != nullptr);
     updateCaseActions();
+    updateHistoryActions();
     m_status->setAnalyses(isOpen ? shown->analyses() : std::vector<AnalysisPtr>());
     QString name = isOpen ? shown->title() : QString();
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // Qt's mark of what is modified stands by itself

@@ -13,7 +13,6 @@
 #include <functional>
 #include <memory>
 
-class QLineEdit;
 class QMimeData;
 class QStackedWidget;
 class QTabBar;
@@ -21,6 +20,7 @@ class QTabBar;
 namespace waybill {
 
 class DropZones;
+class FilterLine;
 class StartPage;
 class StatusLine;
 
@@ -101,7 +101,13 @@ private:
     [[nodiscard]] std::vector<TabView*> modifiedTabs() const;
     void showDocument(int index);
     void stepDocument(int step);
+    void connectFilter();
     void setFilter(const QString& text);
+    void applyFilter(const QString& expression);
+    void showFilterLine();
+    void fillFilterMenu();
+    void askForFilterName();
+    void updateHistoryActions();
     void widen();
     void copySentence();
     void chooseTheme(ThemeChoice choice);
@@ -132,7 +138,7 @@ private:
     QTabBar* m_documents;
     QWidget* m_bar;
     QTabBar* m_pages;
-    QLineEdit* m_filter;
+    FilterLine* m_filter;
     QStackedWidget* m_stack;
     StartPage* m_start;
     StatusLine* m_status;

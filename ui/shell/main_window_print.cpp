@@ -23,6 +23,12 @@ PrintFrame MainWindow::printFrame() const
     frame.notice = shown->reconstructionNotice();
     QStringList parts;
     for (const AnalysisPtr& analysis : shown->analyses()) {
+        if (analysis->isNarrowed())
+            parts.append(toQString(narrowingText(*analysis)));
+        if (analysis->recording().from || analysis->recording().to)
+            parts.append(tr("only %1").arg(toQString(spanText(*analysis))));
+    }
+    for (const AnalysisPtr& analysis : shown->analyses()) {
         for (const QString& text : {toQString(locationSourcesText(*analysis)), toQString(locationAgeText(*analysis))}) {
             if (!text.isEmpty() && !parts.contains(text))
                 parts.append(text);

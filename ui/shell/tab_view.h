@@ -38,12 +38,19 @@ public:
     /// Something in it would be lost if it were closed.
     [[nodiscard]] virtual bool isModified() const { return false; }
 
+    /// What the filter line says while this tab is in front.
+    [[nodiscard]] const QString& filterLine() const { return m_filterLine; }
+    void setFilterLine(const QString& text) { m_filterLine = text; }
+
 signals:
     /// Title, figures of the status bar or the handsets changed.
     void changed();
     void pageIndexChanged(int index);
     void openRequested();
     void printRequested();
+
+private:
+    QString m_filterLine;
 };
 
 } // namespace waybill

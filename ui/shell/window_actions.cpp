@@ -66,7 +66,8 @@ void WindowActions::buildEditMenu(QMainWindow* window)
 {
     QMenu* menu = window->menuBar()->addMenu(tr("&Edit"));
     copySentence = add(menu, "&Copy as sentence", QKeySequence(QStringLiteral("Ctrl+Shift+C")));
-    find = add(menu, "&Filter destinations and flows", QKeySequence(QStringLiteral("Ctrl+F")));
+    find = add(menu, "&Filter", QKeySequence(QStringLiteral("Ctrl+F")));
+    filters = menu->addMenu(tr("&Recent and saved filters"));
     widen = add(menu, "&Widen: undo the last narrowing", QKeySequence(QStringLiteral("Esc")));
     menu->addSeparator();
     nameCase = add(menu, "&Name this case…");
@@ -105,6 +106,9 @@ void WindowActions::buildGoMenu(QMainWindow* window)
     }
     setPages({tr("Overview"), tr("Destinations"), tr("Flows"), tr("Coverage")});
     menu->addSeparator();
+    back = add(menu, "&Back to what was shown before", QKeySequence(QStringLiteral("Alt+Left")));
+    forward = add(menu, "&Forward again", QKeySequence(QStringLiteral("Alt+Right")));
+    menu->addSeparator();
     nextDocument = add(menu, "&Next tab", QKeySequence(QStringLiteral("Ctrl+Tab")));
     previousDocument = add(menu, "&Previous tab", QKeySequence(QStringLiteral("Ctrl+Shift+Tab")));
 }
@@ -118,8 +122,8 @@ void WindowActions::buildHelpMenu(QMainWindow* window)
 
 QString WindowActions::keysText() const
 {
-    std::vector<QAction*> all{open, compare,      saveCase, print, save,   close,
-                              quit, copySentence, find,     widen, reload, fullScreen};
+    std::vector<QAction*> all{open,         compare, saveCase, print, save,    close,  quit,
+                              copySentence, find,    widen,    back,  forward, reload, fullScreen};
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(all),
                  [](const QAction* page) { return page->isVisible(); });
     all.insert(all.end(), {nextDocument, previousDocument, keys});

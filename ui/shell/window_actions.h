@@ -20,13 +20,14 @@ struct WindowActions {
     QAction *open, *openSample, *compare, *print, *save, *close, *quit;
     QAction *saveCase, *saveCaseAs, *shareCase, *nameCase, *notes, *addSide;
     QAction *addDatabase, *removeDatabases, *addRules, *removeRules;
-    QAction *copySentence, *find, *widen;
+    QAction *copySentence, *find, *widen, *back, *forward;
     QAction *reload, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
     std::array<QAction*, 8> pages; ///< in the order of the page tabs; names by setPages()
     QAction *nextDocument, *previousDocument;
     QAction *keys, *about;
     QMenu* recent;
+    QMenu* filters; ///< recent and saved filters; filled when it opens
     HandsetMenu* handset;
 
     /// "Ctrl+O — Open capture…", one action a line, for the cheat sheet.

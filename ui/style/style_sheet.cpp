@@ -44,6 +44,8 @@ QPushButton[isLink="true"] { background: transparent; border: none; color: @acce
 QPushButton[isLink="true"]:hover { text-decoration: underline; }
 QPushButton[isLink="true"]:focus { border: 1px solid @accent; padding: 1px 3px; border-radius: 4px; }
 QLineEdit { background: @panel; border: 1px solid @hairline; border-radius: 6px; padding: 5px 10px; }
+QLineEdit[filterState="valid"] { background: @selection; }
+QLineEdit[filterState="invalid"] { background: @errorBack; color: @error; }
 QLineEdit:focus { border: 2px solid @accent; padding: 4px 9px; }
 QPlainTextEdit, QTextBrowser { background: @panel; border: 1px solid @hairline; border-radius: 6px; padding: 6px; }
 QTabBar { qproperty-drawBase: 0; }

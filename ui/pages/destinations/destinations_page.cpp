@@ -5,8 +5,10 @@
 #include "base/format.h"
 #include "models/destination_tree_model.h"
 #include "models/text.h"
+#include "pages/destinations/app_panel.h"
 #include "pages/destinations/destination_delegate.h"
 #include "pages/filter_chip.h"
+#include "pages/filter_menu.h"
 #include "pages/item_views.h"
 #include "pages/snapshot_gate.h"
 #include "style/type.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTreeView>
 #include <algorithm>
@@ -30,21 +33,23 @@ namespace {
 /// Operators are opened at first as long as everything then fits a screen or two.
 constexpr std::uint64_t MaxOpenedDestinations = 60;
 const QString GroupingKey = QStringLiteral("destinations/grouping");
+const QStringList GroupingNames{QStringLiteral("country"), QStringLiteral("service"), QStringLiteral("app")};
 
 } // namespace
 
 DestinationsPage::DestinationsPage(QThreadPool* pool, QWidget* parent)
     : Page(parent), m_model(new DestinationTreeModel(pool, this)),
-      m_gate(new SnapshotGate(this, [this](AnalysisPtr analysis) { m_model->setAnalysis(std::move(analysis)); })),
-      m_tree(new QTreeView(this)), m_chip(new FilterChip(this)), m_grouping(new QTabBar(this)),
-      m_state(new QLabel(this))
+      m_gate(new SnapshotGate(this, [this](const AnalysisPtr& analysis) { showSnapshot(analysis); })),
+      m_tree(new QTreeView(this)), m_apps(new AppPanel(pool, this)), m_stack(new QStackedWidget(this)),
+      m_chip(new FilterChip(this)), m_grouping(new QTabBar(this)), m_state(new QLabel(this))
 {
     buildTree();
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_apps);
     buildGrouping();
     buildLayout();
     buildActions();
     connectParts();
-    setFocusProxy(m_tree);
     showState();
 }
 
@@ -68,16 +73,36 @@ void DestinationsPage::buildGrouping()
     m_grouping->addTab(tr("By service"));
     m_grouping->setTabToolTip(0, tr("Estimated country, operator, registrable domain, host name"));
     m_grouping->setTabToolTip(1, tr("Maker, service, host name, by rules over names and addresses"));
+    m_grouping->addTab(tr("By app"));
+    m_grouping->setTabToolTip(2, tr("Which program sent how much to which country, where the capture names programs"));
     m_grouping->setAccessibleName(tr("Group destinations"));
     m_grouping->setFocusPolicy(Qt::TabFocus);
     m_grouping->setExpanding(false);
-    const bool isByService = QSettings().value(GroupingKey).toString() == QStringLiteral("service");
-    m_grouping->setCurrentIndex(isByService ? 1 : 0);
-    groupBy(isByService ? DestinationGrouping::Service : DestinationGrouping::Country);
+    const int kept = static_cast<int>(GroupingNames.indexOf(QSettings().value(GroupingKey).toString()));
+    m_grouping->setCurrentIndex(std::max(kept, 0));
+    showGrouping(m_grouping->currentIndex());
     connect(m_grouping, &QTabBar::currentChanged, this, [this](int tab) {
-        QSettings().setValue(GroupingKey, tab == 1 ? QStringLiteral("service") : QStringLiteral("country"));
-        groupBy(tab == 1 ? DestinationGrouping::Service : DestinationGrouping::Country);
+        QSettings().setValue(GroupingKey, GroupingNames.value(tab));
+        showGrouping(tab);
     });
+}
+
+void DestinationsPage::showGrouping(int tab)
+{
+    const bool isByApp = tab == 2;
+    m_stack->setCurrentWidget(isByApp ? static_cast<QWidget*>(m_apps) : m_tree);
+    setFocusProxy(isByApp ? static_cast<QWidget*>(m_apps) : m_tree);
+    if (!isByApp)
+        groupBy(tab == 1 ? DestinationGrouping::Service : DestinationGrouping::Country);
+    else if (m_gate->newest())
+        m_apps->setAnalysis(m_gate->newest());
+}
+
+void DestinationsPage::showSnapshot(const AnalysisPtr& analysis)
+{
+    m_model->setAnalysis(analysis);
+    if (m_stack->currentWidget() == m_apps)
+        m_apps->setAnalysis(analysis);
 }
 
 void DestinationsPage::groupBy(DestinationGrouping grouping)
@@ -101,7 +126,7 @@ void DestinationsPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(PageMargin, Grid, PageMargin, Grid * 2);
     layout->addLayout(head);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_stack, 1);
 }
 
 void DestinationsPage::buildActions()
@@ -129,6 +154,16 @@ void DestinationsPage::connectParts()
     connect(m_tree, &QAbstractItemView::doubleClicked, this, &DestinationsPage::openRow);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &DestinationsPage::showMenu);
     connect(m_chip, &QAbstractButton::clicked, this, &DestinationsPage::widen);
+    connect(m_apps, &AppPanel::chosen, this, [this](const QString& expression) {
+        if (!expression.isEmpty())
+            emit filterRequested(expression, FilterUse::AndSelected, true);
+    });
+    connect(m_apps, &AppPanel::menuRequested, this, [this](const QString& expression, const QPoint& where) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addFilterMenus(menu, expression, this);
+        menu->popup(where);
+    });
 }
 
 void DestinationsPage::setAnalysis(AnalysisPtr analysis)
@@ -142,6 +177,7 @@ void DestinationsPage::setViewSettings(const ViewSettings& settings)
 {
     m_settings = settings;
     m_model->setWatchList(settings.watchList);
+    m_apps->setWatchList(settings.watchList);
     m_model->setOffsetMinutes(settings.offsetMinutes);
 }
 
@@ -296,6 +332,8 @@ void DestinationsPage::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_tree->actions());
+    menu->addSeparator();
+    addFilterMenus(menu, filterExpression(m_model->filterAt(m_tree->indexAt(position))), this);
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 

@@ -4,18 +4,21 @@
 #include "pages/page.h"
 
 class QLabel;
+class QStackedWidget;
 class QTabBar;
 class QThreadPool;
 class QTreeView;
 
 namespace waybill {
 
+class AppPanel;
 class DestinationTreeModel;
 enum class DestinationGrouping : std::uint8_t;
 class FilterChip;
 class SnapshotGate;
 
-/// Where data went: country → operator → registrable domain → host name → flows; or maker → service → host name.
+/// Where data went: country → operator → registrable domain → host name → flows; maker → service → host name; or app ×
+/// country.
 class DestinationsPage : public Page {
     Q_OBJECT
 public:
@@ -34,6 +37,8 @@ public:
 private:
     void buildTree();
     void buildGrouping();
+    void showGrouping(int tab);
+    void showSnapshot(const AnalysisPtr& analysis);
     void groupBy(DestinationGrouping grouping);
     void buildLayout();
     void buildActions();
@@ -52,6 +57,8 @@ private:
     DestinationTreeModel* m_model;
     SnapshotGate* m_gate;
     QTreeView* m_tree;
+    AppPanel* m_apps;
+    QStackedWidget* m_stack;
     FilterChip* m_chip;
     QTabBar* m_grouping;
     QLabel* m_state;

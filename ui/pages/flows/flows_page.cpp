@@ -7,6 +7,7 @@
 #include "models/wireshark_filter.h"
 #include "pages/column_chooser.h"
 #include "pages/filter_chip.h"
+#include "pages/filter_menu.h"
 #include "pages/flows/flow_details.h"
 #include "pages/item_views.h"
 #include "pages/muted_delegate.h"
@@ -280,6 +281,18 @@ QString FlowsPage::copySentence() const
     return found == all.end() ? QString() : toQString(quotableDestination(*analysis, **found));
 }
 
+/// What the cell says, else the flow by its addresses and ports.
+QString FlowsPage::expressionAt(const QModelIndex& index) const
+{
+    const AnalysisPtr& analysis = m_model->analysis();
+    const FlowId flow = m_model->flowAt(index.row());
+    if (!analysis || flow.isNone())
+        return {};
+    const FlowField field = flowColumns()[static_cast<std::size_t>(index.column())].field;
+    const QString cell = filterExpression(FlowRow{*analysis, flow}, field);
+    return cell.isEmpty() ? filterExpression(analysis->flow(flow)) : cell;
+}
+
 void FlowsPage::showMenu(const QPoint& position)
 {
     if (!m_table->indexAt(position).isValid())
@@ -294,6 +307,8 @@ void FlowsPage::showMenu(const QPoint& position)
         QApplication::clipboard()->setText(sentence);
         emit noticed(tr("Copied as sentence"));
     });
+    menu->addSeparator();
+    addFilterMenus(menu, expressionAt(m_table->indexAt(position)), this);
     menu->addSeparator();
     m_chooser->fill(menu->addMenu(tr("Columns")));
     menu->popup(m_table->viewport()->mapToGlobal(position));

@@ -47,6 +47,7 @@ private:
     void copyDetails();
     void copyRow();
     void copyRowAsCsv();
+    [[nodiscard]] QString expressionAt(const QModelIndex& index) const;
     void showMenu(const QPoint& position);
     [[nodiscard]] FlowId selectedFlow() const;
 

@@ -97,6 +97,7 @@ void CountryList::showMenu(CountryButton* row, const QPoint& where)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy as sentence"), this, [this, row] { emit copyRequested(row->texts().code); });
     menu->addAction(tr("See its destinations"), this, [this, row] { emit countryActivated(row->texts().code); });
+    emit menuOpening(menu, row->texts().code);
     menu->popup(where);
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace waybill {
@@ -26,6 +27,8 @@ public:
 signals:
     void countryActivated(waybill::CountryCode code);
     void copyRequested(waybill::CountryCode code);
+    /// The context menu of a country opens; more can be added to it.
+    void menuOpening(QMenu* menu, waybill::CountryCode code);
 
 private:
     void matchRows(std::size_t count);

@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "models/handset_words.h"
 #include "models/text.h"
+#include "pages/filter_menu.h"
 #include "pages/map_panel.h"
 #include "pages/overview/country_list.h"
 #include "pages/overview/handset_header.h"
@@ -69,6 +70,9 @@ OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
         FlowFilter filter;
         filter.band = band;
         emit flowsRequested(filter);
+    });
+    connect(m_countries, &CountryList::menuOpening, this, [this](QMenu* menu, CountryCode code) {
+        addFilterMenus(menu, filterExpression(FlowFilter::ofCountry(code)), this);
     });
     connect(m_destinations, &ActionCard::clicked, this, &OverviewPage::destinationsRequested);
     connect(m_flows, &ActionCard::clicked, this, &OverviewPage::flowsPageRequested);
