@@ -143,6 +143,7 @@ def add_capture(content: bytes, seeds: dict[str, SeedFolder]) -> None:
         seeds["reader"].add(content)
     for link, packet in packets(content):
         seeds["decode"].add(struct.pack("<H", link) + packet)
+        seeds["packet_tree"].add(struct.pack("<H", link) + packet)
         ports, payload = transport_payload(link, packet)
         for name, wanted in PORTS.items():
             if ports & wanted:
@@ -200,7 +201,7 @@ def expressions() -> list[str]:
 
 def main() -> int:
     output = pathlib.Path(sys.argv[1])
-    names = ("reader", "decode", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
+    names = ("reader", "decode", "packet_tree", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
     seeds = {name: SeedFolder(output, name) for name in names}
     for folder in sys.argv[2:]:
         for path in sorted(p for p in pathlib.Path(folder).rglob("*") if p.is_file() and ".pcap" in p.name):

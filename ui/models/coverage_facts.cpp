@@ -91,8 +91,9 @@ FactSection oddPackets(const Analysis& analysis)
         if (count > 0)
             section.facts.push_back({label, countShown(count), evidence});
     };
-    add(tr("Damaged"), ledger.malformedPackets,
-        tr("the first is packet %1").arg(countShown(ledger.firstMalformedFrame)));
+    if (ledger.malformedPackets > 0)
+        section.facts.push_back(
+            {tr("Damaged"), countShown(ledger.malformedPackets), tr("the first one"), ledger.firstMalformedFrame});
     add(tr("Payload cut by the snaplen"), analysis.coverage().snaplenCutPackets);
     add(tr("Headers cut by the snaplen"), ledger.snaplenCutHeaders);
     add(tr("Not decoded"), ledger.unsupportedPackets);

@@ -4,6 +4,7 @@
 #include "models/destination_columns.h"
 #include "models/destination_tree.h"
 #include "models/latest_job.h"
+#include "models/wireshark_filter.h"
 
 #include <QAbstractItemModel>
 #include <optional>
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const DestinationNode* nodeAt(const QModelIndex& index) const;
     /// The flows behind a row.
     [[nodiscard]] FlowFilter filterAt(const QModelIndex& index) const;
+    /// The far addresses of the flows behind a row; for destinations and hosts the name, too. Of what was looked up and
+    /// not contacted, the names alone.
+    [[nodiscard]] WiresharkSubject subjectAt(const QModelIndex& index) const;
     /// Row of a country's group; invalid when it has none.
     [[nodiscard]] QModelIndex indexOfCountry(CountryCode code) const;
 

@@ -6,6 +6,7 @@
 #include "models/destination_columns.h"
 #include "models/flow_name_columns.h"
 #include "models/flow_speech.h"
+#include "models/flow_unknowns.h"
 #include "models/text.h"
 #include "models/wireshark_filter.h"
 
@@ -105,12 +106,15 @@ FactSection connection(const FlowRow& row)
                              flowAccessibleText(flowColumns()[static_cast<std::size_t>(FlowField::Direction)], row),
                              row.identity().beganBeforeCapture ? tr("began before the capture") : QString()});
     section.facts.push_back({tr("Protocol"), cell(FlowField::Protocol)});
+    if (const QString seen = tcpStateShown(row); !seen.isEmpty())
+        section.facts.push_back({tr("Course"), seen, tr("by the TCP flags of its packets")});
     if (row.identity().tunnels != 0)
         section.facts.push_back({tr("Inside a tunnel"), tunnelText(row.identity().tunnels)});
     if (!row.counters().app.isNone())
         section.facts.push_back(
             {tr("App"), cell(FlowField::App),
-             tr("recorded by PCAPdroid, Android user id %1").arg(QString::number(row.counters().uid))});
+             tr("written down by PCAPdroid on the phone, Android user id %1; not observed on the wire")
+                 .arg(QString::number(row.counters().uid))});
     addSide(section, row.isOurs() ? tr("Sent") : tr("By the originator"), row.sent());
     addSide(section, row.isOurs() ? tr("Received") : tr("By the responder"), row.received());
     if (row.counters().handshakeRttNs >= 0)
@@ -131,7 +135,8 @@ FactSection times(const FlowRow& row)
     const auto& captures = row.analysis.recording().captures;
     const QString path =
         row.identity().capture < captures.size() ? shownText(captures[row.identity().capture].path) : QString();
-    section.facts.push_back({tr("First packet number"), countShown(row.identity().firstFrame), path});
+    section.facts.push_back(
+        {tr("First packet number"), countShown(row.identity().firstFrame), path, row.identity().firstFrame, true});
     section.facts.push_back({tr("Wireshark filter"), toQString(wiresharkFilter(row.identity()))});
     if (const QString id = flowCommunityId(row); !id.isEmpty())
         section.facts.push_back({tr("Community ID"), id, tr("names the flow in Zeek, Suricata and others")});
@@ -144,7 +149,7 @@ FactSheet flowFacts(const FlowRow& row)
 {
     FactSheet sheet;
     for (FactSection section : {nameSection(row), clearSection(row), serviceSection(row), handshakeSection(row),
-                                place(row), sent(row), connection(row), times(row)})
+                                place(row), sent(row), connection(row), times(row), unknownSection(row)})
         if (!section.facts.empty())
             sheet.sections.push_back(std::move(section));
     return sheet;

@@ -12,9 +12,15 @@ PacketLoader::PacketLoader(QThreadPool* pool, QObject* parent)
     : QObject(parent), m_pool(pool), m_fetching(
                                          pool, [this](const Answer& result) { answer(result); },
                                          [this](const QString& problem) { emit failed(problem); }),
-      m_fetchingBytes(
-          pool, [this](const Bytes& result) { emit bytesLoaded(result.bytes, result.problem); },
-          [this](const QString& problem) { emit bytesLoaded({}, problem); })
+      m_fetchingPacket(
+          pool, [this](const Packet& result) { emit packetLoaded(result.packet, result.problem); },
+          [this](const QString& problem) { emit packetLoaded({}, problem); }),
+      m_fetchingLines(
+          pool, [this](const Lines& lines) { emit linesLoaded(lines); },
+          [this](const QString&) { emit linesLoaded({}); }),
+      m_fetchingStream(
+          pool, [this](const Stream& result) { emit streamLoaded(result.stream, result.problem); },
+          [this](const QString& problem) { emit streamLoaded(nullptr, problem); })
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &PacketLoader::finishReading);
     connect(&m_reading, &QFutureWatcherBase::progressTextChanged, this, &PacketLoader::progressed);
@@ -86,22 +92,59 @@ void PacketLoader::cancel()
 {
     m_wanted = FlowId::none();
     m_fetching.cancel();
-    m_fetchingBytes.cancel();
+    m_fetchingPacket.cancel();
+    m_fetchingLines.cancel();
+    m_fetchingStream.cancel();
     m_reading.cancel();
 }
 
-void PacketLoader::loadBytes(std::uint32_t capture, const PacketEntry& packet)
+void PacketLoader::loadPacket(std::uint32_t capture, const PacketEntry& packet)
 {
     const auto found = m_columns.find(capture);
     if (found == m_columns.end())
         return;
-    const LatestJob<Bytes>::Work work = [column = found->second, packet](const StopFlag&) -> Bytes {
+    const LatestJob<Packet>::Work work = [column = found->second, packet](const StopFlag&) -> Packet {
         Result<StoredPacket> stored = column->bytesOf(packet);
         if (!stored)
             return {{}, shownText(describe(stored.error()))};
-        return {std::move(stored->bytes), {}};
+        TreeNode tree = packetTree(stored->raw());
+        return {{packet.frame, std::move(stored->bytes), std::move(tree)}, {}};
     };
-    m_fetchingBytes.start([work] { return work; }, LatestJob<Bytes>::Running::Stop);
+    m_fetchingPacket.start([work] { return work; }, LatestJob<Packet>::Running::Stop);
+}
+
+void PacketLoader::loadLines(std::vector<ListedLine> wanted)
+{
+    const LatestJob<Lines>::Work work = [columns = m_columns, wanted = std::move(wanted)](const StopFlag& stop) {
+        Lines lines = wanted;
+        std::map<std::uint32_t, PacketBytes> bytes; // in ascending order gzip data are unpacked once
+        for (ListedLine& line : lines) {
+            const auto column = columns.find(line.capture);
+            if (column == columns.end() || stop.load(std::memory_order_relaxed))
+                continue;
+            const auto reader = bytes.try_emplace(line.capture, column->second->openBytes()).first;
+            if (const auto stored = column->second->bytesOf(line.packet, reader->second))
+                line.line = packetLine(packetTree(stored->raw()));
+        }
+        return lines;
+    };
+    m_fetchingLines.start([work] { return work; }, LatestJob<Lines>::Running::LetFinish);
+}
+
+void PacketLoader::loadStream(FlowId flow, std::uint64_t limit)
+{
+    if (!isReady(flow))
+        return;
+    std::vector<StreamSource> sources;
+    for (const std::uint32_t capture : capturesOf(flow))
+        sources.push_back({m_columns.at(capture), capture});
+    const LatestJob<Stream>::Work work = [sources = std::move(sources), flow, limit](const StopFlag& stop) -> Stream {
+        auto stream = readFlowStream(sources, flow, limit, [&stop] { return stop.load(std::memory_order_relaxed); });
+        if (!stream)
+            return {nullptr, shownText(describe(stream.error()))};
+        return {std::make_shared<const FlowStream>(std::move(*stream)), {}};
+    };
+    m_fetchingStream.start([work] { return work; }, LatestJob<Stream>::Running::Stop);
 }
 
 void PacketLoader::readNext()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/flow_stream.h"
 #include "job/start_analysis.h"
 #include "models/latest_job.h"
+#include "names/packet_tree.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -19,6 +21,21 @@ struct LoadedPackets {
     std::vector<PacketEntry> packets;
     std::vector<std::uint32_t> captures; ///< by packet: index into Recording::captures
     std::uint64_t total = 0;             ///< of the flow; more than packets when there are too many to list
+};
+
+/// One packet of a flow, read and decoded.
+struct DecodedPacket {
+    std::uint64_t frame = 0;
+    std::vector<std::uint8_t> bytes; ///< captured
+    TreeNode tree;
+};
+
+/// A packet that a list wants in one line, and its line once it was decoded.
+struct ListedLine {
+    int row = 0;
+    std::uint32_t capture = 0;
+    PacketEntry packet;
+    PacketLine line = {};
 };
 
 /// Fetches the packets of a flow: reads the flow's captures once more on first demand, keeps what that made, and
@@ -40,8 +57,12 @@ public:
     [[nodiscard]] std::uint64_t bytesToRead(FlowId flow) const;
     [[nodiscard]] bool isReading() const { return m_isReading; }
     void load(FlowId flow);
-    /// Fetches the captured bytes of one packet that was listed.
-    void loadBytes(std::uint32_t capture, const PacketEntry& packet);
+    /// Reads and decodes one packet that was listed.
+    void loadPacket(std::uint32_t capture, const PacketEntry& packet);
+    /// Reads and decodes packets that were listed, for their lines. What could not be read has no protocol.
+    void loadLines(std::vector<ListedLine> wanted);
+    /// Puts together what both sides of a flow sent, at most `limit` bytes a side. Its packets must have been listed.
+    void loadStream(FlowId flow, std::uint64_t limit);
     /// Forgets the wish; a capture that is being read again is left.
     void cancel();
 
@@ -49,8 +70,11 @@ signals:
     /// "34 of 120 MB · 51 200 packets".
     void progressed(const QString& text);
     void loaded(const waybill::LoadedPackets& packets);
-    /// Of the newest loadBytes(); a sentence instead of bytes when they could not be read.
-    void bytesLoaded(const std::vector<std::uint8_t>& bytes, const QString& problem);
+    /// Of the newest loadPacket(); a sentence instead when it could not be read.
+    void packetLoaded(const waybill::DecodedPacket& packet, const QString& problem);
+    void linesLoaded(const std::vector<waybill::ListedLine>& lines);
+    /// Of the newest loadStream(); null, and why, when it could not be read.
+    void streamLoaded(const std::shared_ptr<const waybill::FlowStream>& stream, const QString& problem);
     void failed(const QString& sentence);
 
 private:
@@ -59,10 +83,15 @@ private:
         LoadedPackets packets;
         QString problem;
     };
-    struct Bytes {
-        std::vector<std::uint8_t> bytes;
+    struct Packet {
+        DecodedPacket packet;
         QString problem;
     };
+    struct Stream {
+        std::shared_ptr<const FlowStream> stream;
+        QString problem;
+    };
+    using Lines = std::vector<ListedLine>;
     [[nodiscard]] std::vector<std::uint32_t> capturesOf(FlowId flow) const;
     void readNext();
     void finishReading();
@@ -77,7 +106,9 @@ private:
     bool m_isReading = false;
     QFutureWatcher<PacketColumnResult> m_reading;
     LatestJob<Answer> m_fetching;
-    LatestJob<Bytes> m_fetchingBytes;
+    LatestJob<Packet> m_fetchingPacket;
+    LatestJob<Lines> m_fetchingLines;
+    LatestJob<Stream> m_fetchingStream;
 };
 
 } // namespace waybill

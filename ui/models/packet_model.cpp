@@ -7,12 +7,23 @@
 
 namespace waybill {
 
+namespace {
+
+bool isText(int column)
+{
+    return column == PacketModel::Time || column == PacketModel::Protocol || column == PacketModel::Info;
+}
+
+} // namespace
+
 void PacketModel::setPackets(LoadedPackets packets, bool nearIsOriginator, int offsetMinutes)
 {
     beginResetModel();
     m_loaded = std::move(packets);
     m_nearIsOriginator = nearIsOriginator;
     m_offsetMinutes = offsetMinutes;
+    m_lines.clear();
+    m_wanted.clear();
     endResetModel();
 }
 
@@ -20,6 +31,47 @@ void PacketModel::clear()
 {
     if (!m_loaded.packets.empty())
         setPackets({}, true, m_offsetMinutes);
+}
+
+QString PacketModel::lineText(int row, bool isProtocol) const
+{
+    if (const auto known = m_lines.find(row); known != m_lines.end())
+        return isProtocol ? known->second.protocol : known->second.info;
+    m_wanted.insert(row);
+    if (!m_isAsking) { // once for all rows that are being painted
+        m_isAsking = true;
+        QMetaObject::invokeMethod(
+            const_cast<PacketModel*>(this), [this] { askForLines(); }, Qt::QueuedConnection);
+    }
+    return QStringLiteral("…");
+}
+
+void PacketModel::askForLines() const
+{
+    constexpr std::size_t MostAsked = 256;
+    m_isAsking = false;
+    std::vector<ListedLine> rows;
+    for (const int row : m_wanted)
+        if (const PacketEntry* packet = packetAt(row); packet && rows.size() < MostAsked)
+            rows.push_back({row, captureAt(row), *packet});
+    if (!rows.empty())
+        emit linesWanted(rows);
+}
+
+void PacketModel::setLines(const std::vector<ListedLine>& lines)
+{
+    if (m_lines.size() + lines.size() > MostLines)
+        m_lines.clear();
+    for (const ListedLine& line : lines) {
+        const PacketEntry* packet = packetAt(line.row);
+        if (!packet || packet->frame != line.packet.frame || captureAt(line.row) != line.capture)
+            continue; // of another flow
+        m_wanted.erase(line.row);
+        m_lines[line.row] = {shownText(line.line.protocol), toQString(line.line.info)};
+        emit dataChanged(index(line.row, Protocol), index(line.row, Info));
+    }
+    if (!m_wanted.empty() && !lines.empty())
+        askForLines();
 }
 
 const PacketEntry* PacketModel::packetAt(int row) const
@@ -40,6 +92,14 @@ int PacketModel::rowOfFrame(std::uint64_t frame) const
     const auto found = std::find_if(packets.begin(), packets.end(),
                                     [frame](const PacketEntry& packet) { return packet.frame == frame; });
     return found == packets.end() ? -1 : static_cast<int>(found - packets.begin());
+}
+
+int PacketModel::rowOf(std::uint32_t capture, std::uint64_t frame) const
+{
+    for (std::size_t row = 0; row < m_loaded.packets.size(); ++row)
+        if (m_loaded.packets[row].frame == frame && captureAt(static_cast<int>(row)) == capture)
+            return static_cast<int>(row);
+    return -1;
 }
 
 int PacketModel::rowCount(const QModelIndex& parent) const
@@ -71,6 +131,8 @@ QString PacketModel::textOf(std::size_t row, int column) const
         return QString::number(static_cast<double>(ns) / 1e9, 'f', 6);
     }
     case Direction: return isUp(packet) ? QStringLiteral("↑") : QStringLiteral("↓");
+    case Protocol: return lineText(static_cast<int>(row), true);
+    case Info: return lineText(static_cast<int>(row), false);
     case Payload: return countShown(packet.payloadLength());
     case WireLength: return countShown(packet.wireLength);
     default: return {};
@@ -95,7 +157,7 @@ QVariant PacketModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         if (index.column() == Direction)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
-        return QVariant::fromValue((index.column() == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -105,7 +167,7 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -113,6 +175,8 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
     case Time: return tr("Time (%1)").arg(toQString(offsetText(m_offsetMinutes)));
     case SinceStart: return tr("Since start, s");
     case Direction: return tr("Way");
+    case Protocol: return tr("Protocol");
+    case Info: return tr("Info");
     case Payload: return tr("Payload, B");
     case WireLength: return tr("Length, B");
     default: return {};

@@ -3,6 +3,7 @@
 
 #include "models/name_words.h"
 #include "models/text.h"
+#include "models/wireshark_filter.h"
 #include "style/theme.h"
 #include "style/type.h"
 
@@ -196,6 +197,8 @@ void FactView::addCopyActions(QMenu* menu, const Fact& fact)
     menu->addSeparator();
     add(fact.label.isEmpty() ? tr("Copy this line") : tr("Copy “%1”").arg(fact.label), fact.value);
     add(tr("Copy as sentence"), fact.sentence);
+    if (fact.frame != 0)
+        add(tr("Copy the packet as Wireshark filter"), toQString(wiresharkFilterOfPacket(fact.frame)));
     if (fact.isOfFlow)
         connect(menu->addAction(tr("Show %1").arg(packetShown(fact.frame))), &QAction::triggered, this,
                 [this, frame = fact.frame] { emit packetRequested(frame); });

@@ -43,7 +43,7 @@ struct Opened {
     /// Chooses the menu's entry of that title as a user does.
     void choose(const QString& title)
     {
-        auto* chooser = page.findChild<ColumnChooser*>();
+        auto* chooser = table->horizontalHeader()->findChild<ColumnChooser*>();
         QMenu menu;
         chooser->fill(&menu);
         for (QAction* action : menu.actions())

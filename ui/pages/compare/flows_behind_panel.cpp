@@ -2,12 +2,16 @@
 #include "pages/compare/flows_behind_panel.h"
 
 #include "models/text.h"
+#include "models/wireshark_filter.h"
 #include "pages/flows/packet_pane.h"
 #include "pages/item_views.h"
 #include "pages/muted_delegate.h"
 #include "pages/place_delegate.h"
 #include "style/type.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -118,6 +122,20 @@ void FlowsBehindPanel::buildTable(std::size_t side)
     // Not activated(): on some desktops a single click does that, and it is to show the packets here.
     connect(table, &QTableView::doubleClicked, this, &FlowsBehindPanel::openSelected);
     table->installEventFilter(this);
+    auto* copy = new QAction(tr("Copy as Wireshark filter"), table);
+    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F));
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(copy);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, [this] {
+        const int row = selectedRow();
+        if (row < 0)
+            return;
+        const BehindModel& shown = *model(this->side());
+        const QString filter = toQString(wiresharkFilter(shown.analysisAt(row)->flow(shown.flowAt(row))));
+        QApplication::clipboard()->setText(filter);
+        emit noticed(tr("Copied: %1").arg(filter));
+    });
 }
 
 void FlowsBehindPanel::showFlows(const ComparisonPtr& comparison, const FlowsBehind& flows)

@@ -142,6 +142,8 @@ void DestinationsPage::buildActions()
         &DestinationsPage::showFlows);
     add(tr("Copy as sentence"), {}, &DestinationsPage::copyAsSentence);
     add(tr("Copy row"), {QKeySequence(QKeySequence::Copy)}, &DestinationsPage::copyRow);
+    add(tr("Copy as Wireshark filter"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F)},
+        &DestinationsPage::copyWiresharkFilter);
 }
 
 void DestinationsPage::connectParts()
@@ -241,6 +243,25 @@ void DestinationsPage::copyRow()
         return;
     QApplication::clipboard()->setText(text);
     emit noticed(tr("Copied the row"));
+}
+
+void DestinationsPage::copyWiresharkFilter()
+{
+    const AnalysisPtr analysis = m_model->analysis();
+    if (!analysis || !selectedRow().isValid())
+        return;
+    const FlowId flow = m_model->flowAt(selectedRow());
+    const BoundedFilter filter = flow.isNone() ? wiresharkFilter(m_model->subjectAt(selectedRow()))
+                                               : BoundedFilter{wiresharkFilter(analysis->flow(flow)), 0};
+    if (filter.expression.empty()) {
+        emit noticed(tr("This row stands for no address and no name to filter for"));
+        return;
+    }
+    QApplication::clipboard()->setText(toQString(filter.expression));
+    emit noticed(filter.leftOut == 0
+                     ? tr("Copied: %1").arg(toQString(filter.expression))
+                     : tr("Copied a filter for part of the row: %1 further addresses or names do not fit in it")
+                           .arg(countShown(filter.leftOut)));
 }
 
 void DestinationsPage::copyAsSentence()

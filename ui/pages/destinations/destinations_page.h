@@ -47,6 +47,7 @@ private:
     void openRow(const QModelIndex& index);
     void showFlows();
     void copyRow();
+    void copyWiresharkFilter();
     void copyAsSentence();
     void showState();
     void openFirstRows();

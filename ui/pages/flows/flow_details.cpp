@@ -8,9 +8,16 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 
 namespace waybill {
+
+namespace {
+
+const QString SizesKey = QStringLiteral("flows/factsAndPackets");
+
+} // namespace
 
 FlowDetails::FlowDetails(QThreadPool* pool, QWidget* parent)
     : QWidget(parent), m_facts(new FactView(this)), m_packets(new PacketPane(pool, this)),
@@ -33,10 +40,13 @@ FlowDetails::FlowDetails(QThreadPool* pool, QWidget* parent)
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
     split->addWidget(m_packets);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
     split->setHandleWidth(Grid * 2);
-    split->setChildrenCollapsible(false);
+    split->setCollapsible(1, false);
+    split->setSizes({400, 600});
+    split->restoreState(QSettings().value(SizesKey).toByteArray());
+    connect(split, &QSplitter::splitterMoved, this, [split] { QSettings().setValue(SizesKey, split->saveState()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -58,6 +68,11 @@ void FlowDetails::showFlow(const AnalysisPtr& analysis, FlowId flow, int offsetM
     m_facts->showSheet(isAny ? flowFacts(FlowRow{*analysis, m_flow, offsetMinutes}) : FactSheet(), isOther);
     m_packets->setAnalysis(analysis);
     m_packets->showFlow(m_flow, offsetMinutes);
+}
+
+const QList<QAction*>& FlowDetails::packetActions() const
+{
+    return m_packets->flowActions();
 }
 
 QString FlowDetails::text() const

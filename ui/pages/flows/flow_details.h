@@ -3,8 +3,10 @@
 
 #include "analysis/analysis.h"
 
+#include <QList>
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QThreadPool;
 
@@ -22,6 +24,8 @@ public:
     void showFlow(const AnalysisPtr& analysis, FlowId flow, int offsetMinutes);
     /// The facts as text; empty without a flow.
     [[nodiscard]] QString text() const;
+    /// What can be done with the packets of the flow, to be reached from the list of flows as well.
+    [[nodiscard]] const QList<QAction*>& packetActions() const;
 
 signals:
     void copyDetailsRequested();

@@ -24,11 +24,18 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QTableView>
 #include <algorithm>
 
 namespace waybill {
+
+namespace {
+
+const QString SizesKey = QStringLiteral("flows/listAndDetails");
+
+} // namespace
 
 FlowsPage::FlowsPage(QThreadPool* pool, QWidget* parent)
     : Page(parent), m_model(new FlowModel(pool, this)),
@@ -40,10 +47,13 @@ FlowsPage::FlowsPage(QThreadPool* pool, QWidget* parent)
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(buildTable());
     split->addWidget(m_details);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
     split->setHandleWidth(Grid);
     split->setChildrenCollapsible(false);
+    split->setSizes({400, 600});
+    split->restoreState(QSettings().value(SizesKey).toByteArray());
+    connect(split, &QSplitter::splitterMoved, this, [split] { QSettings().setValue(SizesKey, split->saveState()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(PageMargin, Grid, PageMargin, Grid * 2);
     layout->addWidget(split);
@@ -112,6 +122,7 @@ void FlowsPage::buildActions()
     add(tr("Copy as Wireshark filter"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), &FlowsPage::copyWiresharkFilter);
     add(tr("Copy details"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), &FlowsPage::copyDetails);
     add(tr("Copy row"), QKeySequence::Copy, &FlowsPage::copyRow);
+    addActions(m_details->packetActions()); // their keys work in the list of flows, too
     add(tr("Copy row as CSV"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &FlowsPage::copyRowAsCsv);
 }
 
@@ -300,6 +311,7 @@ void FlowsPage::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_table->actions());
+    menu->addActions(m_details->packetActions());
     const QString sentence = copySentence();
     QAction* quote = menu->addAction(tr("Copy its destination as sentence"));
     quote->setEnabled(!sentence.isEmpty());

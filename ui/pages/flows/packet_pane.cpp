@@ -5,20 +5,22 @@
 #include "models/name_words.h"
 #include "models/packet_model.h"
 #include "models/text.h"
+#include "pages/column_chooser.h"
+#include "pages/flows/packet_detail.h"
+#include "pages/flows/stream_dialog.h"
 #include "pages/item_views.h"
 #include "style/type.h"
-#include "widgets/hex_view.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QTableView>
+#include <array>
 #include <utility>
 
 namespace waybill {
@@ -27,66 +29,106 @@ namespace {
 
 /// Read again without asking: takes well under a second even from a slow disk.
 constexpr std::uint64_t ReadAtOnceBytes = 32'000'000;
+const QString SizesKey = QStringLiteral("packets/listAndPacket");
 
 } // namespace
 
 PacketPane::PacketPane(QThreadPool* pool, QWidget* parent)
     : QWidget(parent), m_loader(new PacketLoader(pool, this)), m_model(new PacketModel(this)),
-      m_table(new QTableView(this)), m_bytes(new HexView(this)), m_state(new QLabel(this)),
-      m_read(new QPushButton(this))
+      m_table(new QTableView(this)), m_detail(new PacketDetail(this)), m_split(new QSplitter(Qt::Vertical, this)),
+      m_state(new QLabel(this)), m_read(new QPushButton(tr("Read the packets"), this)),
+      m_followButton(new QPushButton(tr("Follow stream"), this)),
+      m_wiresharkButton(new QPushButton(tr("Open in Wireshark"), this))
 {
-    styleTable(m_table, tr("Packets of the selected flow"));
-    m_table->setModel(m_model);
-    constexpr int Characters[PacketModel::ColumnCount] = {7, 14, 12, 3, 9, 9};
-    for (int column = 0; column < PacketModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, columnWidth(m_table, Characters[column]));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_read->setText(tr("Read the packets"));
-
+    buildTable();
     buildLayout();
+    buildActions();
+    connectLoader();
     connect(m_read, &QPushButton::clicked, this, &PacketPane::load);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PacketPane::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PacketPane::showBytes);
-    connect(m_loader, &PacketLoader::bytesLoaded, this,
-            [this](const std::vector<std::uint8_t>& bytes, const QString& problem) {
-                if (problem.isEmpty())
-                    m_bytes->setBytes(bytes);
-                else
-                    m_bytes->setPlainText(tr("The bytes could not be read: %1").arg(problem));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PacketPane::showSelected);
+    connect(m_detail, &PacketDetail::noticed, this, &PacketPane::noticed);
+    showFlow(FlowId::none(), 0);
+}
+
+void PacketPane::buildTable()
+{
+    styleTable(m_table, tr("Packets of the selected flow"));
+    m_table->setObjectName(QStringLiteral("packets"));
+    m_table->setModel(m_model);
+    constexpr std::array<int, PacketModel::ColumnCount> Characters{5, 14, 11, 3, 6, 7, 8, 8};
+    const std::array<const char*, PacketModel::ColumnCount> keys{"number",   "time",   "since",   "way",
+                                                                 "protocol", "length", "payload", "info"};
+    std::vector<ColumnChooser::Column> columns;
+    for (int column = 0; column < PacketModel::ColumnCount; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        m_table->setColumnWidth(column, columnWidth(m_table, Characters[at]));
+        const bool isShown = column != PacketModel::Time && column != PacketModel::Payload;
+        columns.push_back({QString::fromLatin1(keys[at]),
+                           m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), isShown,
+                           column == PacketModel::Number});
+    }
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_chooser = new ColumnChooser(m_table->horizontalHeader(), QStringLiteral("packets"), std::move(columns));
+}
+
+void PacketPane::buildLayout()
+{
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_state, 1);
+    head->addWidget(m_read);
+    head->addWidget(m_followButton);
+    head->addWidget(m_wiresharkButton);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Grid / 2);
+    layout->addLayout(head);
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
+    m_split->setHandleWidth(Grid);
+    m_split->setChildrenCollapsible(false);
+    m_split->restoreState(QSettings().value(SizesKey).toByteArray());
+    layout->addWidget(m_split, 1);
+    m_detail->hide();
+    m_table->setMinimumHeight(3 * TableRowHeight);
+    m_detail->setMinimumHeight(2 * TableRowHeight);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(SizesKey, m_split->saveState()); });
+}
+
+void PacketPane::connectLoader()
+{
+    connect(m_model, &PacketModel::linesWanted, m_loader, &PacketLoader::loadLines);
+    connect(m_loader, &PacketLoader::linesLoaded, m_model, &PacketModel::setLines);
+    connect(m_loader, &PacketLoader::packetLoaded, this, [this](const DecodedPacket& packet, const QString& problem) {
+        if (problem.isEmpty())
+            m_detail->showPacket(packet);
+        else
+            m_detail->showProblem(tr("The bytes could not be read: %1").arg(problem));
+    });
+    connect(m_loader, &PacketLoader::streamLoaded, this,
+            [this](const std::shared_ptr<const FlowStream>& stream, const QString& problem) {
+                if (m_stream)
+                    m_stream->showStream(stream, problem);
             });
     connect(m_loader, &PacketLoader::loaded, this, &PacketPane::showLoaded);
     connect(m_loader, &PacketLoader::progressed, this,
             [this](const QString& text) { m_state->setText(tr("Reading packets… %1").arg(text)); });
     connect(m_loader, &PacketLoader::failed, this, [this](const QString& sentence) {
+        m_wantsStream = false;
         m_state->setText(tr("Packets could not be read: %1").arg(sentence));
         m_read->setVisible(true);
     });
-    showFlow(FlowId::none(), 0);
-}
-
-void PacketPane::buildLayout()
-{
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_state, 1);
-    head->addWidget(m_read);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_table);
-    split->addWidget(m_bytes);
-    split->setHandleWidth(Grid);
-    split->setChildrenCollapsible(false);
-    layout->addWidget(split, 1);
-    m_bytes->setAccessibleName(tr("Bytes of the selected packet"));
-    m_bytes->hide();
-    m_table->setMinimumHeight(3 * TableRowHeight);
-    m_bytes->setMinimumHeight(2 * TableRowHeight);
 }
 
 void PacketPane::setAnalysis(AnalysisPtr analysis)
 {
+    const bool isSame = analysis && m_analysis && analysis->sharedRecording() == m_analysis->sharedRecording();
+    if (m_stream && !isSame)
+        m_stream->close(); // its flow is another one now
     m_analysis = std::move(analysis);
     m_loader->setAnalysis(m_analysis);
 }
@@ -99,10 +141,13 @@ void PacketPane::showFlow(FlowId flow, int offsetMinutes)
     if (isSame)
         return;
     m_frameToSelect = 0;
+    m_wantsStream = false;
     m_model->clear();
-    m_bytes->hide();
+    m_detail->clear();
+    m_detail->hide();
     m_read->setVisible(false);
     m_state->setText(flow.isNone() ? tr("Packets of the selected flow appear here.") : QString());
+    showActions();
     if (!flow.isNone())
         offerOrLoad();
 }
@@ -138,6 +183,13 @@ void PacketPane::showPacket(std::uint64_t frame)
         load();
 }
 
+void PacketPane::selectRow(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
 void PacketPane::selectWanted()
 {
     if (m_frameToSelect == 0)
@@ -148,21 +200,28 @@ void PacketPane::selectWanted()
         emit noticed(tr("%1 is not among the packets listed").arg(packetShown(frame)));
         return;
     }
-    const QModelIndex index = m_model->index(row, 0);
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    selectRow(row);
     m_table->setFocus();
 }
 
-void PacketPane::showBytes()
+int PacketPane::selectedRow() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const PacketEntry* packet = rows.isEmpty() ? nullptr : m_model->packetAt(rows.front().row());
-    m_bytes->setVisible(packet != nullptr);
+    return rows.isEmpty() ? -1 : rows.front().row();
+}
+
+void PacketPane::showSelected()
+{
+    const int row = selectedRow();
+    const PacketEntry* packet = m_model->packetAt(row);
+    const bool wasShown = m_detail->isVisibleTo(this);
+    m_detail->setVisible(packet != nullptr);
+    showActions();
     if (!packet)
         return;
-    m_loader->loadBytes(m_model->captureAt(rows.front().row()), *packet);
-    m_table->scrollTo(rows.front()); // the bytes took room from the list
+    m_loader->loadPacket(m_model->captureAt(row), *packet);
+    if (!wasShown)
+        m_table->scrollTo(m_model->index(row, 0)); // the packet took room from the list
 }
 
 void PacketPane::showLoaded(const LoadedPackets& packets)
@@ -175,21 +234,22 @@ void PacketPane::showLoaded(const LoadedPackets& packets)
     m_state->setText(packets.total > packets.packets.size()
                          ? tr("The first %1 of %2 packets").arg(shown, countShown(packets.total))
                          : tr("%1 packets").arg(shown));
+    showActions();
     selectWanted();
+    if (std::exchange(m_wantsStream, false))
+        openStream();
 }
 
 void PacketPane::showMenu(const QPoint& position)
 {
-    const PacketEntry* packet = m_model->packetAt(m_table->indexAt(position).row());
-    if (!packet)
+    if (!m_model->packetAt(m_table->indexAt(position).row()))
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString filter = QStringLiteral("frame.number == %1").arg(packet->frame);
-    connect(menu->addAction(tr("Copy as Wireshark filter")), &QAction::triggered, this, [this, filter] {
-        QApplication::clipboard()->setText(filter);
-        emit noticed(tr("Copied: %1").arg(filter));
-    });
+    menu->addActions(m_table->actions());
+    menu->addActions(m_flowActions);
+    menu->addSeparator();
+    m_chooser->fill(menu->addMenu(tr("Columns")));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
