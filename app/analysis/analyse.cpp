@@ -4,6 +4,7 @@
 #include "analysis/recording_builder.h"
 #include "analysis/same_reading.h"
 #include "analysis/view_builder.h"
+#include "analysis/with_rules.h"
 #include "capture/capture_reader.h"
 #include "capture/facts_recorder.h"
 
@@ -321,12 +322,14 @@ Result<AnalysisPtr> analyse(const AnalysisRequest& request, const GeographySourc
 AnalysisPtr withHandset(const AnalysisPtr& analysis, const HandsetChoice& choice)
 {
     ViewBuilder view(analysis->sharedGeography(), choice, analysis->parts().services);
-    return view.update(analysis->sharedRecording(), {});
+    return withRules(view.update(analysis->sharedRecording(), {}), analysis->parts().rules);
 }
 
 AnalysisPtr withServices(const AnalysisPtr& analysis, std::shared_ptr<const ServiceGroups> services)
 {
     Analysis::Parts parts = analysis->parts();
+    if (parts.withoutRules)
+        parts.withoutRules = withServices(parts.withoutRules, services);
     parts.services = std::move(services);
     return std::make_shared<const Analysis>(std::move(parts));
 }

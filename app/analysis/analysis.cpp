@@ -23,7 +23,18 @@ bool Analysis::isListed(const DnsQueryRow& query) const
 {
     if (m_parts.recording->from && query.time < *m_parts.recording->from)
         return false;
-    return query.flow.value >= flowCount() || view(query.flow).omitted != Omitted::NotKept;
+    if (m_parts.leftOutDomains.contains(query.domain))
+        return false;
+    if (query.flow.value >= flowCount())
+        return true;
+    const Omitted omitted = view(query.flow).omitted;
+    return omitted != Omitted::NotKept && omitted != Omitted::LeftOut;
+}
+
+const AnalystRule* Analysis::rule(std::uint32_t number) const
+{
+    const bool isKnown = m_parts.rules && number > 0 && number <= m_parts.rules->rules().size();
+    return isKnown ? &m_parts.rules->rules()[number - 1] : nullptr;
 }
 
 Analysis::ListedFlows Analysis::listedFlows() const
@@ -31,7 +42,7 @@ Analysis::ListedFlows Analysis::listedFlows() const
     ListedFlows flows;
     for (std::uint32_t row = 0; row < flowCount(); ++row) {
         const Omitted omitted = view(FlowId{row}).omitted;
-        flows.listed += omitted == Omitted::No ? 1 : 0;
+        flows.listed += omitted == Omitted::No || omitted == Omitted::LeftOut ? 1 : 0;
         flows.of += omitted != Omitted::OutsideSpan ? 1 : 0;
     }
     return flows;

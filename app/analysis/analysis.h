@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analyst_rules.h"
 #include "analysis/recording.h"
 #include "geo/geography.h"
 #include "names/service_groups.h"
@@ -8,12 +9,15 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace waybill {
 
+class Analysis;
 class DnsJoin;
+using AnalysisPtr = std::shared_ptr<const Analysis>;
 
 /// Between a lower and an upper figure: min holds whatever disputed and one-source servers turn out to be.
 struct Range {
@@ -52,11 +56,12 @@ enum class FlowRole : std::uint8_t {
     NotOurs, ///< neither side is the chosen handset
 };
 
-/// Why a flow that is in the recording stands in no figure and no list.
+/// Why a flow that is in the recording stands in no figure, and but for LeftOut in no list.
 enum class Omitted : std::uint8_t {
     No,
     OutsideSpan, ///< none of its packets lies between Recording::from and Recording::to
     NotKept,     ///< the analysis is narrowed to other flows (analysis/narrowing.h)
+    LeftOut,     ///< by the analyst (FlowView::rule); it stays listed
 };
 
 /// Why a flow of the handset has no name.
@@ -79,7 +84,8 @@ enum class Unnamed : std::uint8_t {
 struct FlowView {
     FlowRole role = FlowRole::NotOurs; ///< also NotOurs when it is omitted
     Omitted omitted = Omitted::No;
-    HandsetId handset; ///< index into Analysis::handsets(); none when NotOurs
+    std::uint32_t rule = 0; ///< number of the analyst's rule that decided, from 1 as in Analysis::rules(); 0: none
+    HandsetId handset;      ///< index into Analysis::handsets(); none when NotOurs
     Band band = Band::Local;
     Unnamed unnamed = Unnamed::No;
     bool isEncrypted = false;      ///< in TLS, DTLS or QUIC
@@ -97,10 +103,11 @@ struct FlowView {
     TrafficTotals traffic;         ///< flows = 1
 };
 
-/// One far-side address of the handset's flows, placed.
+/// One far-side address of the handset's flows, placed. What an analyst's rule places elsewhere is a row of its own.
 struct RemoteHost {
     IpAddress address;
     Where where;
+    std::uint32_t rule = 0; ///< that corrected the place, as FlowView::rule; 0: none
     TrafficTotals traffic;
     std::int64_t minRttNs = -1; ///< shortest handshake; −1 unknown
 };
@@ -112,10 +119,11 @@ struct Destination {
     bool isNamed = false;
     ContactLevel level = ContactLevel::Contacted;
     TrafficTotals traffic;
-    std::vector<std::string> names;    ///< host names seen under it
-    std::vector<std::uint32_t> hosts;  ///< indexes into Analysis::hosts()
-    std::vector<CountryCode> agreed;   ///< countries that all sources agree on, for some address of it
-    std::vector<CountryCode> possible; ///< further countries that some source names
+    std::vector<std::string> names;     ///< host names seen under it
+    std::vector<std::uint32_t> hosts;   ///< indexes into Analysis::hosts()
+    std::vector<CountryCode> agreed;    ///< countries that all sources agree on, for some address of it
+    std::vector<CountryCode> possible;  ///< further countries that some source names
+    std::vector<CountryCode> corrected; ///< countries by the analyst's corrections; what the sources say: hosts
     bool hasEdge = false, hasUnplaced = false, isLocal = false;
     std::vector<std::uint32_t> asns;
     std::int64_t minRttNs = -1;
@@ -126,12 +134,14 @@ struct Destination {
     std::uint64_t encryptedUp = 0; ///< part of traffic.contentUp in TLS, DTLS or QUIC
 };
 
-/// Totals of one country. Range: min from agreed addresses, max with one-source and disputed ones that name it.
+/// Totals of one country. Range: min from agreed and corrected addresses, max with one-source and disputed ones that
+/// name it.
 struct CountryTotals {
     CountryCode code;
     Range contentUp, payloadUp, wireUp, wireDown;
     Range upperBoundUp;             ///< part of contentUp that may be set-up (QUIC, TLS joined late)
     std::uint64_t disputedUp = 0;   ///< part of contentUp.max to addresses that sources place in different countries
+    std::uint64_t correctedUp = 0;  ///< part of contentUp.min that rests on the analyst's corrections
     std::uint64_t flows = 0;        ///< that may be there (as max)
     std::uint64_t destinations = 0; ///< as max
     Range destinationRange;
@@ -182,6 +192,11 @@ public:
         HandsetChoice choice;
         std::shared_ptr<const std::vector<bool>> kept; ///< by FlowId; null: not narrowed
         std::string keptBy;                            ///< what the kept flows have in common, as the user wrote it
+        std::shared_ptr<const AnalystRules> rules;     ///< null: none
+        AnalysisPtr withoutRules;                      ///< the same without them; null without rules
+        std::vector<TrafficTotals> byRule;             ///< what each decides about, as rules->rules()
+        TrafficTotals leftOut;                         ///< sum of what is left out
+        std::set<StringId> leftOutDomains;             ///< every flow to them was left out
         std::vector<Handset> handsets;
         std::vector<HandsetId> chosen;
         ColumnSnapshot<FlowView> flowViews;
@@ -214,10 +229,20 @@ public:
     [[nodiscard]] std::string_view text(StringId id) const { return m_parts.recording->strings[id]; }
     [[nodiscard]] const RemoteHost& host(std::uint32_t index) const { return m_parts.hosts[index]; }
     [[nodiscard]] std::size_t hostCount() const { return m_parts.hosts.size(); }
-    /// False for flows that stand in no figure and no list.
-    [[nodiscard]] bool isListed(FlowId id) const { return view(id).omitted == Omitted::No; }
-    /// The same for a question of the DNS log, by its time and its flow.
+    /// False for flows that stand in no list. Those that the analyst left out are listed, though in no figure.
+    [[nodiscard]] bool isListed(FlowId id) const
+    {
+        return view(id).omitted == Omitted::No || view(id).omitted == Omitted::LeftOut;
+    }
+    /// The same for a question of the DNS log, by its time and its flow. False also in a flow that the analyst
+    /// left out, and for a name whose every flow was.
     [[nodiscard]] bool isListed(const DnsQueryRow& query) const;
+    /// What an analyst knows better than the tables; null when nothing of it is on.
+    [[nodiscard]] const AnalystRules* rules() const { return m_parts.rules.get(); }
+    /// The rule that decided about a flow or a host, by its number; null for 0.
+    [[nodiscard]] const AnalystRule* rule(std::uint32_t number) const;
+    /// The same recording with the figures that the sources alone give; null without rules.
+    [[nodiscard]] const AnalysisPtr& withoutRules() const { return m_parts.withoutRules; }
     /// Figures and lists are those of some flows only (narrowedTo()).
     [[nodiscard]] bool isNarrowed() const { return m_parts.kept != nullptr; }
     /// Flows that are listed, and flows that would be without narrowing.
@@ -275,6 +300,5 @@ private:
     mutable std::once_flag m_joinOnce; ///< the index over the DNS log is made when names of a flow are first asked for
     mutable std::unique_ptr<DnsJoin> m_join;
 };
-using AnalysisPtr = std::shared_ptr<const Analysis>;
 
 } // namespace waybill

@@ -27,7 +27,7 @@ void add(AppRow& row, const FlowView& view, const Where& where)
     for (const CountryCode code : countries) {
         Range& range = row.contentUp[code];
         range.max += view.traffic.contentUp;
-        range.min += where.state == PlaceState::Agreed ? view.traffic.contentUp : 0;
+        range.min += isCertain(where) ? view.traffic.contentUp : 0;
     }
 }
 

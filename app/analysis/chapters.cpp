@@ -3,6 +3,7 @@
 
 #include "analysis/chapter_rules.h"
 #include "analysis/sentences.h"
+#include "analysis/traffic.h"
 #include "base/format.h"
 
 #include <algorithm>
@@ -86,11 +87,9 @@ std::string countryText(const Analysis& analysis, const Sums& sums)
         Range bytes;
         for (const auto& [index, up] : sums.sentTo) {
             const Where& where = analysis.host(index).where;
-            const bool isPlaced = where.state == PlaceState::Agreed || where.state == PlaceState::OneSource ||
-                                  where.state == PlaceState::Disputed;
-            const bool isNamed =
-                isPlaced && std::find(where.bySource.begin(), where.bySource.end(), code) != where.bySource.end();
-            bytes.min += where.state == PlaceState::Agreed && where.country == code ? up : 0;
+            const std::vector<CountryCode> named = candidateCountries(where);
+            const bool isNamed = std::find(named.begin(), named.end(), code) != named.end();
+            bytes.min += isCertain(where) && where.country == code ? up : 0;
             bytes.max += isNamed ? up : 0;
         }
         if (std::pair(bytes.min, bytes.max) <= std::pair(most.min, most.max))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/neighbours.h"
+#include "analysis/rule_sentences.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
 
@@ -103,6 +104,8 @@ std::vector<std::string> coverageTexts(const Analysis& analysis)
         texts.push_back(warning);
     if (analysis.recording().wasStopped)
         texts.push_back("reading was stopped by the user");
+    if (const std::string leftOut = leftOutText(analysis); !leftOut.empty())
+        texts.push_back(leftOut);
     addUnnamed(coverage, texts);
     addEncrypted(coverage, texts);
     addLosses(coverage, texts);

@@ -3,6 +3,7 @@
 
 #include "analysis/analyse.h"
 #include "analysis/view_builder.h"
+#include "analysis/with_rules.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ AnalysisPtr narrowedTo(const AnalysisPtr& analysis, std::shared_ptr<const std::v
 {
     ViewBuilder view(analysis->sharedGeography(), analysis->choice(), analysis->parts().services);
     view.keepOnly(std::move(kept), std::move(keptBy));
-    return view.update(analysis->sharedRecording(), {});
+    return withRules(view.update(analysis->sharedRecording(), {}), analysis->parts().rules);
 }
 
 Result<AnalysisPtr> withinSpan(const AnalysisPtr& whole, const TimeSpan& span, const Checkpoint& checkpoint)
@@ -42,15 +43,17 @@ Result<AnalysisPtr> withinSpan(const AnalysisPtr& whole, const TimeSpan& span, c
     request.handset = whole->choice();
     request.services = whole->parts().services;
     Result<AnalysisPtr> part = analyse(request, whole->sharedGeography(), checkpoint, {});
-    if (!part || isSameHandset(*whole, **part))
+    if (!part)
         return part;
+    if (isSameHandset(*whole, **part))
+        return withRules(*part, whole->parts().rules);
     HandsetChoice choice;
     const Handset& wanted = *whole->handset();
     if (!wanted.addresses.empty())
         choice.address = wanted.addresses.front(); // behind a router several devices share its MAC
     else if (!wanted.macs.empty())
         choice.mac = wanted.macs.front();
-    return withHandset(*part, choice);
+    return withRules(withHandset(*part, choice), whole->parts().rules);
 }
 
 } // namespace waybill

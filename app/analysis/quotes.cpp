@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences that stand by themselves: figure, scope, sources, definition and limits.
+#include "analysis/rule_sentences.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
 
@@ -50,6 +51,15 @@ std::string scope(const Analysis& analysis)
     return text;
 }
 
+/// Nothing is quoted without the corrections that it rests on.
+std::string correctionsText(const Analysis& analysis)
+{
+    std::string text;
+    for (const std::string& line : ruleLines(analysis))
+        text += (text.empty() ? " Corrections by the analyst: " : "; ") + line;
+    return text.empty() ? text : text + ".";
+}
+
 std::string limits(const Analysis& analysis)
 {
     std::string text;
@@ -57,7 +67,8 @@ std::string limits(const Analysis& analysis)
     for (std::size_t i = 0; i < std::min<std::size_t>(parts.size(), 4); ++i)
         text += (i > 0 ? "; " : "") + parts[i];
     const std::string notice = analysis.reconstructionNotice();
-    return fmt::format(" Sources for places: {}{}. {} Could not see: {}.{}", locationSourcesText(analysis).substr(10),
+    return correctionsText(analysis) +
+           fmt::format(" Sources for places: {}{}. {} Could not see: {}.{}", locationSourcesText(analysis).substr(10),
                        locationAgeText(analysis).empty() ? "" : " (" + locationAgeText(analysis) + ")",
                        contentDefinition(), text, notice.empty() ? "" : " " + notice + ".");
 }
@@ -135,6 +146,8 @@ std::string quotableDestination(const Analysis& analysis, const Destination& des
     for (std::size_t i = 0; i < places.size(); ++i)
         where += (i > 0 ? ", " : "") + places[i];
     std::string estimate = where.empty() ? "" : " (addresses estimated in " + where + ")";
+    for (const CountryCode code : destination.corrected)
+        estimate += " (place of some addresses corrected to " + countryName(code) + " by the analyst)";
     if (!destination.possible.empty())
         estimate += " (for some addresses location sources disagree, or only one knows them)";
     if (destination.hasEdge)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/sentences.h"
 
+#include "analysis/rule_sentences.h"
 #include "analysis/traffic.h"
 #include "base/format.h"
 
@@ -36,21 +37,38 @@ std::string inSentence(CountryCode code)
     return code == UnitedStates ? "the " + countryName(code) : countryName(code);
 }
 
-std::string watchedSentence(const CountryTotals& best)
+/// " (mark)"; empty for an empty one.
+std::string bracketed(const std::string& mark)
+{
+    return mark.empty() ? mark : fmt::format(" ({})", mark);
+}
+
+std::string watchedSentence(const CountryTotals& best, const std::string& mark)
 {
     const std::string name = inSentence(best.code);
     const std::string amount = bytesText(best.contentUp.min);
     if (best.contentUp.min == 0)
-        return fmt::format("Up to {} of it may have gone to {}: not all sources place the addresses there.",
-                           bytesText(best.contentUp.max), name);
+        return fmt::format("Up to {} of it may have gone to {}: not all sources place the addresses there{}.",
+                           bytesText(best.contentUp.max), name, mark);
     const std::string bound = best.upperBoundUp.min > 0
                                   ? fmt::format(" ({} of that is an upper bound)",
                                                 bytesText(std::min(best.upperBoundUp.min, best.contentUp.min)))
                                   : std::string();
     const bool isExact = best.contentUp.min == best.contentUp.max;
     const std::string went =
-        amount + (isExact ? " of it" : "") + " went to addresses estimated in " + name + bound + ".";
+        amount + (isExact ? " of it" : "") + " went to addresses estimated in " + name + bound + mark + ".";
     return isExact ? went : "At least " + went;
+}
+
+/// "China: without the analyst's correction 0.7 MB" for each country whose figure a rule changed.
+std::vector<std::string> marksOf(const Analysis& analysis, const std::vector<CountryCode>& watchList)
+{
+    std::vector<std::string> marks;
+    for (const CountryCode code : watchList) {
+        if (const std::string mark = correctionMark(analysis, code); !mark.empty())
+            marks.push_back(countryName(code) + ": " + mark);
+    }
+    return marks;
 }
 
 } // namespace
@@ -92,14 +110,16 @@ Headline headlineWithoutScope(const Analysis& analysis, const std::vector<Countr
         return result;
     }
     const std::string device = deviceWord(analysis);
+    const std::string mark = bracketed(sentMark(analysis));
     if (remote.contentUp == 0) {
-        result.sent = remote.flows == 0 ? device + " was not seen to contact anything outside its own network."
-                                        : fmt::format("{} sent no content in this capture; it made {} to the internet.",
-                                                      device, countedText(remote.flows, "connection", "connections"));
+        result.sent = remote.flows == 0
+                          ? fmt::format("{} was not seen to contact anything outside its own network{}.", device, mark)
+                          : fmt::format("{} sent no content in this capture{}; it made {} to the internet.", device,
+                                        mark, countedText(remote.flows, "connection", "connections"));
         return result;
     }
-    result.sent = fmt::format("{} sent {} of content to {}.", device, bytesText(remote.contentUp),
-                              countedText(analysis.contentDestinations(), "destination", "destinations"));
+    result.sent = fmt::format("{} sent {} of content to {}{}.", device, bytesText(remote.contentUp),
+                              countedText(analysis.contentDestinations(), "destination", "destinations"), mark);
     CountryTotals best;
     std::vector<std::string> names;
     for (const CountryCode code : watchList) {
@@ -109,15 +129,18 @@ Headline headlineWithoutScope(const Analysis& analysis, const std::vector<Countr
             best = country;
     }
     if (best.contentUp.max > 0)
-        result.watched = watchedSentence(best);
+        result.watched = watchedSentence(best, bracketed(correctionMark(analysis, best.code)));
     else if (!names.empty())
         result.watched = fmt::format(
-            "{} to addresses estimated in {}{}{}.", analysis.isNarrowed() ? "None of it went" : "No content was seen",
-            joined(names, "or"), placeUnknownText(analysis).empty() ? "" : "; ", placeUnknownText(analysis));
+            "{} to addresses estimated in {}{}{}{}.", analysis.isNarrowed() ? "None of it went" : "No content was seen",
+            joined(names, "or"), placeUnknownText(analysis).empty() ? "" : "; ", placeUnknownText(analysis),
+            bracketed(joined(marksOf(analysis, watchList), "and")));
     return result;
 }
 
-std::string countryAmountText(const CountryTotals& country, const Analysis& analysis)
+namespace {
+
+std::string plainAmountText(const CountryTotals& country, const Analysis& analysis)
 {
     if (country.flows == 0 && analysis.isNarrowed())
         return "not among the flows shown";
@@ -140,6 +163,13 @@ std::string countryAmountText(const CountryTotals& country, const Analysis& anal
     return fmt::format("at least {}; up to {} if {} servers are there", bytesText(country.contentUp.min),
                        bytesText(country.contentUp.max), isDisputed ? "disputed" : "one-source") +
            bound;
+}
+
+} // namespace
+
+std::string countryAmountText(const CountryTotals& country, const Analysis& analysis)
+{
+    return plainAmountText(country, analysis) + bracketed(correctionMark(analysis, country.code));
 }
 
 std::string remainderText(const Analysis& analysis, const std::vector<CountryCode>& watchList)

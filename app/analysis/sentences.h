@@ -31,7 +31,8 @@ struct Headline {
 [[nodiscard]] std::string spanText(const Analysis& analysis);
 
 /// "at least 0.9 MB; up to 1.2 MB if disputed servers are there", "0.3 MB", "none certain; up to 0.3 MB, sources
-/// disagree", "contacted, no content sent", "perhaps contacted, no content sent", "not seen in 2 h 04 min".
+/// disagree", "contacted, no content sent", "perhaps contacted, no content sent", "not seen in 2 h 04 min"; with
+/// correctionMark() behind it.
 [[nodiscard]] std::string countryAmountText(const CountryTotals& country, const Analysis& analysis);
 
 /// "Elsewhere 0.1 MB · CDN or anycast, place unknown 0.2 MB · Unplaced 0.1 MB · Local network 2.1 MB, not counted".

@@ -67,9 +67,15 @@ Band bandOf(const Where& where)
     case PlaceState::Unplaced: return Band::Unplaced;
     case PlaceState::Agreed:
     case PlaceState::OneSource:
-    case PlaceState::Disputed: break;
+    case PlaceState::Disputed:
+    case PlaceState::Corrected: break;
     }
     return Band::Country;
+}
+
+bool isCertain(const Where& where)
+{
+    return where.state == PlaceState::Agreed || where.state == PlaceState::Corrected;
 }
 
 bool isEncrypted(FlowProtocol protocol)
@@ -83,6 +89,8 @@ std::vector<CountryCode> candidateCountries(const Where& where)
     std::vector<CountryCode> codes;
     if (bandOf(where) != Band::Country)
         return codes;
+    if (where.state == PlaceState::Corrected)
+        return {where.country};
     for (const CountryCode code : where.bySource) {
         if (!code.isNone() && std::find(codes.begin(), codes.end(), code) == codes.end())
             codes.push_back(code);

@@ -13,7 +13,10 @@ inline constexpr std::uint32_t CountedAsOther = 0xFFFFFFFFu;
 [[nodiscard]] Band bandOf(const Where& where);
 /// TLS, DTLS or QUIC: content that cannot be read without keys.
 [[nodiscard]] bool isEncrypted(FlowProtocol protocol);
-/// Countries that any source names for the address, each once; empty for edges and reserved ranges.
+/// Whether traffic to there counts in the lower figure of its country: the sources agree, or the analyst says so.
+[[nodiscard]] bool isCertain(const Where& where);
+/// Countries that any source names for the address, each once; empty for edges and reserved ranges. The analyst's alone
+/// where the place is corrected.
 [[nodiscard]] std::vector<CountryCode> candidateCountries(const Where& where);
 
 } // namespace waybill

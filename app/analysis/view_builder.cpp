@@ -88,6 +88,7 @@ AnalysisPtr ViewBuilder::publishAll()
     parts.handsets = m_handsets;
     for (const OurSide& ours : m_ours)
         parts.chosen.push_back(ours.handset);
+    addRules(parts);
     addBands(parts);
     addCountries(parts);
     addDestinations(parts);
@@ -102,6 +103,8 @@ void ViewBuilder::startOver()
     m_views.clear();
     m_hosts.clear();
     m_hostIndex.clear();
+    m_correctedHosts.clear();
+    m_hostBase.clear();
     m_hostDomain.clear();
     m_hostHasManyDomains.clear();
     m_unnamedFlows.clear();
@@ -112,6 +115,9 @@ void ViewBuilder::startOver()
     m_queriesOfOurs = 0;
     m_sums = {};
     m_unnamedBy.clear();
+    m_byRule.assign(m_byRule.size(), TrafficTotals());
+    m_leftOut = {};
+    m_leftOutDomains.clear();
 }
 
 FlowRole ViewBuilder::roleOf(const FlowIdentity& flow) const
@@ -129,7 +135,7 @@ FlowRole ViewBuilder::roleOf(const FlowIdentity& flow) const
     return isOurs(flow.responder, flow.responderMac) ? FlowRole::Down : FlowRole::NotOurs;
 }
 
-std::uint32_t ViewBuilder::hostOf(const IpAddress& address)
+std::uint32_t ViewBuilder::hostOf(const IpAddress& address, std::uint32_t rule)
 {
     const auto [place, isNew] = m_hostIndex.try_emplace(address, static_cast<std::uint32_t>(m_hosts.size()));
     if (isNew) {
@@ -137,11 +143,12 @@ std::uint32_t ViewBuilder::hostOf(const IpAddress& address)
         host.address = address;
         host.where = m_geography->locate(address);
         m_hosts.append(host);
+        m_hostBase.push_back(place->second);
         m_hostDomain.emplace_back();
         m_hostHasManyDomains.push_back(0);
         m_unnamedFlows.emplace_back();
     }
-    return place->second;
+    return rule == 0 ? place->second : correctedHost(place->second, rule);
 }
 
 Omitted ViewBuilder::whyOmitted(FlowId flow) const
@@ -163,10 +170,16 @@ FlowView ViewBuilder::describe(FlowId flow)
         return view;
     view.handset = m_ours[identity.run.value].handset;
     const IpAddress& remote = view.role == FlowRole::Up ? identity.responder : identity.originator;
-    view.host = hostOf(remote);
-    view.band = bandOf(m_hosts[view.host].where);
     view.traffic = trafficOf(m_recording->counters[flow], view.role);
     findName(flow, view, remote);
+    view.rule = ruleOf(flow, view);
+    if (isLeavingOut(view.rule)) {
+        view.omitted = Omitted::LeftOut;
+        view.role = FlowRole::NotOurs;
+        return view;
+    }
+    view.host = hostOf(remote, view.rule);
+    view.band = bandOf(m_hosts[view.host].where);
     view.unnamed = view.name.isNone() ? whyUnnamed(flow, view) : Unnamed::No;
     noteOddities(flow, view);
     view.destination = destinationOf(view, remote);
@@ -259,7 +272,8 @@ DestinationId ViewBuilder::destinationOf(const FlowView& view, const IpAddress& 
 {
     if (view.band == Band::Local)
         return destinationByKey(remote.isNone() ? "not IP" : remote.toString(), false);
-    const StringId shared = m_hostHasManyDomains[view.host] != 0 ? StringId::none() : m_hostDomain[view.host];
+    const std::uint32_t base = m_hostBase[view.host];
+    const StringId shared = m_hostHasManyDomains[base] != 0 ? StringId::none() : m_hostDomain[base];
     const StringId domain = view.domain.isNone() ? shared : view.domain;
     if (!domain.isNone())
         return destinationByKey(std::string(m_recording->strings[domain]), true);
@@ -281,11 +295,13 @@ DestinationId ViewBuilder::destinationByKey(std::string key, bool isNamed)
 void ViewBuilder::refresh(FlowId flow)
 {
     const FlowView old = m_views[flow.value];
+    accountRule(old, false);
     if (old.role != FlowRole::NotOurs)
         account(flow, old, false);
     else if (old.host == CountedAsOther)
         m_sums.otherWireBytes -= old.traffic.wireUp;
     FlowView view = describe(flow);
+    accountRule(view, true);
     if (!old.destination.isNone() && old.destination != view.destination) {
         m_destinations[old.destination.value].hasLostFlow = true;
         m_hasLostFlow = true;
@@ -307,9 +323,9 @@ void ViewBuilder::refresh(FlowId flow)
     if (view.band == Band::Local)
         return;
     if (!view.name.isNone() && isDirect(view.nameSource))
-        noteDomain(view.host, view.domain);
+        noteDomain(m_hostBase[view.host], view.domain);
     else if (view.name.isNone() && (old.destination.isNone() || !old.name.isNone()))
-        m_unnamedFlows[view.host].push_back(flow);
+        m_unnamedFlows[m_hostBase[view.host]].push_back(flow);
 }
 
 void ViewBuilder::noteDomain(std::uint32_t host, StringId domain)
@@ -408,7 +424,8 @@ void ViewBuilder::takeQueries()
         if (std::find(ours.begin(), ours.end(), query.client) == ours.end() || query.type == Pointer ||
             query.domain.isNone() || query.server.scope() == AddressScope::Multicast ||
             (m_recording->from && query.time < *m_recording->from) ||
-            m_views[query.flow.value].omitted == Omitted::NotKept)
+            m_views[query.flow.value].omitted == Omitted::NotKept ||
+            m_views[query.flow.value].omitted == Omitted::LeftOut)
             continue;
         ++m_queriesOfOurs;
         const DestinationId id = destinationByKey(std::string(m_recording->strings[query.domain]), true);

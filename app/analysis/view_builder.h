@@ -28,6 +28,9 @@ public:
         m_keptBy = std::move(keptBy);
     }
 
+    /// Obeys the rules of an analyst, from before the first update(); `without` is the same recording without them.
+    void obey(std::shared_ptr<const AnalystRules> rules, AnalysisPtr without);
+
     /// The analysis of `recording`, a later snapshot of the same growing recording each time; `changed` are the flows
     /// that differ from the one before.
     [[nodiscard]] AnalysisPtr update(std::shared_ptr<const Recording> recording, const std::vector<FlowId>& changed);
@@ -62,7 +65,13 @@ private:
     [[nodiscard]] bool namesNobody(const NameRow& name, FlowId flow) const;
     [[nodiscard]] bool hasCertificate(FlowId flow) const;
     [[nodiscard]] Unnamed whyUnnamed(FlowId flow, const FlowView& view) const;
-    [[nodiscard]] std::uint32_t hostOf(const IpAddress& address);
+    [[nodiscard]] std::uint32_t hostOf(const IpAddress& address, std::uint32_t rule);
+    [[nodiscard]] std::uint32_t correctedHost(std::uint32_t base, std::uint32_t rule);
+    [[nodiscard]] std::uint32_t ruleOf(FlowId flow, const FlowView& view) const;
+    [[nodiscard]] bool isLeavingOut(std::uint32_t rule) const;
+    void accountRule(const FlowView& view, bool isAdding);
+    void addRules(Analysis::Parts& parts) const;
+    [[nodiscard]] bool isLeftOutWhole(StringId domain) const;
     [[nodiscard]] DestinationId destinationOf(const FlowView& view, const IpAddress& remote);
     [[nodiscard]] DestinationId destinationByKey(std::string key, bool isNamed);
     void refresh(FlowId flow);
@@ -86,6 +95,11 @@ private:
     std::shared_ptr<const ServiceGroups> m_services; ///< handed on
     std::shared_ptr<const std::vector<bool>> m_kept; ///< null: all
     std::string m_keptBy;
+    std::shared_ptr<const AnalystRules> m_rules; ///< null: none
+    AnalysisPtr m_withoutRules;                  ///< null without rules
+    std::vector<TrafficTotals> m_byRule;         ///< as m_rules->rules()
+    TrafficTotals m_leftOut;
+    std::map<StringId, std::uint64_t> m_leftOutDomains; ///< flows
     std::shared_ptr<const Recording> m_recording;
     std::vector<Handset> m_handsets;
     std::vector<OurSide> m_ours; ///< by run
@@ -93,9 +107,11 @@ private:
     PagedColumn<FlowView> m_views;
     PagedColumn<RemoteHost> m_hosts;
     std::unordered_map<IpAddress, std::uint32_t> m_hostIndex;
-    std::vector<StringId> m_hostDomain;              ///< by host: the one domain read in its flows
-    std::vector<std::uint8_t> m_hostHasManyDomains;  ///< by host
-    std::vector<std::vector<FlowId>> m_unnamedFlows; ///< by host: flows placed under its domain or its address
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> m_correctedHosts; ///< by base and rule
+    std::vector<std::uint32_t> m_hostBase;           ///< by host: the row of its address, which names are kept under
+    std::vector<StringId> m_hostDomain;              ///< by base: the one domain read in its flows
+    std::vector<std::uint8_t> m_hostHasManyDomains;  ///< by base
+    std::vector<std::vector<FlowId>> m_unnamedFlows; ///< by base: flows placed under its domain or its address
     std::vector<DestinationState> m_destinations;
     std::unordered_map<std::string, std::uint32_t> m_destinationIndex;
     bool m_hasLostFlow = false; ///< some destination has

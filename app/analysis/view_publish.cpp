@@ -11,19 +11,20 @@ namespace waybill {
 
 namespace {
 
-void addTo(CountryTotals& country, const TrafficTotals& traffic, PlaceState state)
+void addTo(CountryTotals& country, const TrafficTotals& traffic, const Where& where)
 {
-    const bool isCertain = state == PlaceState::Agreed;
-    const auto add = [isCertain](Range& range, std::uint64_t bytes) {
+    const bool isInLower = isCertain(where);
+    const auto add = [isInLower](Range& range, std::uint64_t bytes) {
         range.max += bytes;
-        range.min += isCertain ? bytes : 0;
+        range.min += isInLower ? bytes : 0;
     };
     add(country.contentUp, traffic.contentUp);
     add(country.payloadUp, traffic.payloadUp);
     add(country.wireUp, traffic.wireUp);
     add(country.wireDown, traffic.wireDown);
     add(country.upperBoundUp, traffic.upperBoundUp);
-    country.disputedUp += state == PlaceState::Disputed ? traffic.contentUp : 0;
+    country.disputedUp += where.state == PlaceState::Disputed ? traffic.contentUp : 0;
+    country.correctedUp += where.state == PlaceState::Corrected ? traffic.contentUp : 0;
     country.flows += traffic.flows;
 }
 
@@ -91,7 +92,7 @@ void ViewBuilder::addCountries(Analysis::Parts& parts) const
         for (const CountryCode code : candidateCountries(host.where)) {
             CountryTotals& country = totals[code];
             country.code = code;
-            addTo(country, host.traffic, host.where.state);
+            addTo(country, host.traffic, host.where);
         }
     }
     for (const DestinationState& state : m_destinations) {
@@ -100,13 +101,13 @@ void ViewBuilder::addCountries(Analysis::Parts& parts) const
             if (flows == 0)
                 continue;
             for (const CountryCode code : candidateCountries(m_hosts[host].where))
-                certain[code] |= m_hosts[host].where.state == PlaceState::Agreed;
+                certain[code] |= isCertain(m_hosts[host].where);
         }
-        for (const auto& [code, isCertain] : certain) {
+        for (const auto& [code, isInLower] : certain) {
             CountryTotals& country = totals[code];
             ++country.destinations;
             ++country.destinationRange.max;
-            country.destinationRange.min += isCertain ? 1 : 0;
+            country.destinationRange.min += isInLower ? 1 : 0;
         }
     }
     for (auto& [code, country] : totals)
@@ -135,12 +136,16 @@ std::shared_ptr<const Destination> ViewBuilder::publish(DestinationState& state)
         destination->hasEdge = destination->hasEdge || band == Band::Edge;
         destination->hasUnplaced = destination->hasUnplaced || band == Band::Unplaced;
         destination->isLocal = destination->isLocal || band == Band::Local;
+        auto& codes = where.state == PlaceState::Agreed      ? destination->agreed
+                      : where.state == PlaceState::Corrected ? destination->corrected
+                                                             : destination->possible;
         for (const CountryCode code : candidateCountries(where))
-            addOnce(where.state == PlaceState::Agreed ? destination->agreed : destination->possible, code);
+            addOnce(codes, code);
     }
-    std::erase_if(destination->possible, [&](CountryCode code) {
-        return std::find(destination->agreed.begin(), destination->agreed.end(), code) != destination->agreed.end();
-    });
+    for (const auto* certain : {&destination->agreed, &destination->corrected})
+        std::erase_if(destination->possible, [certain](CountryCode code) {
+            return std::find(certain->begin(), certain->end(), code) != certain->end();
+        });
     for (const auto& [name, flows] : state.flowsOfName) {
         if (flows > 0 || state.facts.lookups > 0)
             destination->names.emplace_back(m_recording->strings[name]);
@@ -154,8 +159,12 @@ std::shared_ptr<const Destination> ViewBuilder::publish(DestinationState& state)
 
 void ViewBuilder::addDestinations(Analysis::Parts& parts)
 {
+    std::set<std::string_view> leftOut;
+    for (const StringId domain : parts.leftOutDomains)
+        leftOut.insert(m_recording->strings[domain]);
     for (DestinationState& state : m_destinations) {
-        if (state.facts.traffic.flows == 0 && state.facts.lookups == 0)
+        const bool isLookedUpOnly = state.facts.traffic.flows == 0;
+        if (isLookedUpOnly && (state.facts.lookups == 0 || leftOut.contains(state.facts.key)))
             continue;
         if (!state.published)
             state.published = publish(state);

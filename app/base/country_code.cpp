@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/country_code.h"
 
+#include "base/country_list.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -93,6 +95,14 @@ std::string countryName(CountryCode code)
     const auto* row = std::lower_bound(std::begin(Countries), std::end(Countries), key,
                                        [](const CountryRow& r, const std::string& k) { return r.code < k; });
     return row != std::end(Countries) && row->code == key ? std::string(row->name) : key;
+}
+
+std::vector<CountryCode> allCountries()
+{
+    std::vector<CountryCode> codes;
+    for (const CountryRow& row : Countries)
+        codes.emplace_back(row.code[0], row.code[1]);
+    return codes;
 }
 
 } // namespace waybill

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analyst_rule.h"
 #include "base/country_code.h"
 #include "base/sha256.h"
 #include "base/strong_id.h"
@@ -58,14 +59,8 @@ struct CaseStep {
     friend bool operator==(const CaseStep&, const CaseStep&) = default;
 };
 
-/// The analyst knows better where a server is. The sources' own answer stays visible beside it.
-struct Correction {
-    std::string subject; ///< address, prefix ("42.62.48.0/24") or host name
-    CountryCode country;
-    std::string reason, source;
-    std::optional<Timestamp> validFrom, validTo; ///< none: at any time
-    friend bool operator==(const Correction&, const Correction&) = default;
-};
+/// The analyst knows better where a server is, or that traffic is not the phone's own.
+using Correction = AnalystRule;
 
 /// Something the analyst wrote down about the case as a whole.
 struct CaseNote {

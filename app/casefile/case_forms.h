@@ -102,6 +102,8 @@ struct RowForm<Correction> {
         v("source", row.source, LongestProse);
         v("valid_from", row.validFrom);
         v("valid_to", row.validTo);
+        v("kind", row.kind);
+        v("is_on", row.isOn);
     };
 };
 

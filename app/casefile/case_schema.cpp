@@ -51,7 +51,18 @@ CREATE TRIGGER log_grows_at_its_end BEFORE INSERT ON log
   BEGIN SELECT RAISE(ABORT, 'entries of the log are added at its end only'); END;
 )sql";
 
-constexpr std::array<CaseSchema, 1> Schemas{{{1, Version1, ""}}};
+// Version 2: corrections also leave traffic out, and can be switched off.
+constexpr std::string_view Upgrade2 = R"sql(
+ALTER TABLE correction ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE correction ADD COLUMN is_on INTEGER NOT NULL DEFAULT 1)sql";
+
+std::string version2()
+{
+    constexpr std::string_view End = "valid_from INTEGER, valid_to INTEGER";
+    std::string tables(Version1);
+    return tables.replace(tables.find(End), End.size(),
+                          std::string(End) + ", kind INTEGER NOT NULL DEFAULT 0, is_on INTEGER NOT NULL DEFAULT 1");
+}
 
 // A table of a case has at most one index that SQLite makes by itself for each UNIQUE; far more is no case.
 constexpr std::size_t MostEntries = 200;
@@ -123,7 +134,9 @@ std::string difference(const Entries& found, const Entries& expected)
 
 std::span<const CaseSchema> caseSchemas() noexcept
 {
-    return Schemas;
+    static const std::string tables2 = version2();
+    static const std::array<CaseSchema, 2> schemas{{{1, Version1, ""}, {2, tables2, Upgrade2}}};
+    return schemas;
 }
 
 Result<void> makeTables(Database& database, const CaseSchema& schema)

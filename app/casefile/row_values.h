@@ -42,6 +42,7 @@ struct Binder {
     void operator()(const char*, const std::int64_t& value) { statement.bind(value); }
     void operator()(const char*, const bool& value) { statement.bind(std::int64_t{value ? 1 : 0}); }
     void operator()(const char*, const SideRole& value) { statement.bind(static_cast<std::int64_t>(value)); }
+    void operator()(const char*, const AnalystRule::Kind& value) { statement.bind(static_cast<std::int64_t>(value)); }
     void operator()(const char*, const Timestamp& value) { statement.bind(value.ns); }
     void operator()(const char*, const CountryCode& code) { statement.bind(std::string_view(code.toString())); }
     void operator()(const char*, const Sha256Digest& digest) { statement.bind(std::span<const std::uint8_t>(digest)); }
@@ -91,6 +92,10 @@ struct Loader {
     void operator()(const char* name, SideRole& value)
     {
         value = static_cast<SideRole>(number(name, 0, static_cast<std::int64_t>(SideRole::Build)));
+    }
+    void operator()(const char* name, AnalystRule::Kind& value)
+    {
+        value = static_cast<AnalystRule::Kind>(number(name, 0, static_cast<std::int64_t>(AnalystRule::Kind::LeaveOut)));
     }
     void operator()(const char* name, Timestamp& value) { value.ns = number(name, INT64_MIN, INT64_MAX); }
     void operator()(const char* name, CountryCode& code)

@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "casefile/cached_analysis.h"
+#include "cli/progress_bar.h"
 
 #include <fmt/format.h>
 #include <ostream>
@@ -55,6 +56,26 @@ std::shared_ptr<const Recording> recordingOf(const CaseRun& run, AnalysisCache& 
     if (!note.empty())
         err << "note: " << printableText(note) << '\n';
     return recording;
+}
+
+Result<AnalysisPtr> analysisOf(const CaseRunRequest& run)
+{
+    KnownCaptures known = run.known;
+    Result<std::shared_ptr<const Geography>> tables = Geography::load(findResourceDirectory());
+    if (!tables)
+        return Failure(tables.error());
+    Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), {});
+    if (!services)
+        return Failure(services.error());
+    known.geography = std::move(*tables);
+    known.request.services = std::make_shared<const ServiceGroups>(std::move(*services));
+    AnalysisCache cache(userCacheDirectory(), runningVersion());
+    ProgressBar bar;
+    Result<CachedAnalysis> found =
+        analyseKnown(known, cache, [&bar](const Progress& progress) { return bar.show(progress); }, {});
+    if (!found)
+        return Failure(found.error());
+    return found->analysis;
 }
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casefile/analysis_cache.h"
+#include "casefile/case_runs.h"
 #include "casefile/case_store.h"
 #include "cli/case_arguments.h"
 #include "cli/exit_code.h"
@@ -24,6 +25,9 @@ inline constexpr const char* CliProgram = "waybill-cli " WAYBILL_VERSION;
 /// The recording of a run as the cache has it; null when it has none. Damaged entries are told.
 [[nodiscard]] std::shared_ptr<const Recording> recordingOf(const CaseRun& run, AnalysisCache& cache, std::ostream& err);
 
+/// A run with the bundled tables of today, from the cache when it is there; a bar shows how far it is.
+[[nodiscard]] Result<AnalysisPtr> analysisOf(const CaseRunRequest& run);
+
 /// `case steps`: shows the steps, or imports them. Partial when some lines were not understood.
 [[nodiscard]] ExitCode caseSteps(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
 /// `case note`: adds a note.
@@ -34,5 +38,11 @@ inline constexpr const char* CliProgram = "waybill-cli " WAYBILL_VERSION;
 [[nodiscard]] ExitCode caseShare(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
 /// `case tables`: what the location tables of today change.
 [[nodiscard]] ExitCode caseTables(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
+/// `case correct` and `case leave-out`: adds a correction.
+[[nodiscard]] ExitCode caseCorrect(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
+/// `case undo`: takes one back.
+[[nodiscard]] ExitCode caseUndo(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
+/// `case summary`: the summary of one run with the corrections of the case.
+[[nodiscard]] ExitCode caseSummary(const CaseArguments& arguments, std::ostream& out, std::ostream& err);
 
 } // namespace waybill

@@ -228,6 +228,74 @@ void addTables(CLI::App& group, CaseArguments& arguments)
     tables->callback([&arguments] { arguments.action = Action::Tables; });
 }
 
+/// A time of validity.
+void addTime(CLI::App& command, const std::string& option, std::optional<Timestamp>& time, const std::string& text)
+{
+    command
+        .add_option_function<std::string>(
+            option,
+            [&time, option](const std::string& typed) {
+                time = parseTimestamp(typed);
+                if (!time)
+                    throw CLI::ValidationError(option,
+                                               "'" + typed + "' is not a time; write 2014-08-10T14:02:00+05:30");
+            },
+            text)
+        ->type_name("TIME");
+}
+
+void addRuleOptions(CLI::App& command, CaseArguments& arguments, const std::string& subject)
+{
+    AnalystRule& rule = arguments.correction;
+    command.add_option("FILE", arguments.file, "of the case")->required();
+    command.add_option("--subject", rule.subject, subject)->required();
+    command.add_option("--reason", rule.reason, "why; it is printed wherever the figures are")->required();
+    command.add_option("--source", rule.source, "where that is known from");
+    addTime(command, "--from", rule.validFrom, "only flows that begin then or later (RFC 3339; without offset: UTC)");
+    addTime(command, "--to", rule.validTo, "only flows that begin then or earlier");
+}
+
+void addCorrections(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* correct = group.add_subcommand(
+        "correct", "say in which country a server is; figures carry a mark, and are given without it too");
+    addRuleOptions(*correct, arguments, "address, prefix (42.62.48.0/24), host, or domain (*.example.com)");
+    correct
+        ->add_option_function<std::string>(
+            "--country",
+            [&arguments](const std::string& text) {
+                const std::optional<CountryCode> code = CountryCode::parse(text);
+                if (!code)
+                    throw CLI::ValidationError("--country", "'" + text + "' is no country; write SG");
+                arguments.correction.country = *code;
+            },
+            "two letters (ISO 3166-1)")
+        ->required()
+        ->type_name("CC");
+    correct->callback([&arguments] { arguments.action = Action::Correct; });
+    CLI::App* leaveOut = group.add_subcommand(
+        "leave-out", "leave traffic out of all figures that is not the phone's own; its flows stay listed");
+    addRuleOptions(*leaveOut, arguments,
+                   "far side: address, prefix, host, domain, MAC address; or a port (\"tcp port 5555\")");
+    leaveOut->callback([&arguments] {
+        arguments.action = Action::Correct;
+        arguments.correction.kind = AnalystRule::Kind::LeaveOut;
+    });
+    CLI::App* undo = group.add_subcommand("undo", "take a correction back; the log keeps both");
+    undo->add_option("FILE", arguments.file, "of the case")->required();
+    undo->add_option("NUMBER", arguments.number, "of the correction, as 'case list' shows it")->required();
+    undo->callback([&arguments] { arguments.action = Action::Undo; });
+}
+
+void addSummary(CLI::App& group, CaseArguments& arguments)
+{
+    CLI::App* summary = group.add_subcommand("summary", "what one run shows, with the corrections of the case");
+    summary->add_option("FILE", arguments.file, "of the case")->required();
+    addRunNumber(*summary, arguments, "number of the run, as 'case list' shows it; default: the only one");
+    summary->add_flag("--json", arguments.asJson, "one JSON object, waybill.summary/1, instead of text");
+    summary->callback([&arguments] { arguments.action = Action::Summary; });
+}
+
 } // namespace
 
 CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments)
@@ -243,6 +311,8 @@ CLI::App* addCaseCommand(CLI::App& app, CaseArguments& arguments)
     addCheck(*group, arguments);
     addShare(*group, arguments);
     addTables(*group, arguments);
+    addCorrections(*group, arguments);
+    addSummary(*group, arguments);
     return group;
 }
 

@@ -15,7 +15,20 @@ namespace waybill {
 
 /// What `waybill-cli case` was asked for, checked.
 struct CaseArguments {
-    enum class Action : std::uint8_t { Create, Add, List, Split, Steps, Note, Check, Share, Tables };
+    enum class Action : std::uint8_t {
+        Create,
+        Add,
+        List,
+        Split,
+        Steps,
+        Note,
+        Check,
+        Share,
+        Tables,
+        Correct,
+        Undo,
+        Summary
+    };
     Action action = Action::List;
     std::string file;                      ///< of the case
     std::string title;                     ///< create
@@ -24,14 +37,16 @@ struct CaseArguments {
     std::vector<std::string> runs;         ///< add: RUN…, each FILE or FILE+FILE
     RunConditions conditions;              ///< add: of each of the runs
     RunSheet sheet;                        ///< add: of each of the runs
-    bool asJson = false;                   ///< list
-    CaseRunId run;                         ///< split, steps: number of the run
+    bool asJson = false;                   ///< list, summary
+    CaseRunId run;                         ///< split, steps, summary: number of the run
     std::optional<Timestamp> splitAt;      ///< split: none: where the traffic shows an update
     std::string stepsFile;                 ///< steps: to read them from, "-" standard input; empty: show them
     StepClock stepClock;                   ///< steps
     std::vector<std::string> folders;      ///< check: to look for missing captures in
     ShareRequest share;                    ///< share
     std::vector<std::string> countryFiles; ///< tables: further location sources
+    AnalystRule correction;                ///< correct, leave-out
+    std::size_t number = 0;                ///< undo: which correction
 };
 
 /// Adds the subcommand `case` with its actions. `arguments` is filled while the command line is parsed

@@ -181,26 +181,6 @@ ExitCode list(const CaseArguments& arguments, std::ostream& out, std::ostream& e
     return ExitCode::Ok;
 }
 
-Result<AnalysisPtr> analysisOf(const CaseRunRequest& run)
-{
-    KnownCaptures known = run.known;
-    Result<std::shared_ptr<const Geography>> tables = Geography::load(findResourceDirectory());
-    if (!tables)
-        return Failure(tables.error());
-    Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), {});
-    if (!services)
-        return Failure(services.error());
-    known.geography = std::move(*tables);
-    known.request.services = std::make_shared<const ServiceGroups>(std::move(*services));
-    AnalysisCache cache(userCacheDirectory(), runningVersion());
-    ProgressBar bar;
-    Result<CachedAnalysis> found =
-        analyseKnown(known, cache, [&bar](const Progress& progress) { return bar.show(progress); }, {});
-    if (!found)
-        return Failure(found.error());
-    return found->analysis;
-}
-
 /// Where to split when nobody says it: the one update that the run shows. Several are told, and the person chooses.
 Result<UpdateBoundary> onlyUpdateOf(const CaseRunRequest& run, const std::string& file)
 {
@@ -291,6 +271,9 @@ ExitCode runCase(const CaseArguments& arguments, std::ostream& out, std::ostream
     case CaseArguments::Action::Check: code = caseCheck(arguments, out, err); break;
     case CaseArguments::Action::Share: code = caseShare(arguments, out, err); break;
     case CaseArguments::Action::Tables: code = caseTables(arguments, out, err); break;
+    case CaseArguments::Action::Correct: code = caseCorrect(arguments, out, err); break;
+    case CaseArguments::Action::Undo: code = caseUndo(arguments, out, err); break;
+    case CaseArguments::Action::Summary: code = caseSummary(arguments, out, err); break;
     }
     out.flush();
     if (out)

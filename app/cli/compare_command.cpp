@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/compare_command.h"
 
+#include "analysis/with_rules.h"
 #include "base/format.h"
+#include "casefile/case_rules.h"
 #include "casefile/case_runs.h"
 #include "cli/capture_problems.h"
 #include "cli/case_actions.h"
@@ -286,6 +288,19 @@ Result<Outcome> compared(Plan& plan, const CompareArguments& arguments)
     return outcome;
 }
 
+/// The analyst's corrections are those of the case, in every run.
+Result<void> correct(Plan& plan)
+{
+    if (!plan.store)
+        return {};
+    const Result<std::shared_ptr<const AnalystRules>> rules = correctionsOf(plan.store->current());
+    if (!rules)
+        return Failure(rules.error());
+    for (RunJob& job : plan.jobs)
+        job.result = withRules(*job.result, *rules);
+    return {};
+}
+
 /// Recordings from the cache were not read again, which a reader of the figures should know.
 void tellCached(const std::deque<RunJob>& jobs, std::ostream& err)
 {
@@ -394,6 +409,8 @@ ExitCode runCompare(const Arguments& arguments, std::ostream& out, std::ostream&
         if (!job.result)
             return failed(job.result.error(), err);
     }
+    if (const Result<void> corrected = correct(*plan); !corrected)
+        return failed(corrected.error(), err);
     const Result<Outcome> outcome = compared(*plan, arguments.compare);
     if (!outcome)
         return failed(outcome.error(), err);

@@ -2,6 +2,7 @@
 #include "compare/compare_sentences.h"
 
 #include "base/format.h"
+#include "compare/correction_sentences.h"
 #include "compare/rate_texts.h"
 
 #include <algorithm>
@@ -236,13 +237,16 @@ std::vector<std::string> furtherSentences(const Comparison& comparison)
 {
     std::vector<std::string> sentences;
     for (const CountryRow& row : comparison.countries) {
-        if (row.isWatched && (row.before.level || row.after.level))
-            sentences.push_back(fmt::format("Content to addresses estimated in {}: before, {}; after, {}.",
+        const std::string mark = correctionMark(comparison, row);
+        if (row.isWatched && (row.before.level || row.after.level || !mark.empty()))
+            sentences.push_back(fmt::format("Content to addresses estimated in {}: before, {}; after, {}{}.",
                                             inSentence(countryName(row.code)), countrySideText(row, true),
-                                            countrySideText(row, false)));
+                                            countrySideText(row, false), mark.empty() ? "" : " (" + mark + ")"));
     }
     addMoves(comparison, sentences);
     addTransport(comparison, sentences);
+    for (std::string& sentence : correctionSentences(comparison))
+        sentences.push_back(std::move(sentence));
     return sentences;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparison.h"
 
+#include "analysis/with_rules.h"
 #include "compare/caveats.h"
 #include "compare/compare_sentences.h"
 #include "compare/comparison_rows.h"
@@ -135,6 +136,19 @@ void addRows(const SidePair& sides, const CompareOptions& options, Comparison& o
     out.roundTrips = roundTripRows(sides, out.destinations);
 }
 
+bool hasRules(const SideInput& side)
+{
+    return std::any_of(side.runs.begin(), side.runs.end(),
+                       [](const RunInput& run) { return run.analysis->rules() != nullptr; });
+}
+
+SideInput withoutRules(SideInput side)
+{
+    for (RunInput& run : side.runs)
+        run.analysis = plainAnalysis(run.analysis);
+    return side;
+}
+
 } // namespace
 
 Result<Comparison> compareSides(const SideInput& before, const SideInput& after, const CompareOptions& options,
@@ -161,6 +175,12 @@ Result<Comparison> compareSides(const SideInput& before, const SideInput& after,
         if (!changed)
             return Failure(changed.error());
         out.method.changedByWindows = std::move(*changed);
+    }
+    if (hasRules(before) || hasRules(after)) {
+        auto plain = compareSides(withoutRules(before), withoutRules(after), options, checkpoint);
+        if (!plain)
+            return Failure(plain.error());
+        out.withoutRules = std::make_shared<const Comparison>(std::move(*plain));
     }
     out.caveats = caveatsOf(sides, out, options);
     setSentence(out);

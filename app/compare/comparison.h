@@ -12,6 +12,7 @@
 #include "compare/step_contacts.h"
 #include "compare/transitions.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -163,6 +164,8 @@ struct Comparison {
     std::string worth;    ///< what that is worth: "Captures of the same phone … can differ this much; …."
     std::vector<std::string> sentences; ///< what follows it: places, what was not comparable
     std::string reconstruction;         ///< band that no output may drop; empty for recordings
+    /// The same runs as the sources alone place them; null when no analyst's rule is on (Analysis::rules()).
+    std::shared_ptr<const Comparison> withoutRules;
 };
 
 /// Compares two sides. Fails with InvalidArgument for a side without runs (controls do not count), for an analysis of

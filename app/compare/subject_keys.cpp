@@ -17,6 +17,7 @@ Place placeOf(const Where& where)
     std::sort(place.countries.begin(), place.countries.end());
     switch (where.state) {
     case PlaceState::Edge: place.kind = Place::Kind::Edge; break;
+    case PlaceState::Corrected: // the analyst is as sure
     case PlaceState::Agreed: place.kind = Place::Kind::Country; break;
     case PlaceState::OneSource: place.kind = Place::Kind::OneSource; break;
     case PlaceState::Disputed: place.kind = Place::Kind::Disputed; break;

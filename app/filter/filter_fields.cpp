@@ -72,7 +72,8 @@ std::vector<std::string_view> fieldsLike(std::string_view name)
 std::vector<std::string_view> fieldKeywords(FieldId id)
 {
     switch (id) {
-    case FieldId::Place: return {"agreed", "one-source", "disputed", "edge", "local", "not-public", "unplaced"};
+    case FieldId::Place:
+        return {"agreed", "corrected", "one-source", "disputed", "edge", "local", "not-public", "unplaced"};
     case FieldId::Band: return {"country", "edge", "local", "unplaced"};
     case FieldId::NameSource: return nameSourceKeys();
     case FieldId::Direction: return {"up", "down", "unknown"};

@@ -33,6 +33,7 @@ std::string_view placeKey(PlaceState state) noexcept
     case PlaceState::Agreed: return "agreed";
     case PlaceState::OneSource: return "one-source";
     case PlaceState::Disputed: return "disputed";
+    case PlaceState::Corrected: return "corrected";
     case PlaceState::Unplaced: break;
     }
     return "unplaced";
@@ -42,7 +43,7 @@ void addPlaceValues(const Where& where, const Geography& geography, const ValueT
 {
     switch (test.comparison().field) {
     case FieldId::CountryCertain:
-        if (where.state == PlaceState::Agreed)
+        if (isCertain(where))
             addCountry(where.country, test, tally);
         break;
     case FieldId::CountryOperator: addCountry(where.operatorCountry, test, tally); break;

@@ -34,6 +34,7 @@ enum class PlaceState : std::uint8_t {
     OneSource, ///< only one source knows the address
     Disputed,  ///< sources name different countries
     Unplaced,  ///< no source knows it
+    Corrected, ///< whatever the sources say, an analyst says otherwise (analysis/analyst_rule.h)
 };
 
 inline constexpr std::size_t MaxLoadedSources = 6;  ///< location sources that are loaded
@@ -44,7 +45,7 @@ inline constexpr std::size_t MaxLocationSources = MaxLoadedSources + MaxEarlierS
 struct Where {
     PlaceState state = PlaceState::Unplaced;
     std::array<CountryCode, MaxLocationSources> bySource{}; ///< index as Geography::locationSources(); none: not known
-    CountryCode country;                                    ///< Agreed or OneSource: the country; else none
+    CountryCode country;                                    ///< Agreed, OneSource or Corrected: the country; else none
     std::uint32_t asn = 0;                                  ///< 0: not known
     CountryCode operatorCountry; ///< of the operator's registration; never mixed into the estimate
     std::uint16_t edge = 0;      ///< 1-based index into Geography::edges(); 0 when not an edge

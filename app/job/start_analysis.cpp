@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/start_analysis.h"
 
+#include "analysis/with_rules.h"
 #include "base/format.h"
 #include "job/guarded.h"
 #include "job/promise_progress.h"
@@ -62,10 +63,25 @@ QFuture<AnalysisResult> startAnalysis(QThreadPool* pool, AnalysisRequest request
                              });
 }
 
-QFuture<AnalysisResult> startViewChange(QThreadPool* pool, AnalysisPtr analysis, HandsetChoice choice)
+QFuture<AnalysisResult> startViewChange(QThreadPool* pool, AnalysisPtr analysis, HandsetChoice choice, RulesPtr rules)
 {
-    return QtConcurrent::run(pool, [analysis = std::move(analysis), choice] {
-        return guarded([&]() -> AnalysisResult { return withHandset(analysis, choice); });
+    return QtConcurrent::run(pool, [analysis = std::move(analysis), choice, rules = std::move(rules)] {
+        return guarded([&]() -> AnalysisResult {
+            const AnalysisPtr& plain = plainAnalysis(analysis);
+            return withRules(plain->choice() == choice ? plain : withHandset(plain, choice), rules);
+        });
+    });
+}
+
+QFuture<RuledResult> startRuling(QThreadPool* pool, std::vector<AnalysisPtr> analyses, RulesPtr rules)
+{
+    return QtConcurrent::run(pool, [analyses = std::move(analyses), rules = std::move(rules)] {
+        return guarded([&]() -> RuledResult {
+            std::vector<AnalysisPtr> ruled;
+            for (const AnalysisPtr& analysis : analyses)
+                ruled.push_back(withRules(analysis, rules));
+            return ruled;
+        });
     });
 }
 

@@ -17,6 +17,8 @@ namespace waybill {
 using AnalysisResult = Result<AnalysisPtr>;
 using GeographyResult = Result<std::shared_ptr<const Geography>>;
 using ServicesResult = Result<std::shared_ptr<const ServiceGroups>>;
+using RulesPtr = std::shared_ptr<const AnalystRules>;
+using RuledResult = Result<std::vector<AnalysisPtr>>;
 using PacketColumnResult = Result<std::shared_ptr<const PacketColumn>>;
 
 /// What a running analysis shares with whoever started it.
@@ -39,8 +41,12 @@ struct AnalysisLink {
 /// from standard input is kept, so that its packets can be listed.
 [[nodiscard]] QFuture<AnalysisResult> startAnalysis(QThreadPool* pool, AnalysisRequest request, AnalysisLink link);
 
-/// The same recording seen from another handset; nothing is read again.
-[[nodiscard]] QFuture<AnalysisResult> startViewChange(QThreadPool* pool, AnalysisPtr analysis, HandsetChoice choice);
+/// The same recording seen from another handset and with an analyst's rules (null: none); nothing is read again.
+[[nodiscard]] QFuture<AnalysisResult> startViewChange(QThreadPool* pool, AnalysisPtr analysis, HandsetChoice choice,
+                                                      RulesPtr rules = {});
+
+/// Several recordings with the same rules, in the order given.
+[[nodiscard]] QFuture<RuledResult> startRuling(QThreadPool* pool, std::vector<AnalysisPtr> analyses, RulesPtr rules);
 
 /// Reads capture `capture` of the analysis again for its packets. Progress as startAnalysis().
 [[nodiscard]] QFuture<PacketColumnResult> startPacketColumn(QThreadPool* pool, AnalysisPtr analysis,

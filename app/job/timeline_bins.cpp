@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/timeline_bins.h"
 
+#include "analysis/traffic.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -63,7 +65,7 @@ std::size_t seriesOf(const TimelineBins& bins, const Analysis& analysis, const F
     case Band::Country: break;
     }
     const Where& where = analysis.host(view.host).where;
-    if (where.state != PlaceState::Agreed)
+    if (!isCertain(where))
         return find(TimelineBins::Kind::Uncertain, {});
     const std::size_t watched = find(TimelineBins::Kind::Watched, where.country);
     return watched < bins.series.size() ? watched : find(TimelineBins::Kind::Elsewhere, {});

@@ -2,6 +2,7 @@
 #include "base/format.h"
 #include "report/case_report.h"
 #include "report/json_text.h"
+#include "report/rules_json.h"
 
 #include <fmt/format.h>
 #include <ostream>
@@ -81,13 +82,10 @@ Json stepsJson(const Case& item)
 Json correctionsJson(const Case& item)
 {
     Json corrections = Json::array();
-    for (const Correction& correction : item.corrections)
-        corrections.push_back({{"subject", jsonText(correction.subject)},
-                               {"country", correction.country.toString()},
-                               {"reason", jsonText(correction.reason)},
-                               {"source", jsonText(correction.source)},
-                               {"valid_from", orNull(correction.validFrom, toRfc3339)},
-                               {"valid_to", orNull(correction.validTo, toRfc3339)}});
+    for (const Correction& correction : item.corrections) {
+        corrections.push_back(ruleJson(correction));
+        corrections.back()["on"] = correction.isOn;
+    }
     return corrections;
 }
 

@@ -105,6 +105,12 @@ void writeCaseText(const CaseListing& listing, std::ostream& out)
     if (!item.steps.empty())
         out << "\nsteps\n";
     writeStepsText(item, out);
+    if (!item.corrections.empty())
+        out << "\ncorrections by the analyst\n";
+    for (std::size_t i = 0; i < item.corrections.size(); ++i)
+        writeWrapped(fmt::format("{}. {}{}", i + 1, fullRuleText(item.corrections[i]),
+                                 item.corrections[i].isOn ? "" : ", switched off"),
+                     2, out, 3);
     if (!item.notes.empty())
         out << "\nnotes\n";
     for (const CaseNote& note : item.notes)

@@ -95,12 +95,14 @@ void writeLine(const Line& line, const ComparedRun& run, const std::string& side
     out << fmt::format("{},{},{},{},{},{},", partyOf(place, match), csvField(side), csvField(run.conditions.script),
                        csvField(run.conditions.accessNetwork), csvField(run.label),
                        csvField(analysis.geography().operatorName(host.where.asn)));
-    out << fmt::format(
-        "{},{},{},{},{},{},{},{},{}\r\n", stateText(place.kind), csvField(locationSourcesText(analysis).substr(10)),
-        host.where.asn == 0 ? std::string() : fmt::format("{}", host.where.asn),
-        csvField(match.service == nullptr ? "" : match.service->maker),
-        csvField(match.service == nullptr ? "" : match.service->name), csvQuoted(printableName(line.row->key)),
-        changeKey(line.row->change), t.contentUp, csvField(attributionLine(analysis)));
+    out << fmt::format("{},{},{},{},{},{},{},{},{}\r\n",
+                       host.where.state == PlaceState::Corrected ? "corrected by the analyst" : stateText(place.kind),
+                       csvField(locationSourcesText(analysis).substr(10)),
+                       host.where.asn == 0 ? std::string() : fmt::format("{}", host.where.asn),
+                       csvField(match.service == nullptr ? "" : match.service->maker),
+                       csvField(match.service == nullptr ? "" : match.service->name),
+                       csvQuoted(printableName(line.row->key)), changeKey(line.row->change), t.contentUp,
+                       csvField(attributionLine(analysis)));
 }
 
 void writeSide(const Comparison& comparison, bool isBefore, std::ostream& out)

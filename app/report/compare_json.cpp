@@ -2,9 +2,11 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "compare/compare_sentences.h"
+#include "compare/correction_sentences.h"
 #include "report/compare_json_parts.h"
 #include "report/compare_report.h"
 #include "report/json_text.h"
+#include "report/rules_json.h"
 
 #include <ostream>
 
@@ -173,6 +175,17 @@ Json sideJson(const ComparedSide& side)
 
 namespace {
 
+Json withoutRulesJson(CountryCode code, const Comparison& plain)
+{
+    Range before, after;
+    for (const CountryRow& row : plain.countries) {
+        before = row.code == code ? row.contentBefore : before;
+        after = row.code == code ? row.contentAfter : after;
+    }
+    return Json{{"before", {{"content_bytes_up", rangeJson(before)}}},
+                {"after", {{"content_bytes_up", rangeJson(after)}}}};
+}
+
 Json countryJson(const CountryRow& row, const Comparison& comparison)
 {
     Json json;
@@ -193,6 +206,8 @@ Json countryJson(const CountryRow& row, const Comparison& comparison)
     json["text_before"] = countrySideText(row, true);
     json["text_after"] = countrySideText(row, false);
     json["watched"] = row.isWatched;
+    if (comparison.withoutRules)
+        json["without_corrections"] = withoutRulesJson(row.code, *comparison.withoutRules);
     return json;
 }
 
@@ -403,6 +418,15 @@ Json rowsJson(const std::vector<Row>& rows, ToJson toJson)
     return list;
 }
 
+void addCorrections(const Comparison& comparison, Json& json)
+{
+    if (!comparison.withoutRules)
+        return;
+    json["corrections"] = correctionsJson(analysesOf(comparison));
+    json["without_corrections"] = {{"sentence", comparison.withoutRules->sentence},
+                                   {"sentences", comparison.withoutRules->sentences}};
+}
+
 Json comparisonJson(const Comparison& comparison)
 {
     const auto change = [&comparison](const ChangeRow& row) { return changeJson(row, comparison); };
@@ -440,6 +464,7 @@ Json comparisonJson(const Comparison& comparison)
     json["caveats"] = rowsJson(comparison.caveats, [](const Caveat& caveat) {
         return Json{{"code", caveat.code}, {"text", caveat.text}};
     });
+    addCorrections(comparison, json);
     json["definitions"] = {{"content", contentDefinition()}};
     return json;
 }

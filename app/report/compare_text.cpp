@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/rule_sentences.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "compare/compare_sentences.h"
+#include "compare/correction_sentences.h"
 #include "compare/rate_texts.h"
 #include "report/compare_report.h"
 #include "report/text_layout.h"
@@ -23,8 +25,9 @@ void writeCountries(const Comparison& comparison, std::ostream& out)
     out << fmt::format("  {} observed before | {} observed after\n", hoursText(comparison.before.hours),
                        hoursText(comparison.after.hours));
     for (const CountryRow& row : comparison.countries) {
-        writeWrapped(fmt::format("{}{} | {}", padded(row.label, NameWidth - 1) + " ", countrySideText(row, true),
-                                 countrySideText(row, false)),
+        const std::string mark = correctionMark(comparison, row);
+        writeWrapped(fmt::format("{}{} | {}{}", padded(row.label, NameWidth - 1) + " ", countrySideText(row, true),
+                                 countrySideText(row, false), mark.empty() ? "" : " (" + mark + ")"),
                      2, out, NameWidth);
     }
     for (const BandRow& band : comparison.bands) {
@@ -207,6 +210,8 @@ void writeComparisonText(const Comparison& comparison, std::ostream& out)
     for (const std::string& sentence : comparison.sentences)
         writeWrapped(sentence, 0, out);
     writeCountries(comparison, out);
+    if (comparison.withoutRules)
+        writeList("Corrections by the analyst", ruleLines(analysesOf(comparison)), out);
     writeTransitions(comparison, out);
     writeDestinations(comparison, out);
     writeStates(comparison.states, out);

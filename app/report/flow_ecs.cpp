@@ -6,6 +6,7 @@
 #include "report/attribution.h"
 #include "report/community_id.h"
 #include "report/flow_records.h"
+#include "report/rules_json.h"
 #include "report/service_json.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace waybill {
 namespace {
 
 struct Side {
+    const Where where; ///< as the analyst corrected it, if at all
     const IpAddress& address;
     const MacAddress& mac;
     std::uint16_t port;
@@ -32,7 +34,7 @@ Json endpoint(const Analysis& analysis, const FlowIdentity& flow, const Side& si
     json["packets"] = side.sent.packets;
     if (!side.mac.isNone())
         json["mac"] = side.mac.toString();
-    const Where where = analysis.geography().locate(side.address);
+    const Where& where = side.where;
     if (where.state == PlaceState::Agreed)
         json["geo"]["country_iso_code"] = where.country.toString();
     if (where.asn != 0) {
@@ -60,9 +62,21 @@ Json namesJson(const Analysis& analysis, const std::vector<NameRow>& names)
     return list;
 }
 
+/// Where the far side is, with the analyst's correction where there is one; other addresses by the sources.
+Where whereOf(const Analysis& analysis, FlowId id, const IpAddress& address)
+{
+    const FlowIdentity& flow = analysis.flow(id);
+    const FlowView& view = analysis.view(id);
+    const bool isFarSide =
+        view.role != FlowRole::NotOurs && address == (view.role == FlowRole::Up ? flow.responder : flow.originator);
+    return isFarSide ? analysis.host(view.host).where : analysis.geography().locate(address);
+}
+
 Json countriesJson(const Analysis& analysis, const Where& where)
 {
     Json json = Json::object();
+    if (where.state == PlaceState::Corrected)
+        json["analyst"] = where.country.toString();
     const auto& sources = analysis.geography().locationSources();
     for (std::size_t i = 0; i < sources.size() && i < where.bySource.size(); ++i) {
         if (!where.bySource[i].isNone())
@@ -130,7 +144,7 @@ Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>
     const FlowView& view = analysis.view(id);
     const bool isOurs = view.role != FlowRole::NotOurs;
     const IpAddress& remote = view.role == FlowRole::Down ? flow.originator : flow.responder;
-    const Where where = analysis.geography().locate(remote);
+    const Where where = whereOf(analysis, id, remote);
     Json json;
     json["direction"] = view.role == FlowRole::Up ? "up" : view.role == FlowRole::Down ? "down" : "unknown";
     json["names"] = namesJson(analysis, names);
@@ -153,6 +167,12 @@ Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>
         json["content_is_upper_bound"] = true;
     if (isOurs && view.unnamed != Unnamed::No)
         json["unnamed"] = unnamedText(view.unnamed);
+    if (const AnalystRule* rule = analysis.rule(view.rule)) {
+        if (rule->kind == AnalystRule::Kind::LeaveOut)
+            json["left_out"] = jsonText(rule->reason);
+        else
+            json["correction"] = ruleJson(*rule);
+    }
     return json;
 }
 
@@ -177,10 +197,12 @@ Json flowToEcs(const Analysis& analysis, FlowId id)
     network["bytes"] = counters.originator.wireBytes + counters.responder.wireBytes;
     network["packets"] = counters.originator.packets + counters.responder.packets;
     json["network"] = std::move(network);
-    json["source"] =
-        endpoint(analysis, flow, {flow.originator, flow.originatorMac, flow.originatorPort, counters.originator});
-    Json destination =
-        endpoint(analysis, flow, {flow.responder, flow.responderMac, flow.responderPort, counters.responder});
+    json["source"] = endpoint(analysis, flow,
+                              {whereOf(analysis, id, flow.originator), flow.originator, flow.originatorMac,
+                               flow.originatorPort, counters.originator});
+    Json destination = endpoint(analysis, flow,
+                                {whereOf(analysis, id, flow.responder), flow.responder, flow.responderMac,
+                                 flow.responderPort, counters.responder});
     if (const StringId domain = domainOfResponder(analysis, id, names); !domain.isNone())
         destination["domain"] = printableName(analysis.text(domain));
     json["destination"] = std::move(destination);

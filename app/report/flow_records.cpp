@@ -18,14 +18,19 @@ namespace waybill {
 
 namespace {
 
-std::string placeText(const Where& where, const Analysis& analysis)
+std::string placeText(const Where& where, const FlowView& view, const Analysis& analysis)
 {
+    if (view.omitted == Omitted::LeftOut) {
+        const AnalystRule* rule = analysis.rule(view.rule);
+        return "left out: " + (rule == nullptr ? std::string() : printableText(rule->reason));
+    }
     switch (where.state) {
     case PlaceState::NotPublic: return "local";
     case PlaceState::Edge: return "edge: " + analysis.geography().edges()[where.edge - 1u].operatorName;
     case PlaceState::Agreed: return "agreed";
     case PlaceState::OneSource: return "one source only";
     case PlaceState::Disputed: return "disputed";
+    case PlaceState::Corrected: return "corrected";
     case PlaceState::Unplaced: break;
     }
     return "unplaced";
@@ -33,7 +38,7 @@ std::string placeText(const Where& where, const Analysis& analysis)
 
 std::string candidates(const Where& where, const Analysis& analysis)
 {
-    std::string text;
+    std::string text = where.state == PlaceState::Corrected ? "analyst=" + where.country.toString() : std::string();
     const auto& sources = analysis.geography().locationSources();
     for (std::size_t i = 0; i < sources.size() && i < where.bySource.size(); ++i) {
         if (!where.bySource[i].isNone())
@@ -57,7 +62,7 @@ void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
     const FlowView& view = analysis.view(id);
     const bool isOurs = view.role != FlowRole::NotOurs;
     const IpAddress& remote = view.role == FlowRole::Down ? flow.originator : flow.responder;
-    const Where where = analysis.geography().locate(remote);
+    const Where where = isOurs ? analysis.host(view.host).where : analysis.geography().locate(remote);
     const char* direction = !isOurs ? "unknown" : view.role == FlowRole::Up ? "up" : "down";
     const auto ours = [isOurs](std::uint64_t value) { return isOurs ? fmt::format("{}", value) : std::string(); };
     const auto port = [&flow](std::uint16_t value) { return flow.hasPorts ? fmt::format("{}", value) : std::string(); };
@@ -68,7 +73,7 @@ void writeCsvRow(const Analysis& analysis, FlowId id, std::ostream& out)
                        view.name.isNone() ? "" : nameSourceKey(view.nameSource),
                        view.name.isNone() || view.isFromEarlierRun ? std::string() : fmt::format("{}", view.nameFrame));
     out << fmt::format("{},{},{},{},{},{},", where.state == PlaceState::Agreed ? where.country.toString() : "",
-                       csvField(placeText(where, analysis)), csvField(candidates(where, analysis)),
+                       csvField(placeText(where, view, analysis)), csvField(candidates(where, analysis)),
                        where.asn == 0 ? std::string() : fmt::format("{}", where.asn),
                        csvField(analysis.geography().operatorName(where.asn)), where.operatorCountry.toString());
     const TrafficTotals& t = view.traffic;

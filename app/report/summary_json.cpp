@@ -2,12 +2,14 @@
 #include "analysis/clear_statements.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
-#include "report/filter_note.h"
 #include "report/chapters_report.h"
+#include "report/filter_note.h"
 #include "report/json_text.h"
+#include "report/rules_json.h"
 #include "report/service_json.h"
 #include "report/summary_report.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace waybill {
@@ -94,17 +96,22 @@ Json handsetJson(const Analysis& analysis, std::uint32_t index)
     return json;
 }
 
-Json countryJson(const CountryTotals& country)
+Json countryJson(const CountryTotals& country, const Analysis& analysis)
 {
-    return Json{{"code", country.code.toString()},
-                {"name", countryName(country.code)},
-                {"content_bytes_up", rangeJson(country.contentUp)},
-                {"payload_bytes_up", rangeJson(country.payloadUp)},
-                {"wire_bytes_up", rangeJson(country.wireUp)},
-                {"wire_bytes_down", rangeJson(country.wireDown)},
-                {"flows", country.flows},
-                {"destinations", country.destinations},
-                {"upper_bound_bytes_up", rangeJson(country.upperBoundUp)}};
+    Json json{{"code", country.code.toString()},
+              {"name", countryName(country.code)},
+              {"content_bytes_up", rangeJson(country.contentUp)},
+              {"payload_bytes_up", rangeJson(country.payloadUp)},
+              {"wire_bytes_up", rangeJson(country.wireUp)},
+              {"wire_bytes_down", rangeJson(country.wireDown)},
+              {"flows", country.flows},
+              {"destinations", country.destinations},
+              {"upper_bound_bytes_up", rangeJson(country.upperBoundUp)}};
+    if (const AnalysisPtr& plain = analysis.withoutRules()) {
+        json["corrected_bytes_up"] = country.correctedUp;
+        json["without_corrections"] = {{"content_bytes_up", rangeJson(plain->country(country.code).contentUp)}};
+    }
+    return json;
 }
 
 Json bandJson(const TrafficTotals& traffic, std::uint64_t destinations)
@@ -128,14 +135,23 @@ const char* levelKey(ContactLevel level)
     return "contacted";
 }
 
+Json addressesJson(const Analysis& analysis, const Destination& destination)
+{
+    Json addresses = Json::array();
+    for (const std::uint32_t host : destination.hosts) {
+        const Json address = analysis.host(host).address.toString();
+        if (std::find(addresses.begin(), addresses.end(), address) == addresses.end())
+            addresses.push_back(address); // what a correction moved is a second row of the same address
+    }
+    return addresses;
+}
+
 Json destinationJson(const Analysis& analysis, const Destination& destination)
 {
-    Json names = Json::array(), addresses = Json::array(), agreed = Json::array(), possible = Json::array();
+    Json names = Json::array(), agreed = Json::array(), possible = Json::array();
     Json operators = Json::array();
     for (const std::string& name : destination.names)
         names.push_back(printableName(name));
-    for (const std::uint32_t host : destination.hosts)
-        addresses.push_back(analysis.host(host).address.toString());
     for (const CountryCode code : destination.agreed)
         agreed.push_back(code.toString());
     for (const CountryCode code : destination.possible)
@@ -146,27 +162,29 @@ Json destinationJson(const Analysis& analysis, const Destination& destination)
     for (const std::uint32_t asn : destination.asns)
         operators.push_back({{"asn", asn}, {"name", jsonText(analysis.geography().operatorName(asn))}});
     const TrafficTotals& t = destination.traffic;
-    return Json{
-        {"key", printableName(destination.key)},
-        {"named", destination.isNamed},
-        {"level", levelKey(destination.level)},
-        {"local", destination.isLocal},
-        {"edge", destination.hasEdge},
-        {"countries_agreed", std::move(agreed)},
-        {"countries_possible", std::move(possible)},
-        {"operators", std::move(operators)},
-        {"content_bytes_up", t.contentUp},
-        {"payload_bytes_up", t.payloadUp},
-        {"wire_bytes_up", t.wireUp},
-        {"wire_bytes_down", t.wireDown},
-        {"encrypted_content_bytes_up", destination.encryptedUp},
-        {"flows", t.flows},
-        {"lookups", destination.lookups},
-        {"min_rtt_ms", destination.minRttNs < 0 ? Json() : Json(static_cast<double>(destination.minRttNs) / 1e6)},
-        {"first_frame", destination.firstFrame},
-        {"services", std::move(services)},
-        {"names", std::move(names)},
-        {"addresses", std::move(addresses)}};
+    Json json{{"key", printableName(destination.key)},
+              {"named", destination.isNamed},
+              {"level", levelKey(destination.level)},
+              {"local", destination.isLocal},
+              {"edge", destination.hasEdge},
+              {"countries_agreed", std::move(agreed)},
+              {"countries_possible", std::move(possible)},
+              {"operators", std::move(operators)},
+              {"content_bytes_up", t.contentUp},
+              {"payload_bytes_up", t.payloadUp},
+              {"wire_bytes_up", t.wireUp},
+              {"wire_bytes_down", t.wireDown},
+              {"encrypted_content_bytes_up", destination.encryptedUp},
+              {"flows", t.flows},
+              {"lookups", destination.lookups},
+              {"min_rtt_ms", destination.minRttNs < 0 ? Json() : Json(static_cast<double>(destination.minRttNs) / 1e6)},
+              {"first_frame", destination.firstFrame},
+              {"services", std::move(services)},
+              {"names", std::move(names)},
+              {"addresses", addressesJson(analysis, destination)}};
+    for (const CountryCode code : destination.corrected)
+        json["countries_corrected"].push_back(code.toString());
+    return json;
 }
 
 Json channelsJson(const Analysis& analysis)
@@ -267,7 +285,7 @@ void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChap
     for (std::uint32_t i = 0; i < analysis.handsets().size(); ++i)
         json["handsets"].push_back(handsetJson(analysis, i));
     for (const CountryTotals& country : analysis.countries())
-        json["countries"].push_back(countryJson(country));
+        json["countries"].push_back(countryJson(country, analysis));
     json["edge"] = bandJson(analysis.edge(), analysis.parts().edgeDestinations);
     json["local"] = bandJson(analysis.local(), analysis.parts().localDestinations);
     json["unplaced"] = bandJson(analysis.unplaced(), analysis.parts().unplacedDestinations);
@@ -277,6 +295,14 @@ void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChap
     json["channels"] = channelsJson(analysis);
     json["coverage"] = coverageJson(analysis);
     json["location_sources"] = sourcesJson(analysis);
+    if (analysis.rules() != nullptr) {
+        json["corrections"] = correctionsJson({&analysis});
+        json["left_out"] = {{"flows", analysis.parts().leftOut.flows},
+                            {"content_bytes_up", analysis.parts().leftOut.contentUp},
+                            {"wire_bytes_up", analysis.parts().leftOut.wireUp},
+                            {"wire_bytes_down", analysis.parts().leftOut.wireDown}};
+        json["without_corrections"] = withoutCorrectionsJson(analysis);
+    }
     if (withChapters)
         json["chapters"] = chaptersJson(analysis);
     json["definitions"] = {{"content", contentDefinition()}};

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/clear_statements.h"
+#include "analysis/rule_sentences.h"
 #include "analysis/sentences.h"
 #include "analysis/traffic.h"
 #include "analysis/update_boundary.h"
 #include "base/format.h"
-#include "report/summary_report.h"
 #include "report/filter_note.h"
+#include "report/summary_report.h"
 #include "report/text_layout.h"
 
 #include <algorithm>
@@ -170,6 +171,8 @@ std::string placeOf(const Destination& destination)
     const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
     for (const CountryCode code : destination.agreed)
         add(code.toString());
+    for (const CountryCode code : destination.corrected)
+        add(code.toString() + "*");
     std::string possible;
     for (const CountryCode code : destination.possible)
         possible += (possible.empty() ? "" : "/") + code.toString();
@@ -257,6 +260,18 @@ void writeDestinations(const Analysis& analysis, std::ostream& out)
                            countedText(lookedUp, "domain was", "domains were"));
 }
 
+void writeCorrections(const Analysis& analysis, std::ostream& out)
+{
+    const std::vector<std::string> lines = ruleLines(analysis);
+    if (lines.empty())
+        return;
+    out << "\nCorrections by the analyst (SG* is a country by one of them)\n";
+    for (const std::string& line : lines)
+        writeWrapped(line, 2, out, 3);
+    const Headline without = headline(*analysis.withoutRules(), defaultWatchList());
+    writeWrapped("Without them: " + without.sent + (without.watched.empty() ? "" : " " + without.watched), 2, out);
+}
+
 void writeSources(const Analysis& analysis, std::ostream& out)
 {
     out << "\nWhat the figures mean\n";
@@ -300,6 +315,7 @@ void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& 
             writeCountryLine(country, analysis, out);
     }
     writeWrapped(remainderText(analysis, watchList), 2, out);
+    writeCorrections(analysis, out);
     writeDestinations(analysis, out);
     writeClearStatements(analysis, out);
     out << "\nCould not see\n";

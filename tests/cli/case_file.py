@@ -125,7 +125,7 @@ def check_refusals(checks: Checks, folder: Folder):
         for part in parts:
             checks.that(part in answer.messages, f"{shown}: {part!r} is not in {answer.messages!r}")
     checks.equal(folder.case.read_bytes(), before, "a refused command changes no byte")
-    for action in ("", "create", "add", "list", "split", "steps", "check", "share", "tables"):
+    for action in ("", "create", "add", "list", "split", "steps", "check", "share", "tables", "correct", "leave-out", "undo", "summary"):
         arguments = ("case", action) if action else ("case",)
         answer = run(*arguments, "--help")
         checks.that(answer.status == 0 and answer.text and not answer.messages, f"{arguments} --help")

@@ -9,7 +9,8 @@ CountryPlace countryPlaceOf(const Where& where)
 {
     CountryPlace place;
     place.state = where.state;
-    if (where.state == PlaceState::Agreed || where.state == PlaceState::OneSource)
+    if (where.state == PlaceState::Agreed || where.state == PlaceState::OneSource ||
+        where.state == PlaceState::Corrected)
         place.countries.push_back(where.country);
     else
         place.countries = disputedCountries(where);

@@ -75,6 +75,7 @@ DestinationTreeBuilder::Group DestinationTreeBuilder::groupOf(const Where& where
     case PlaceState::Unplaced: return {DestinationKind::Unplaced, {}};
     case PlaceState::Disputed: return {DestinationKind::Disputed, disputedCountries(where)};
     case PlaceState::Agreed:
+    case PlaceState::Corrected:
     case PlaceState::OneSource: break;
     }
     const auto& watched = m_query.watchList;

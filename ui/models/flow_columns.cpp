@@ -110,7 +110,7 @@ QString directionText(const FlowRow& row)
     case FlowRole::Down: return QStringLiteral("↓");
     case FlowRole::NotOurs: break;
     }
-    return QStringLiteral("·");
+    return row.view().omitted == Omitted::LeftOut ? QStringLiteral("–") : QStringLiteral("·");
 }
 
 QString directionWords(const FlowRow& row)
@@ -120,6 +120,8 @@ QString directionWords(const FlowRow& row)
     case FlowRole::Down: return tr("down: opened by the far side");
     case FlowRole::NotOurs: break;
     }
+    if (const QString leftOut = leftOutShown(row); !leftOut.isEmpty())
+        return leftOut;
     return tr("between other devices");
 }
 
@@ -139,6 +141,8 @@ QString contentText(const FlowRow& row)
 QString contentEvidence(const FlowRow& row)
 {
     const TrafficTotals& traffic = row.view().traffic;
+    if (const QString leftOut = leftOutShown(row); !leftOut.isEmpty())
+        return leftOut;
     if (!row.isOurs())
         return tr("This flow is not the chosen handset's.");
     QStringList lines{tr("Content sent: %1 B").arg(countShown(traffic.contentUp)),

@@ -109,5 +109,7 @@ struct FlowColumn {
 [[nodiscard]] QString placeEvidence(const Analysis& analysis, const RemoteHost& host);
 /// The same for a flow; says so when it is local or not the handset's.
 [[nodiscard]] QString placeEvidence(const FlowRow& row);
+/// "Left out of all figures by the analyst: reason"; empty for other flows.
+[[nodiscard]] QString leftOutShown(const FlowRow& row);
 
 } // namespace waybill

@@ -50,6 +50,10 @@ FactSection sent(const FlowRow& row)
 {
     FactSection section{tr("Payload sent"), {}};
     const TrafficTotals& traffic = row.view().traffic;
+    if (const QString leftOut = leftOutShown(row); !leftOut.isEmpty()) {
+        section.facts.push_back({{}, leftOut});
+        return section;
+    }
     if (!row.isOurs()) {
         section.facts.push_back({{}, tr("This flow is not the chosen handset's; nothing of it is counted.")});
         return section;

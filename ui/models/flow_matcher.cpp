@@ -86,6 +86,7 @@ bool mayBeIn(const Where& where, CountryCode code)
 {
     switch (where.state) {
     case PlaceState::Agreed:
+    case PlaceState::Corrected:
     case PlaceState::OneSource: return where.country == code;
     case PlaceState::Disputed:
         return std::find(where.bySource.begin(), where.bySource.end(), code) != where.bySource.end();
@@ -286,7 +287,8 @@ bool FlowMatcher::passesFilter(FlowId id, const FlowView& view) const
 bool FlowMatcher::matches(FlowId id) const
 {
     const FlowView& view = m_analysis.view(id);
-    if (view.omitted != Omitted::No || (view.role == FlowRole::NotOurs && m_filter.handsetOnly))
+    const bool isOfHandset = view.role != FlowRole::NotOurs || view.omitted == Omitted::LeftOut;
+    if (!m_analysis.isListed(id) || (!isOfHandset && m_filter.handsetOnly))
         return false;
     if (m_isFiltering && !passesFilter(id, view))
         return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the far side of a flow is, in words and with evidence. A country is always an estimate of named sources.
+#include "analysis/rule_sentences.h"
 #include "models/flow_columns.h"
 #include "models/flow_matcher.h"
 #include "models/text.h"
@@ -33,6 +34,7 @@ QString stateSentence(PlaceState state)
     case PlaceState::OneSource: return tr("Estimated by one source only; counted in the upper figure, not the lower.");
     case PlaceState::Disputed: return tr("The sources disagree; counted in the upper figure of each, not the lower.");
     case PlaceState::Unplaced: return tr("No location source knows this address.");
+    case PlaceState::Corrected: return tr("Corrected by the analyst; what the sources say stands below.");
     }
     return {};
 }
@@ -58,6 +60,8 @@ QString placeEvidence(const Analysis& analysis, const RemoteHost& host)
 {
     const Where& where = host.where;
     QStringList lines{toQString(host.address.toString()), stateSentence(where.state)};
+    if (const std::string corrected = correctedPlaceText(analysis, host); !corrected.empty())
+        lines << toQString(corrected);
     const auto& sources = analysis.geography().locationSources();
     for (std::size_t i = 0; i < sources.size() && i < MaxLocationSources && where.state != PlaceState::NotPublic; ++i) {
         if (analysis.geography().isAsked(host.address, i))
@@ -78,8 +82,18 @@ QString placeEvidence(const Analysis& analysis, const RemoteHost& host)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString leftOutShown(const FlowRow& row)
+{
+    const AnalystRule* rule = row.analysis.rule(row.view().rule);
+    if (rule == nullptr || row.view().omitted != Omitted::LeftOut)
+        return {};
+    return tr("Left out of all figures by the analyst: %1").arg(shownText(rule->reason));
+}
+
 QString placeEvidence(const FlowRow& row)
 {
+    if (row.view().omitted == Omitted::LeftOut)
+        return leftOutShown(row);
     if (!row.isOurs())
         return tr("This flow is between other devices; its far side is not placed.");
     const RemoteHost* host = row.host();
@@ -104,6 +118,7 @@ QString placeShown(const Analysis& analysis, const RemoteHost& host)
     case PlaceState::Agreed: return toQString(countryName(where.country));
     case PlaceState::OneSource: return tr("%1, one source only").arg(toQString(countryName(where.country)));
     case PlaceState::Unplaced: return tr("Unplaced");
+    case PlaceState::Corrected: return tr("%1, corrected").arg(toQString(countryName(where.country)));
     case PlaceState::Disputed: break;
     }
     QStringList names;

@@ -56,9 +56,11 @@ std::vector<std::uint32_t> sortedFlows(const Analysis& analysis, const FlowQuery
 std::uint64_t countCandidates(const Analysis& analysis, const FlowQuery& query)
 {
     std::uint64_t count = 0;
-    for (std::uint32_t i = 0; i < analysis.flowCount(); ++i)
-        count += analysis.isListed(FlowId{i}) &&
-                 (!query.filter.handsetOnly || analysis.view(FlowId{i}).role != FlowRole::NotOurs);
+    for (std::uint32_t i = 0; i < analysis.flowCount(); ++i) {
+        const FlowView& view = analysis.view(FlowId{i});
+        const bool isOfHandset = view.role != FlowRole::NotOurs || view.omitted == Omitted::LeftOut;
+        count += analysis.isListed(FlowId{i}) && (!query.filter.handsetOnly || isOfHandset);
+    }
     return count;
 }
 

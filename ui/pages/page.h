@@ -5,6 +5,7 @@
 #include "analysis/narrowing.h"
 #include "models/filter_expressions.h"
 #include "models/flow_filter.h"
+#include "models/rule_proposal.h"
 
 #include <QString>
 #include <QWidget>
@@ -66,6 +67,8 @@ signals:
     void filterRequested(const QString& expression, waybill::FilterUse use, bool isApplied);
     /// All pages are to show this stretch of time only.
     void spanRequested(const waybill::TimeSpan& span);
+    /// A row's country is wrong, or it is to be left out: ask for the rest.
+    void ruleRequested(const waybill::RuleProposal& proposal);
     /// Something worth a word in the status bar was done or failed: "Copied", "Not enough memory".
     void noticed(const QString& sentence);
 };

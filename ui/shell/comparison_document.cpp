@@ -31,14 +31,17 @@ ComparisonDocument::ComparisonDocument(Workers& workers, QObject* parent)
     : QObject(parent), m_workers(workers), m_file(workers)
 {
     connect(&m_job, &QFutureWatcherBase::finished, this, &ComparisonDocument::finishComparison);
+    connect(&m_rulesJob, &QFutureWatcherBase::finished, this, &ComparisonDocument::finishRules);
     connectFile();
 }
 
 ComparisonDocument::~ComparisonDocument()
 {
     m_job.disconnect(this);
+    m_rulesJob.disconnect(this);
     m_job.cancel();
     m_job.waitForFinished();
+    m_rulesJob.waitForFinished();
     for (auto& [id, reading] : m_readings)
         delete reading.document; // each cancels its reading and waits
 }
@@ -287,6 +290,8 @@ void ComparisonDocument::proceed()
         setState(State::Reading);
     else if (isCancelled)
         setState(State::Cancelled);
+    else if (!hasRulesApplied())
+        applyRules();
     else
         compare();
 }

@@ -80,6 +80,12 @@ public:
     /// Notes are only ever added.
     void addNote(const QString& text);
     void setTitle(const QString& title);
+    /// Adds a correction to the case, with an entry of its log; every run is compared with it from then on. Fails with
+    /// a sentence as addCorrection() does.
+    [[nodiscard]] Result<void> addRule(AnalystRule rule);
+    /// By number from 1; nothing happens for one that is not there.
+    void takeBackRule(std::size_t number);
+    void switchRule(std::size_t number, bool isOn);
     /// The side of that name, made when there is none.
     CaseSideId addSide(const QString& name);
     /// Which sides are compared. Nothing happens for one side twice, or one that is not there.
@@ -178,6 +184,10 @@ private:
     void exchangeRuns();
     void compare();
     void finishComparison();
+    void useRules();
+    [[nodiscard]] bool hasRulesApplied() const;
+    void applyRules();
+    void finishRules();
     void fail(const Error& error);
     void setState(State state);
     void reportProgress(const QString& text);
@@ -203,6 +213,9 @@ private:
     QStringList m_refused;                      ///< captures that never came into the case, a line each
     std::map<const Document*, double> m_shares; ///< of each reading, 0–1
     QFutureWatcher<ComparisonResult> m_job;
+    RulesPtr m_rules;                    ///< corrections of the case that are on; null: none
+    std::vector<CaseRunId> m_rulingRuns; ///< whose analyses m_rulesJob makes anew
+    QFutureWatcher<RuledResult> m_rulesJob;
 };
 
 } // namespace waybill

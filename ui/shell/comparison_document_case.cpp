@@ -89,7 +89,8 @@ bool ComparisonDocument::isWorthKeeping() const
     for (const CaseRun& run : m_case.runs)
         captures += std::max<std::size_t>(run.captures.size(), 1);
     return captures > CapturesOfQuickLook || !m_case.title.empty() || !m_case.steps.empty() ||
-           m_case.sides.size() > m_chosen.size() || std::any_of(m_case.runs.begin(), m_case.runs.end(), isWrittenOn);
+           !m_case.corrections.empty() || m_case.sides.size() > m_chosen.size() ||
+           std::any_of(m_case.runs.begin(), m_case.runs.end(), isWrittenOn);
 }
 
 QString ComparisonDocument::name() const
@@ -142,6 +143,7 @@ void ComparisonDocument::openAgain()
     m_refused.clear();
     m_comparison = nullptr;
     m_case = {};
+    m_rules = nullptr;
     m_chosen = {};
     m_tables = Tables::AsFrozen;
     refreshRuns();
@@ -153,6 +155,7 @@ void ComparisonDocument::takeOpened(const OpenedCase& opened)
 {
     m_case = opened.store->current();
     m_savedRevision = m_revision;
+    useRules();
     chooseFirstSides();
     m_state = State::Reading;
     for (const CaseRun& run : m_case.runs) {

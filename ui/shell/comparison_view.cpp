@@ -3,9 +3,11 @@
 
 #include "models/text.h"
 #include "pages/compare/compare_page.h"
+#include "pages/rule_dialog.h"
 #include "shell/case_bands.h"
 #include "widgets/banner.h"
 #include "widgets/progress_strip.h"
+#include "widgets/text_dialog.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,15 +34,15 @@ QString pathsOf(const ComparisonDocument::Run& run)
 ComparisonView::ComparisonView(ComparisonDocument* document, QThreadPool* views, QWidget* parent)
     : TabView(parent), m_document(document), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
       m_problem(new Banner(Banner::Kind::Error, this)), m_partial(new Banner(Banner::Kind::Error, this)),
-      m_caseBands(new CaseBands(*document, this)), m_progress(new ProgressStrip(this)),
-      m_page(new ComparePage(views, this))
+      m_rules(new Banner(Banner::Kind::Notice, this)), m_caseBands(new CaseBands(*document, this)),
+      m_progress(new ProgressStrip(this)), m_page(new ComparePage(views, this))
 {
     m_document->setParent(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_reconstruction, m_caseBands, m_problem, m_partial, m_progress})
+         std::initializer_list<QWidget*>{m_reconstruction, m_caseBands, m_problem, m_partial, m_rules, m_progress})
         layout->addWidget(part);
     layout->addWidget(m_page, 1);
     setFocusProxy(m_page);
@@ -95,6 +97,8 @@ void ComparisonView::connectPage()
     });
     connect(m_problem, &Banner::actionTriggered, m_document, &ComparisonDocument::retry);
     m_problem->setAction(tr("Read again"));
+    connect(m_rules, &Banner::actionTriggered, this, &TabView::rulesListRequested);
+    m_rules->setAction(tr("Show"));
 }
 
 void ComparisonView::openFlow(const AnalysisPtr& analysis, FlowId flow)
@@ -182,6 +186,7 @@ void ComparisonView::updateBands()
 {
     m_caseBands->update();
     m_reconstruction->setText(reconstructionNotice());
+    m_rules->setText(rulesNotice());
     QString problem = m_document->leftOut();
     const bool isFailed = m_document->state() == ComparisonDocument::State::Failed;
     if (isFailed && problem.isEmpty() && m_document->missingCaptures() == 0)
@@ -197,6 +202,32 @@ void ComparisonView::updateBands()
                 partial << run.label();
     m_partial->setText(partial.isEmpty() ? QString()
                                          : tr("Partial: not all of %1 was read").arg(partial.join(tr(", "))));
+}
+
+/// The entries of the case's log that are about corrections.
+std::vector<LogEntry> ComparisonView::rulesLog() const
+{
+    std::vector<LogEntry> log = m_document->content().log;
+    std::erase_if(log, [](const LogEntry& entry) {
+        const std::string_view text = entry.text;
+        return !text.starts_with("Country of ") && !text.starts_with("Correction ") &&
+               text.find(" left out (") == std::string_view::npos;
+    });
+    return log;
+}
+
+void ComparisonView::askForRule(const RuleProposal& proposal)
+{
+    const std::vector<AnalysisPtr> all = analyses();
+    if (all.empty())
+        return;
+    auto* dialog = new RuleDialog(all, proposal, this);
+    connect(dialog, &RuleDialog::chosen, this, [this](const AnalystRule& rule) {
+        const Result<void> added = m_document->addRule(rule);
+        if (!added)
+            (new TextDialog(tr("Not corrected"), toQString(added.error().message), this))->show();
+    });
+    dialog->open();
 }
 
 QString ComparisonView::title() const

@@ -35,6 +35,11 @@ public:
     bool widen() override;
     void cancelReading() override { m_document->cancel(); }
     [[nodiscard]] bool isModified() const override { return m_document->isModified(); }
+    [[nodiscard]] std::vector<AnalystRule> rules() const override { return m_document->content().corrections; }
+    [[nodiscard]] std::vector<LogEntry> rulesLog() const override;
+    void takeBackRule(std::size_t number) override { m_document->takeBackRule(number); }
+    void switchRule(std::size_t number, bool isOn) override { m_document->switchRule(number, isOn); }
+    void askForRule(const RuleProposal& proposal) override;
     [[nodiscard]] CaseBands* caseBands() const { return m_caseBands; }
 
 signals:
@@ -58,6 +63,7 @@ private:
     Banner* m_reconstruction;
     Banner* m_problem;
     Banner* m_partial;
+    Banner* m_rules;
     CaseBands* m_caseBands;
     ProgressStrip* m_progress;
     ComparePage* m_page;

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/document.h"
 
+#include "casefile/case_rules.h"
 #include "models/text.h"
 
 #include <QFileInfo>
 
 namespace waybill {
+
+namespace {
+
+constexpr const char* WindowProgram = "waybill " WAYBILL_VERSION;
+
+} // namespace
 
 Document::Document(QThreadPool* pool, QFuture<GeographyResult> geography, std::vector<std::string> files,
                    QObject* parent)
@@ -46,6 +53,8 @@ void Document::show(AnalysisPtr analysis)
 {
     m_state = State::Ready;
     m_choice = analysis->choice();
+    m_rules = analysis->parts().rules;
+    m_notebook.corrections = m_rules ? m_rules->rules() : std::vector<AnalystRule>();
     publish(std::move(analysis));
     emit stateChanged();
 }
@@ -101,10 +110,11 @@ void Document::fail(const Error& error)
     setState(error.code == ErrorCode::Cancelled ? State::Cancelled : State::Failed);
 }
 
-/// A snapshot of the reading comes with the guessed handset; the user's choice is applied to it off-thread.
+/// A snapshot of the reading comes with the guessed handset and without corrections; the user's choice and corrections
+/// are applied to it off-thread.
 void Document::publish(AnalysisPtr analysis)
 {
-    if (analysis->choice() != m_choice) {
+    if (analysis->choice() != m_choice || analysis->parts().rules != m_rules) {
         startView(analysis);
         return;
     }
@@ -119,12 +129,48 @@ void Document::chooseHandset(const HandsetChoice& choice)
         startView(m_waitingForView ? m_waitingForView : m_analysis);
 }
 
+Result<void> Document::addRule(AnalystRule rule)
+{
+    const Result<void> added = addCorrection(m_notebook, std::move(rule), WindowProgram);
+    if (added)
+        applyRules();
+    return added;
+}
+
+void Document::takeBackRule(std::size_t number)
+{
+    if (takeBackCorrection(m_notebook, number, WindowProgram))
+        applyRules();
+}
+
+void Document::switchRule(std::size_t number, bool isOn)
+{
+    if (switchCorrection(m_notebook, number, isOn, WindowProgram))
+        applyRules();
+}
+
+void Document::setRules(std::vector<AnalystRule> rules, std::vector<LogEntry> log)
+{
+    m_notebook.corrections = std::move(rules);
+    m_notebook.log = std::move(log);
+    applyRules();
+}
+
+void Document::applyRules()
+{
+    const Result<RulesPtr> rules = correctionsOf(m_notebook);
+    m_rules = rules ? *rules : nullptr;
+    if (m_analysis)
+        startView(m_waitingForView ? m_waitingForView : m_analysis);
+    emit rulesChanged();
+}
+
 void Document::startView(const AnalysisPtr& analysis)
 {
     m_waitingForView = analysis;
     if (m_viewJob.isRunning())
         return; // the newest is taken up when it ends
-    m_viewJob.setFuture(startViewChange(m_pool, std::exchange(m_waitingForView, nullptr), m_choice));
+    m_viewJob.setFuture(startViewChange(m_pool, std::exchange(m_waitingForView, nullptr), m_choice, m_rules));
 }
 
 void Document::finishView()

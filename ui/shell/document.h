@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/case.h"
 #include "job/start_known_analysis.h"
 
 #include <QFutureWatcher>
@@ -41,6 +42,18 @@ public:
     /// Shows the same recording from another handset; kept for later snapshots of the same reading.
     void chooseHandset(const HandsetChoice& choice);
 
+    /// Adds a correction to this recording; fails with a sentence as addCorrection() of a case does. All figures follow
+    /// off-thread; the session keeps corrections and their log.
+    [[nodiscard]] Result<void> addRule(AnalystRule rule);
+    /// By number from 1; nothing happens for one that is not there.
+    void takeBackRule(std::size_t number);
+    void switchRule(std::size_t number, bool isOn);
+    /// Takes up corrections that were kept elsewhere, with their log. Those that cannot be used are not applied.
+    void setRules(std::vector<AnalystRule> rules, std::vector<LogEntry> log);
+    [[nodiscard]] const std::vector<AnalystRule>& rules() const { return m_notebook.corrections; }
+    /// What was corrected and taken back, oldest first.
+    [[nodiscard]] const std::vector<LogEntry>& rulesLog() const { return m_notebook.log; }
+
     [[nodiscard]] State state() const { return m_state; }
     /// Null until the first snapshot.
     [[nodiscard]] const AnalysisPtr& analysis() const { return m_analysis; }
@@ -53,6 +66,8 @@ signals:
     /// A newer analysis is there, or none any more.
     void analysisChanged();
     void stateChanged();
+    /// rules() or rulesLog() changed; analysisChanged() follows when figures do.
+    void rulesChanged();
     /// `maximum` 0: the size is not known.
     void progressed(int value, int maximum, const QString& text);
 
@@ -64,6 +79,7 @@ private:
     void startView(const AnalysisPtr& analysis);
     void finishView();
     void setState(State state);
+    void applyRules();
 
     QThreadPool* m_pool;
     QFuture<GeographyResult> m_geography;
@@ -76,6 +92,8 @@ private:
     AnalysisPtr m_analysis;
     AnalysisPtr m_waitingForView; ///< arrived while m_viewJob ran
     HandsetChoice m_choice;
+    Case m_notebook;  ///< corrections and log only
+    RulesPtr m_rules; ///< those that are on; null: none
     Error m_error;
     State m_state = State::Loading;
 };

@@ -7,6 +7,7 @@
 #include "pages/destinations/destinations_page.h"
 #include "pages/flows/flows_page.h"
 #include "pages/overview/overview_page.h"
+#include "pages/rule_dialog.h"
 #include "shell/message_page.h"
 #include "shell/problem_texts.h"
 #include "widgets/banner.h"
@@ -24,8 +25,8 @@ namespace waybill {
 DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* parent)
     : TabView(parent), m_document(document), m_narrower(new Narrower(views, this)), m_crumbs(new CrumbBar(this)),
       m_reconstruction(new Banner(Banner::Kind::Notice, this)), m_partial(new Banner(Banner::Kind::Error, this)),
-      m_problems(new Banner(Banner::Kind::Notice, this)), m_progress(new ProgressStrip(this)),
-      m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
+      m_problems(new Banner(Banner::Kind::Notice, this)), m_rules(new Banner(Banner::Kind::Notice, this)),
+      m_progress(new ProgressStrip(this)), m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
 {
     m_document->setParent(this);
     buildPages(views);
@@ -47,6 +48,8 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
     });
     connect(m_partial, &Banner::actionTriggered, this, &DocumentView::showProblems);
     connect(m_problems, &Banner::actionTriggered, this, &DocumentView::showProblems);
+    connect(m_rules, &Banner::actionTriggered, this, &TabView::rulesListRequested);
+    connect(m_document, &Document::rulesChanged, this, &TabView::changed);
     connect(m_message, &MessagePage::openRequested, this, &DocumentView::openRequested);
     connect(m_message, &MessagePage::retryRequested, this, &DocumentView::retryRequested);
     m_progress->reset();
@@ -61,6 +64,7 @@ void DocumentView::buildPages(QThreadPool* views)
         m_stack->addWidget(page);
         connect(page, &Page::countryRequested, this,
                 [this](CountryCode code) { setFlowFilter(PageId::Destinations, FlowFilter::ofCountry(code)); });
+        connect(page, &Page::ruleRequested, this, &DocumentView::askForRule);
         connect(page, &Page::flowsRequested, this,
                 [this](const FlowFilter& filter) { setFlowFilter(PageId::Flows, filter); });
         connect(page, &Page::filterRequested, this, &DocumentView::useExpression);
@@ -87,12 +91,14 @@ void DocumentView::buildLayout()
 {
     m_partial->setAction(tr("Show problems"));
     m_problems->setAction(tr("Show problems"));
+    m_rules->setAction(tr("Show"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_reconstruction);
     layout->addWidget(m_partial);
     layout->addWidget(m_problems);
+    layout->addWidget(m_rules);
     layout->addWidget(m_progress);
     layout->addWidget(m_crumbs);
     layout->addWidget(m_stack, 1);
@@ -190,6 +196,7 @@ void DocumentView::updateState()
 void DocumentView::updateBands()
 {
     m_reconstruction->setText(reconstructionNotice());
+    m_rules->setText(rulesNotice());
     const AnalysisPtr& analysis = m_document->analysis();
     const bool isReady = analysis && m_document->state() == Document::State::Ready;
     m_partial->setText(isReady ? partialText(*analysis) : QString());
@@ -197,6 +204,19 @@ void DocumentView::updateBands()
     const bool isSaid = !m_partial->text().isEmpty(); // the partial band leads to the same list
     const QString count = toQString(countedText(problems, "problem", "problems"));
     m_problems->setText(problems == 0 || isSaid ? QString() : tr("%1 in this capture").arg(count));
+}
+
+void DocumentView::askForRule(const RuleProposal& proposal)
+{
+    if (!m_document->analysis())
+        return;
+    auto* dialog = new RuleDialog({m_document->analysis()}, proposal, this);
+    connect(dialog, &RuleDialog::chosen, this, [this](const AnalystRule& rule) {
+        const Result<void> added = m_document->addRule(rule);
+        if (!added)
+            (new TextDialog(tr("Not corrected"), toQString(added.error().message), this))->show();
+    });
+    dialog->open();
 }
 
 void DocumentView::showProblems()

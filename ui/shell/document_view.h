@@ -55,6 +55,11 @@ public:
     [[nodiscard]] Page* shownPage() const override { return page(m_current); }
     void showFilteredPage() override;
     void cancelReading() override { m_document->cancel(); }
+    [[nodiscard]] std::vector<AnalystRule> rules() const override { return m_document->rules(); }
+    [[nodiscard]] std::vector<LogEntry> rulesLog() const override { return m_document->rulesLog(); }
+    void takeBackRule(std::size_t number) override { m_document->takeBackRule(number); }
+    void switchRule(std::size_t number, bool isOn) override { m_document->switchRule(number, isOn); }
+    void askForRule(const RuleProposal& proposal) override;
 
 signals:
     void pageChanged(waybill::PageId id);
@@ -88,6 +93,7 @@ private:
     Banner* m_reconstruction;
     Banner* m_partial;
     Banner* m_problems;
+    Banner* m_rules;
     ProgressStrip* m_progress;
     QStackedWidget* m_stack;
     MessagePage* m_message;

@@ -104,6 +104,7 @@ void MainWindow::connectActions()
         m_filter->setFocus();
         m_filter->selectAll();
     });
+    connect(m_actions->corrections, &QAction::triggered, this, &MainWindow::showCorrections);
     connect(m_actions->widen, &QAction::triggered, this, &MainWindow::widen);
     connectFilter();
     connect(m_actions->reload, &QAction::triggered, this, [this] { reload(currentView()); });
@@ -285,6 +286,7 @@ void MainWindow::connectTab(TabView* tab)
     });
     connect(tab, &TabView::openRequested, this, &MainWindow::askForFiles);
     connect(tab, &TabView::printRequested, this, &MainWindow::print);
+    connect(tab, &TabView::rulesListRequested, this, &MainWindow::showCorrections);
 }
 
 void MainWindow::connectView(DocumentView* view)
@@ -321,8 +323,12 @@ void MainWindow::reload(DocumentView* view)
     if (!view)
         return;
     std::vector<std::string> files = view->document().files();
+    const std::vector<AnalystRule> rules = view->document().rules();
+    const std::vector<LogEntry> log = view->document().rulesLog();
     closeTab(view);
     openFiles(std::move(files));
+    if (currentView() && !(rules.empty() && log.empty()))
+        currentView()->document().setRules(rules, log);
 }
 
 void MainWindow::closeTab(TabView* tab)

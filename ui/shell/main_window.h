@@ -96,6 +96,7 @@ private:
     void shareCase();
     void nameCase();
     void showNotes();
+    void showCorrections();
     void askForBuild();
     void updateCaseActions();
     [[nodiscard]] std::vector<TabView*> modifiedTabs() const;

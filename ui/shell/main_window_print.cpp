@@ -22,6 +22,8 @@ PrintFrame MainWindow::printFrame() const
     frame.title = tr("%1 · %2").arg(shown->title(), m_pages->tabText(m_pages->currentIndex()));
     frame.notice = shown->reconstructionNotice();
     QStringList parts;
+    if (const QString rules = shown->rulesNotice(); !rules.isEmpty())
+        parts.append(rules);
     for (const AnalysisPtr& analysis : shown->analyses()) {
         if (analysis->isNarrowed())
             parts.append(toQString(narrowingText(*analysis)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/case.h"
 #include "pages/page.h"
 
 #include <QStringList>
@@ -35,6 +36,16 @@ public:
     /// Undoes the narrowest thing of the current page.
     virtual bool widen() = 0;
     virtual void cancelReading() = 0;
+    /// Corrections by the analyst in its figures, and what was done to them; empty where it has none.
+    [[nodiscard]] virtual std::vector<AnalystRule> rules() const { return {}; }
+    [[nodiscard]] virtual std::vector<LogEntry> rulesLog() const { return {}; }
+    /// Numbers count from 1.
+    virtual void takeBackRule(std::size_t) {}
+    virtual void switchRule(std::size_t, bool) {}
+    /// Asks for a correction, with what is known of it, and adds it.
+    virtual void askForRule(const RuleProposal&) {}
+    /// "2 corrections by the analyst are in these figures", for every print; empty without.
+    [[nodiscard]] virtual QString rulesNotice() const;
     /// Something in it would be lost if it were closed.
     [[nodiscard]] virtual bool isModified() const { return false; }
 
@@ -48,6 +59,8 @@ signals:
     void pageIndexChanged(int index);
     void openRequested();
     void printRequested();
+    /// The list of corrections is wanted.
+    void rulesListRequested();
 
 private:
     QString m_filterLine;

@@ -70,6 +70,8 @@ void WindowActions::buildEditMenu(QMainWindow* window)
     filters = menu->addMenu(tr("&Recent and saved filters"));
     widen = add(menu, "&Widen: undo the last narrowing", QKeySequence(QStringLiteral("Esc")));
     menu->addSeparator();
+    corrections = add(menu, "&Corrections by the analyst…", QKeySequence(QStringLiteral("Ctrl+Shift+K")));
+    corrections->setToolTip(tr("Countries that were corrected and traffic that is left out, with what each changes"));
     nameCase = add(menu, "&Name this case…");
     notes = add(menu, "N&otes on this case…");
     addSide = add(menu, "Add a side for another &build…");
@@ -122,8 +124,8 @@ void WindowActions::buildHelpMenu(QMainWindow* window)
 
 QString WindowActions::keysText() const
 {
-    std::vector<QAction*> all{open,         compare, saveCase, print, save,    close,  quit,
-                              copySentence, find,    widen,    back,  forward, reload, fullScreen};
+    std::vector<QAction*> all{open, compare, saveCase, print,   save,        close,  quit,      copySentence,
+                              find, widen,   back,     forward, corrections, reload, fullScreen};
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(all),
                  [](const QAction* page) { return page->isVisible(); });
     all.insert(all.end(), {nextDocument, previousDocument, keys});
@@ -141,7 +143,7 @@ QString WindowActions::keysText() const
 
 void WindowActions::setDocumentOpen(bool isOpen, bool areSeveral)
 {
-    for (QAction* action : {print, save, close, copySentence, find, widen})
+    for (QAction* action : {print, save, close, copySentence, find, widen, corrections})
         action->setEnabled(isOpen);
     for (QAction* action : pages)
         action->setEnabled(isOpen);

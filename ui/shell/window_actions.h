@@ -20,7 +20,7 @@ struct WindowActions {
     QAction *open, *openSample, *compare, *print, *save, *close, *quit;
     QAction *saveCase, *saveCaseAs, *shareCase, *nameCase, *notes, *addSide;
     QAction *addDatabase, *removeDatabases, *addRules, *removeRules;
-    QAction *copySentence, *find, *widen, *back, *forward;
+    QAction *copySentence, *find, *widen, *back, *forward, *corrections;
     QAction *reload, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark;
     std::array<QAction*, 8> pages; ///< in the order of the page tabs; names by setPages()

@@ -144,6 +144,35 @@ void DestinationsPage::buildActions()
     add(tr("Copy row"), {QKeySequence(QKeySequence::Copy)}, &DestinationsPage::copyRow);
     add(tr("Copy as Wireshark filter"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F)},
         &DestinationsPage::copyWiresharkFilter);
+    add(tr("Country is wrong…"), {}, &DestinationsPage::proposeCountry);
+    add(tr("Leave out…"), {}, &DestinationsPage::proposeLeavingOut);
+}
+
+void DestinationsPage::proposeCountry()
+{
+    propose(AnalystRule::Kind::Country);
+}
+
+void DestinationsPage::proposeLeavingOut()
+{
+    propose(AnalystRule::Kind::LeaveOut);
+}
+
+void DestinationsPage::propose(AnalystRule::Kind kind)
+{
+    const AnalysisPtr analysis = m_model->analysis();
+    const QModelIndex row = selectedRow();
+    const FlowId flow = m_model->flowAt(row);
+    const DestinationNode* node = m_model->nodeAt(row);
+    RuleProposal proposal;
+    if (analysis && !flow.isNone())
+        proposal = proposalOf(*analysis, flow, kind);
+    else if (analysis && node)
+        proposal = proposalOf(*analysis, *node, kind);
+    if (proposal.subjects.isEmpty())
+        emit noticed(tr("Choose a destination, a host or a flow: this row is no single one, or not on the internet"));
+    else
+        emit ruleRequested(proposal);
 }
 
 void DestinationsPage::connectParts()

@@ -49,6 +49,9 @@ private:
     void copyRow();
     void copyWiresharkFilter();
     void copyAsSentence();
+    void proposeCountry();
+    void proposeLeavingOut();
+    void propose(AnalystRule::Kind kind);
     void showState();
     void openFirstRows();
     void openWantedCountry();

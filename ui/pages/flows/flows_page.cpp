@@ -124,6 +124,30 @@ void FlowsPage::buildActions()
     add(tr("Copy row"), QKeySequence::Copy, &FlowsPage::copyRow);
     addActions(m_details->packetActions()); // their keys work in the list of flows, too
     add(tr("Copy row as CSV"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &FlowsPage::copyRowAsCsv);
+    add(tr("Country is wrong…"), {}, &FlowsPage::proposeCountry);
+    add(tr("Leave out…"), {}, &FlowsPage::proposeLeavingOut);
+}
+
+void FlowsPage::proposeCountry()
+{
+    propose(AnalystRule::Kind::Country);
+}
+
+void FlowsPage::proposeLeavingOut()
+{
+    propose(AnalystRule::Kind::LeaveOut);
+}
+
+void FlowsPage::propose(AnalystRule::Kind kind)
+{
+    const AnalysisPtr analysis = m_model->analysis();
+    const FlowId flow = selectedFlow();
+    const RuleProposal proposal = analysis && !flow.isNone() ? proposalOf(*analysis, flow, kind) : RuleProposal();
+    if (proposal.subjects.isEmpty())
+        emit noticed(kind == AnalystRule::Kind::Country ? tr("Its far side is not on the internet: it has no country")
+                                                        : tr("This row names nothing that could be left out"));
+    else
+        emit ruleRequested(proposal);
 }
 
 void FlowsPage::connectParts()

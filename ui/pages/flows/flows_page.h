@@ -48,6 +48,9 @@ private:
     void copyRow();
     void copyRowAsCsv();
     [[nodiscard]] QString expressionAt(const QModelIndex& index) const;
+    void proposeCountry();
+    void proposeLeavingOut();
+    void propose(AnalystRule::Kind kind);
     void showMenu(const QPoint& position);
     [[nodiscard]] FlowId selectedFlow() const;
 

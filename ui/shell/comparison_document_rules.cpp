@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The analyst's corrections of a case: the part of ComparisonDocument that keeps them and applies them to every run.
+#include "casefile/case_rules.h"
+#include "models/text.h"
+#include "shell/comparison_document.h"
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr const char* Program = "waybill " WAYBILL_VERSION;
+
+} // namespace
+
+Result<void> ComparisonDocument::addRule(AnalystRule rule)
+{
+    const Result<void> added = addCorrection(m_case, std::move(rule), Program);
+    if (!added)
+        return added;
+    useRules();
+    touch();
+    proceed();
+    return {};
+}
+
+void ComparisonDocument::takeBackRule(std::size_t number)
+{
+    if (!takeBackCorrection(m_case, number, Program))
+        return;
+    useRules();
+    touch();
+    proceed();
+}
+
+void ComparisonDocument::switchRule(std::size_t number, bool isOn)
+{
+    if (!switchCorrection(m_case, number, isOn, Program))
+        return;
+    useRules();
+    touch();
+    proceed();
+}
+
+/// A case from elsewhere may hold a correction that cannot be used; then none is, and that is said.
+void ComparisonDocument::useRules()
+{
+    const Result<RulesPtr> rules = correctionsOf(m_case);
+    m_rules = rules ? *rules : nullptr;
+    if (!rules)
+        m_refused << tr("No correction is applied: %1").arg(shownText(rules.error().message));
+}
+
+bool ComparisonDocument::hasRulesApplied() const
+{
+    return std::all_of(m_readings.begin(), m_readings.end(), [this](const auto& reading) {
+        return !reading.second.analysis || reading.second.analysis->parts().rules == m_rules;
+    });
+}
+
+/// Of all sides, also those that are not compared just now.
+void ComparisonDocument::applyRules()
+{
+    setState(State::Comparing);
+    if (m_rulesJob.isRunning())
+        return; // finishRules() looks again
+    std::vector<AnalysisPtr> analyses;
+    m_rulingRuns.clear();
+    for (const auto& [id, reading] : m_readings) {
+        if (!reading.analysis)
+            continue;
+        m_rulingRuns.push_back(id);
+        analyses.push_back(reading.analysis);
+    }
+    m_rulesJob.setFuture(startRuling(&m_workers.readers, std::move(analyses), m_rules));
+}
+
+void ComparisonDocument::finishRules()
+{
+    const RuledResult result = m_rulesJob.future().result();
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    for (std::size_t i = 0; i < m_rulingRuns.size() && i < result->size(); ++i) {
+        const auto reading = m_readings.find(m_rulingRuns[i]);
+        const bool isSame = reading != m_readings.end() && reading->second.analysis &&
+                            reading->second.analysis->sharedRecording() == (*result)[i]->sharedRecording();
+        if (isSame) // else it was read again, or taken out, meanwhile
+            reading->second.analysis = (*result)[i];
+    }
+    proceed();
+}
+
+} // namespace waybill
