@@ -13,7 +13,7 @@ constexpr std::uint64_t PacketsPerCheckpoint = 1024;
 
 Rereading::Rereading(const Recording& recording, StreamSink& streams, ContentSink& contents,
                      const Checkpoint& checkpoint)
-    : m_recording(recording), m_checkpoint(checkpoint), m_flows(streams, contents)
+    : m_recording(recording), m_checkpoint(checkpoint), m_counted(*this, contents), m_flows(streams, m_counted)
 {}
 
 Result<void> Rereading::read(CaptureReader& reader, const PacketOrigin& origin, const Keep& keep)
@@ -32,6 +32,7 @@ Result<void> Rereading::read(CaptureReader& reader, const PacketOrigin& origin, 
             continue; // it was left out the first time, too
         PacketOrigin its = origin;
         its.isBeforeSpan = m_recording.from && raw.time < *m_recording.from;
+        m_isBeforeSpan = its.isBeforeSpan;
         decodePacket(raw, packet);
         const FlowId flow = m_flows.add(packet, its);
         if (its.isBeforeSpan)
@@ -43,6 +44,18 @@ Result<void> Rereading::read(CaptureReader& reader, const PacketOrigin& origin, 
     if (isSameReading(reader.facts(), known))
         return {};
     return Failure(Error{ErrorCode::Corrupt, "the file changed since it was analysed; open it again", known.path});
+}
+
+void Rereading::finish()
+{
+    m_isBeforeSpan = false;
+    m_flows.finish();
+}
+
+void Rereading::Counted::onContent(FlowId flow, Direction direction, std::uint64_t bytes, Timestamp time)
+{
+    if (!m_reading.m_isBeforeSpan && m_reading.m_flows.isCounted(flow))
+        m_contents.onContent(flow, direction, bytes, time);
 }
 
 Result<void> Rereading::checkpoint(const CaptureReader& reader) const

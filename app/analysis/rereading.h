@@ -23,20 +23,38 @@ struct RereadPacket {
 /// packets alone, so the captures must come in the order of the runs, beginning with the first. One thread at a time.
 class Rereading {
 public:
-    /// Contents of flows go to `streams`. All references must outlive the object.
+    /// What flows say goes to `streams`, and what counts of it within the recording's span to `contents`. All
+    /// references must outlive the object.
     Rereading(const Recording& recording, StreamSink& streams, ContentSink& contents, const Checkpoint& checkpoint);
+    Rereading(const Rereading&) = delete;
+    Rereading& operator=(const Rereading&) = delete;
 
     using Keep = std::function<Result<void>(const RereadPacket&)>;
     /// `keep` is told every packet within the span; its failure ends the reading. Fails when cancelled, and when the
     /// capture is no longer what it was.
     [[nodiscard]] Result<void> read(CaptureReader& reader, const PacketOrigin& origin, const Keep& keep);
+    /// No capture will follow: hands on what waited for gaps.
+    void finish();
 
 private:
+    /// Hands on what counts, as RecordingBuilder does.
+    class Counted final : public ContentSink {
+    public:
+        Counted(const Rereading& reading, ContentSink& contents) : m_reading(reading), m_contents(contents) {}
+        void onContent(FlowId flow, Direction direction, std::uint64_t bytes, Timestamp time) override;
+
+    private:
+        const Rereading& m_reading;
+        ContentSink& m_contents;
+    };
+
     [[nodiscard]] Result<void> checkpoint(const CaptureReader& reader) const;
 
     const Recording& m_recording;
     const Checkpoint& m_checkpoint;
+    Counted m_counted;
     FlowTable m_flows;
+    bool m_isBeforeSpan = false; ///< so is the packet being added
 };
 
 } // namespace waybill

@@ -49,28 +49,6 @@ std::int64_t binLength(std::int64_t spanNs, std::int64_t recordedNs)
     return std::max(recordedNs, years * 365 * DaySeconds * NsPerSecond);
 }
 
-/// Which series a flow counts in; the number of series for none.
-std::size_t seriesOf(const TimelineBins& bins, const Analysis& analysis, const FlowView& view)
-{
-    const auto find = [&](TimelineBins::Kind kind, CountryCode country) {
-        const auto it = std::find_if(bins.series.begin(), bins.series.end(), [&](const TimelineBins::Series& series) {
-            return series.kind == kind && (kind != TimelineBins::Kind::Watched || series.country == country);
-        });
-        return static_cast<std::size_t>(it - bins.series.begin());
-    };
-    switch (view.band) {
-    case Band::Local: return bins.series.size();
-    case Band::Edge: return find(TimelineBins::Kind::Edge, {});
-    case Band::Unplaced: return find(TimelineBins::Kind::Unplaced, {});
-    case Band::Country: break;
-    }
-    const Where& where = analysis.host(view.host).where;
-    if (!isCertain(where))
-        return find(TimelineBins::Kind::Uncertain, {});
-    const std::size_t watched = find(TimelineBins::Kind::Watched, where.country);
-    return watched < bins.series.size() ? watched : find(TimelineBins::Kind::Elsewhere, {});
-}
-
 /// Start of the bin that holds `time`, on round clock times.
 Timestamp roundDown(Timestamp time, std::int64_t stepNs)
 {
@@ -89,11 +67,9 @@ TimelineBins timelineBins(const Analysis& analysis, const std::vector<CountryCod
 {
     const Recording& recording = analysis.recording();
     TimelineBins bins;
-    for (const CountryCode country : watchList)
-        bins.series.push_back({TimelineBins::Kind::Watched, country, {}});
-    for (const TimelineBins::Kind kind : {TimelineBins::Kind::Elsewhere, TimelineBins::Kind::Uncertain,
-                                          TimelineBins::Kind::Edge, TimelineBins::Kind::Unplaced})
-        bins.series.push_back({kind, {}, {}});
+    const std::vector<TimelineSeries> kinds = timelineSeries(watchList);
+    for (const TimelineSeries& kind : kinds)
+        bins.series.push_back({kind.kind, kind.country, {}});
     const Timestamp first = analysis.firstTime();
     if (recording.flows.empty() || analysis.lastTime() < first)
         return bins;
@@ -110,16 +86,13 @@ TimelineBins timelineBins(const Analysis& analysis, const std::vector<CountryCod
         const TimelineRow& entry = recording.timeline[row];
         if (entry.flow.value >= analysis.flowCount())
             continue; // appended after this view was made
-        const FlowView& view = analysis.view(entry.flow);
-        if (view.role == FlowRole::NotOurs)
-            continue;
-        const std::size_t series = seriesOf(bins, analysis, view);
+        const std::size_t series = seriesOf(kinds, analysis, entry.flow);
         if (series >= bins.series.size())
             continue;
         const std::int64_t offset = shift + static_cast<std::int64_t>(entry.bin) * recording.timelineBinNs;
         const auto bin = static_cast<std::size_t>(std::max<std::int64_t>(offset, 0) / bins.binNs);
         bins.series[series].contentUp[std::min(bin, count - 1)] +=
-            view.role == FlowRole::Up ? entry.originatorContent : entry.responderContent;
+            analysis.view(entry.flow).role == FlowRole::Up ? entry.originatorContent : entry.responderContent;
     }
     return bins;
 }

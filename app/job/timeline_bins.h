@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/analysis.h"
+#include "analysis/timeline_series.h"
 
 #include <cstdint>
 #include <vector>
@@ -11,13 +11,7 @@ namespace waybill {
 /// Content that the handset sent over time, in few enough bins to be drawn, split by where it is estimated to have
 /// gone. Local peers are left out, as in every headline figure.
 struct TimelineBins {
-    enum class Kind : std::uint8_t {
-        Watched,   ///< agreed by all sources: a watched country
-        Elsewhere, ///< agreed: any other country
-        Uncertain, ///< sources disagree, or only one knows the address
-        Edge,
-        Unplaced,
-    };
+    using Kind = TimelineKind;
     struct Series {
         Kind kind = Kind::Watched;
         CountryCode country;                  ///< of Kind::Watched

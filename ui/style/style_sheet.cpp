@@ -42,6 +42,7 @@ QPushButton[isPrimary="true"]:disabled { background: @hover; color: @muted; bord
 QPushButton[isPrimary="true"]:focus { border: 2px solid @text; }
 QPushButton[isLink="true"] { background: transparent; border: none; color: @accent; padding: 2px 4px; text-align: left; }
 QPushButton[isLink="true"]:hover { text-decoration: underline; }
+QPushButton[isLink="true"]:disabled { color: @muted; }
 QPushButton[isLink="true"]:focus { border: 1px solid @accent; padding: 1px 3px; border-radius: 4px; }
 QLineEdit { background: @panel; border: 1px solid @hairline; border-radius: 6px; padding: 5px 10px; }
 QLineEdit[filterState="valid"] { background: @selection; }

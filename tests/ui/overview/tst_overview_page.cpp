@@ -9,7 +9,7 @@
 #include "support/ui_test.h"
 #include "widgets/action_card.h"
 #include "widgets/country_button.h"
-#include "widgets/plot_timeline.h"
+#include "widgets/timeline_view.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -94,13 +94,13 @@ void tst_OverviewPage::theTimelineIsAlsoATable()
 {
     const auto page = pageOf(FakeAnalysis::typical());
     const auto* panel = page->findChild<TimelinePanel*>();
-    const auto* plot = page->findChild<TimelinePlot*>();
-    QTRY_VERIFY(!plot->bars().series.empty());
+    const auto* view = page->findChild<TimelineView*>();
+    QTRY_VERIFY(view->scene().bars.count() > 0);
     const QStringList lines = panel->tableText().split(QLatin1Char('\n'));
-    QCOMPARE(static_cast<std::size_t>(lines.size()), plot->bars().series.front().bytes.size() + 1);
+    QCOMPARE(static_cast<std::size_t>(lines.size()), view->scene().bars.count() + 1);
     QVERIFY(lines.front().contains(QStringLiteral("China")));
     QVERIFY(lines[1].contains(bytesShown(800'000)));
-    QVERIFY(plot->accessibleDescription().contains(bytesShown(800'000)));
+    QVERIFY(view->accessibleDescription().contains(bytesShown(800'000)));
 }
 
 void tst_OverviewPage::untrustedNamesArePlainText()

@@ -74,6 +74,7 @@ OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
     connect(m_countries, &CountryList::menuOpening, this, [this](QMenu* menu, CountryCode code) {
         addFilterMenus(menu, filterExpression(FlowFilter::ofCountry(code)), this);
     });
+    connect(m_timeline, &TimelinePanel::spanSelected, this, &OverviewPage::spanRequested);
     connect(m_destinations, &ActionCard::clicked, this, &OverviewPage::destinationsRequested);
     connect(m_flows, &ActionCard::clicked, this, &OverviewPage::flowsPageRequested);
     setAnalysis(nullptr);
@@ -92,7 +93,8 @@ void OverviewPage::buildLayout()
     layout->addWidget(buildUnseen());
     layout->addWidget(buildCards());
     layout->addStretch(1);
-    m_timeline->setMinimumHeight(130);
+    m_timeline->setMinimumHeight(190);
+    markScreenOnly(m_timeline->controls());
     m_timeline->setMaximumHeight(460); // taller bars say nothing more
 
     auto* scroll = new QScrollArea(this);

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "job/timeline_bins.h"
-#include "models/latest_job.h"
+#include "analysis/narrowing.h"
+#include "models/timeline_source.h"
 #include "widgets/panel.h"
 
 class QLabel;
+class QPushButton;
 
 namespace waybill {
 
+class ElidedLabel;
 class Legend;
-class TimelinePlot;
+class TimelineView;
 
-/// "Content sent over time": the picture, what its bars mean, and the same figures as a table.
+/// "Content sent over time": the picture with its chapters, gaps and markers, what its bars mean, what is under the
+/// cursor, buttons for what else needs a wheel, and the same figures as a table.
 class TimelinePanel : public Panel {
     Q_OBJECT
 public:
@@ -22,19 +25,45 @@ public:
     void setAnalysis(AnalysisPtr analysis, const std::vector<CountryCode>& watchList, int offsetMinutes);
     /// The bars as text, one bin a line, tab-separated, with a line of headings: for screen readers and spreadsheets.
     [[nodiscard]] QString tableText() const;
+    /// Chapters, gaps and markers likewise; empty when there are none.
+    [[nodiscard]] QString detailsText() const;
+    /// What is under the cursor, or selected: "14:02:10.250–14:02:11.000 UTC+05:30: 12 kB, China 9.1 kB".
+    [[nodiscard]] QString readout() const;
+    /// The line below the picture, which a print leaves out.
+    [[nodiscard]] QWidget* controls() const { return m_controls; }
+
+signals:
+    /// The user wants all pages to show this stretch; both ends are inclusive.
+    void spanSelected(const waybill::TimeSpan& span);
 
 private:
-    void show(const TimelineBins& bins);
+    [[nodiscard]] QLayout* buildHead();
+    [[nodiscard]] QWidget* buildControls();
+    QPushButton* addButton(QLayout* layout, const QString& text, const QString& toolTip);
+    void takeBins();
+    void takeDetails();
+    void showBars();
+    void showReadout();
+    void showReading();
     void updateLegend();
     void showTable();
+    [[nodiscard]] QString idleText() const;
+    /// The first bins of tableText().
+    [[nodiscard]] QString tableOf(std::size_t mostBins) const;
 
+    TimelineSource m_source;
     QLabel* m_about;
     QLabel* m_unit;
     Legend* m_legend;
-    TimelinePlot* m_plot;
-    TimelineBins m_bins;
+    TimelineView* m_view;
+    QWidget* m_controls = nullptr;
+    ElidedLabel* m_readout = nullptr;
+    QLabel* m_status = nullptr;
+    QPushButton* m_read = nullptr;
+    QPushButton* m_narrow = nullptr;
+    TimelinePyramid::Slice m_slice; ///< what is drawn
+    TimeSpan m_span;                ///< to which the analysis is narrowed
     int m_offsetMinutes = 0;
-    LatestJob<TimelineBins> m_job;
 };
 
 } // namespace waybill

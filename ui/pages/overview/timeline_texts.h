@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/chapters.h"
+#include "analysis/timeline_marks.h"
+#include "analysis/timeline_series.h"
+#include "widgets/timeline_scene.h"
+
+#include <QString>
+#include <vector>
+
+namespace waybill {
+
+/// "minute", "10 ms", "6 h": bins have round lengths.
+[[nodiscard]] QString binLengthText(std::int64_t ns);
+/// "12 kB, China 9.1 kB, elsewhere 3.0 kB"; "nothing sent". `sums` are bytes, one a series.
+[[nodiscard]] QString amountsText(const std::vector<TimelineSeries>& series, const std::vector<std::uint64_t>& sums);
+/// What is drawn for them; text from captures is made printable.
+[[nodiscard]] std::vector<TimelineScene::Marker> markersOf(const std::vector<TimelineMark>& marks);
+[[nodiscard]] std::vector<TimelineScene::Chapter> chaptersShown(const std::vector<Chapter>& chapters);
+/// Chapters and marks as text, one a line, tab-separated, each kind under its own headings; empty without any.
+[[nodiscard]] QString detailsTable(const std::vector<TimelineMark>& marks, const std::vector<Chapter>& chapters,
+                                   int offsetMinutes);
+
+} // namespace waybill
