@@ -61,6 +61,14 @@ Result<std::string> keepCopy(Database& database, const std::string& path, int ve
     return Failure(Error{ErrorCode::InvalidArgument, "too many copies of older versions lie beside it", path});
 }
 
+/// What a journal means that may not be played back.
+Error stoppedWhileSaving(const CaseFile& file)
+{
+    return {ErrorCode::NoPermission, "a program was stopped while it saved this case, and putting that right needs "
+                                     "writing: " +
+                                         file.readOnlyReason()};
+}
+
 } // namespace
 
 struct CaseStore::State {
@@ -85,10 +93,7 @@ Result<void> CaseStore::State::prepare(std::span<const CaseSchema> schemas)
     // The first read undoes what a killed program had begun; only then do the header and the length mean something.
     const Result<std::int64_t> first = database.number("PRAGMA schema_version");
     if (!first && !file.readOnlyReason().empty() && first.error().code == ErrorCode::NoPermission)
-        return Failure(
-            Error{ErrorCode::NoPermission, "a program was stopped while it saved this case, and putting that "
-                                           "right needs writing: " +
-                                               file.readOnlyReason()});
+        return Failure(stoppedWhileSaving(file));
     const Result<int> version = file.checkHeader(); // says more about a cut file than SQLite does
     if (!version)
         return Failure(version.error());
@@ -187,7 +192,9 @@ Result<CaseStore> CaseStore::open(const std::string& path, std::span<const CaseS
     const bool isReadOnly = !file->readOnlyReason().empty();
     Result<Database> database =
         Database::open(file->path(), isReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
-    if (!database) { // its length is the likeliest reason, and tells more
+    if (!database && isReadOnly && database.error().code == ErrorCode::NoPermission)
+        return about(path, stoppedWhileSaving(*file)); // nothing but a journal is written on opening
+    if (!database) {                                   // its length is the likeliest reason, and tells more
         const Result<int> header = file->checkHeader();
         return about(path, header ? database.error() : header.error());
     }

@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <filesystem>
+#include <iostream>
 #include <poll.h>
 #include <random>
 #include <sys/resource.h>
@@ -124,7 +125,10 @@ TEST(KilledSave, AnInterruptedSaveInAFolderThatMayNotBeWrittenIsExplained)
         const Result<CaseStore> opened = CaseStore::open(path);
         if (opened) // the journal had not been begun in earnest: then the file is whole
             return numberOf(opened->current()) ? 0 : 1;
-        return opened.error().message.find("stopped while it saved") != std::string::npos ? 0 : 2;
+        if (opened.error().message.find("stopped while it saved") != std::string::npos)
+            return 0;
+        std::cerr << describe(opened.error()) << std::endl;
+        return 2;
     });
     EXPECT_EQ(answer, 0);
     ASSERT_EQ(::chmod(folder.path().c_str(), 0755), 0);
