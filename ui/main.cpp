@@ -4,6 +4,7 @@
 #include "shell/command_line.h"
 #include "shell/main_window.h"
 #include "shell/user_files.h"
+#include "shell/window_set.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,11 +40,14 @@ int run(int argc, char** argv)
 
     waybill::Workers workers(waybill::UserFiles::locationDatabases().load(), waybill::UserFiles::serviceRules().load());
     waybill::applyLook(application, waybill::ThemeChoice::System);
-    waybill::MainWindow window(workers, [&](waybill::ThemeChoice choice) { waybill::applyLook(application, choice); });
-    window.show();
-    window.openArguments(parser.positionalArguments());
+    waybill::WindowSet windows(
+        workers, [&](waybill::ThemeChoice choice) { waybill::applyLook(application, choice); },
+        waybill::SessionKeeper::ownFolder());
+    waybill::MainWindow* window = windows.open();
+    windows.offerLeft(window);
+    window->openArguments(parser.positionalArguments());
     if (parser.isSet(before) || parser.isSet(after))
-        window.compareArguments(parser.values(before), parser.values(after));
+        window->compareArguments(parser.values(before), parser.values(after));
     return QApplication::exec();
 }
 

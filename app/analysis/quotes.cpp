@@ -5,28 +5,16 @@
 #include "base/format.h"
 
 #include <algorithm>
-#include <chrono>
 #include <fmt/format.h>
+#include <optional>
 
 namespace waybill {
 
 namespace {
 
-// Offset of the few zones without daylight saving that handset captures name; others need the zone database, which the
-// system's C++ library does not read (gcc 12), so such captures are shown in UTC.
-struct FixedZone {
-    std::string_view name;
-    int offsetMinutes;
-};
-constexpr FixedZone FixedZones[] = {
-    {"Asia/Kolkata", 330},   {"Asia/Calcutta", 330}, {"Asia/Shanghai", 480},  {"Asia/Singapore", 480},
-    {"Asia/Hong_Kong", 480}, {"Asia/Taipei", 480},   {"Asia/Tokyo", 540},     {"Asia/Seoul", 540},
-    {"Asia/Jakarta", 420},   {"Asia/Dubai", 240},    {"Asia/Kathmandu", 345}, {"UTC", 0},
-};
-
-std::string scope(const Analysis& analysis)
+std::string scope(const Analysis& analysis, std::optional<int> offsetMinutes)
 {
-    const int offset = displayOffsetMinutes(analysis);
+    const int offset = offsetMinutes.value_or(displayOffsetMinutes(analysis));
     const Handset* handset = analysis.handset();
     std::string text = "In ";
     const auto& captures = analysis.recording().captures;
@@ -80,23 +68,10 @@ std::string vantageAndCompleteness(const Analysis& analysis)
 
 } // namespace
 
-int displayOffsetMinutes(const Analysis& analysis)
-{
-    for (const CaptureFacts& capture : analysis.recording().captures) {
-        for (const CaptureInterface& interface : capture.interfaces) {
-            for (const FixedZone& zone : FixedZones) {
-                if (interface.timeZone == zone.name)
-                    return zone.offsetMinutes;
-            }
-        }
-    }
-    return 0;
-}
-
-std::string spanText(const Analysis& analysis)
+std::string spanText(const Analysis& analysis, std::optional<int> offsetMinutes)
 {
     const auto& [from, to] = std::pair(analysis.recording().from, analysis.recording().to);
-    const int offset = displayOffsetMinutes(analysis);
+    const int offset = offsetMinutes.value_or(displayOffsetMinutes(analysis));
     const std::string zone = offsetText(offset);
     if (from && to)
         return fmt::format("{} to {} {}", dateTimeText(*from, offset), dateTimeText(*to, offset), zone);
@@ -105,7 +80,7 @@ std::string spanText(const Analysis& analysis)
     return to ? fmt::format("until {} {}", dateTimeText(*to, offset), zone) : std::string();
 }
 
-std::string quotableSentence(const Analysis& analysis, const CountryTotals& country)
+std::string quotableSentence(const Analysis& analysis, const CountryTotals& country, std::optional<int> offsetMinutes)
 {
     const std::string name = countryName(country.code);
     std::string what;
@@ -123,21 +98,23 @@ std::string quotableSentence(const Analysis& analysis, const CountryTotals& coun
         what = fmt::format("sent content to addresses estimated in {}: {}", name, countryAmountText(country, analysis));
     const std::string unknown = placeUnknownText(analysis);
     what += unknown.empty() ? "" : "; of all that it sent, " + unknown;
-    return scope(analysis) + " " + what + "." + vantageAndCompleteness(analysis) + limits(analysis);
+    return scope(analysis, offsetMinutes) + " " + what + "." + vantageAndCompleteness(analysis) + limits(analysis);
 }
 
-std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList)
+std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList,
+                             std::optional<int> offsetMinutes)
 {
     const Headline sentences = headlineWithoutScope(analysis, watchList);
     std::string sent = sentences.sent;
     const std::string subject = deviceWord(analysis) + " ";
     if (sent.starts_with(subject))
         sent.erase(0, subject.size());
-    return scope(analysis) + " " + sent + (sentences.watched.empty() ? "" : " " + sentences.watched) +
+    return scope(analysis, offsetMinutes) + " " + sent + (sentences.watched.empty() ? "" : " " + sentences.watched) +
            vantageAndCompleteness(analysis) + limits(analysis);
 }
 
-std::string quotableDestination(const Analysis& analysis, const Destination& destination)
+std::string quotableDestination(const Analysis& analysis, const Destination& destination,
+                                std::optional<int> offsetMinutes)
 {
     std::vector<std::string> places;
     for (const CountryCode code : destination.agreed)
@@ -155,12 +132,14 @@ std::string quotableDestination(const Analysis& analysis, const Destination& des
     const std::string key = printableText(destination.key);
     switch (destination.level) {
     case ContactLevel::LookedUp:
-        return scope(analysis) + fmt::format(" looked up {} but was not seen to contact it.", key) + limits(analysis);
+        return scope(analysis, offsetMinutes) + fmt::format(" looked up {} but was not seen to contact it.", key) +
+               limits(analysis);
     case ContactLevel::Contacted:
-        return scope(analysis) + fmt::format(" contacted {}{} but sent no content.", key, estimate) + limits(analysis);
+        return scope(analysis, offsetMinutes) + fmt::format(" contacted {}{} but sent no content.", key, estimate) +
+               limits(analysis);
     case ContactLevel::ContentSent: break;
     }
-    return scope(analysis) +
+    return scope(analysis, offsetMinutes) +
            fmt::format(" sent {} of content to {}{}.", bytesText(destination.traffic.contentUp), key, estimate) +
            limits(analysis);
 }

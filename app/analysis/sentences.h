@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct Headline {
 [[nodiscard]] std::string narrowingText(const Analysis& analysis);
 /// "2014-08-10 14:02:10 to 2014-08-10 14:05:00 UTC+05:30": the time to which packets are limited; empty when they are
 /// not.
-[[nodiscard]] std::string spanText(const Analysis& analysis);
+[[nodiscard]] std::string spanText(const Analysis& analysis, std::optional<int> offsetMinutes = {});
 
 /// "at least 0.9 MB; up to 1.2 MB if disputed servers are there", "0.3 MB", "none certain; up to 0.3 MB, sources
 /// disagree", "contacted, no content sent", "perhaps contacted, no content sent", "not seen in 2 h 04 min"; with
@@ -51,7 +52,8 @@ struct Headline {
 [[nodiscard]] std::string locationSourcesText(const Analysis& analysis);
 /// "4 323 days newer than the capture"; empty when the dates lie within 35 days.
 [[nodiscard]] std::string locationAgeText(const Analysis& analysis);
-/// Time offset (minutes east of UTC) to show times in: the capture's own zone when it names one, else 0.
+/// Time offset (minutes east of UTC) to show times in: the capture's own zone when it names one, as its clocks stood at
+/// the first packet; else, or when this computer does not know the zone, 0. What is to be said: captureZoneNote().
 [[nodiscard]] int displayOffsetMinutes(const Analysis& analysis);
 
 /// "Xiaomi · push channel"; empty when no rule covers it.
@@ -59,10 +61,14 @@ struct Headline {
 /// "vendor declares Germany (eu-central-1)"; empty when nothing is declared. Never an estimate.
 [[nodiscard]] std::string declaredRegionText(const DeclaredRegion* region);
 
-/// A figure as one sentence with scope, sources, definition and limits, to be quoted by itself.
-[[nodiscard]] std::string quotableSentence(const Analysis& analysis, const CountryTotals& country);
-[[nodiscard]] std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList);
-[[nodiscard]] std::string quotableDestination(const Analysis& analysis, const Destination& destination);
+/// A figure as one sentence with scope, sources, definition and limits, to be quoted by itself. Its times stand at
+/// `offsetMinutes` east of UTC, which is written beside them; without it at displayOffsetMinutes().
+[[nodiscard]] std::string quotableSentence(const Analysis& analysis, const CountryTotals& country,
+                                           std::optional<int> offsetMinutes = {});
+[[nodiscard]] std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList,
+                                           std::optional<int> offsetMinutes = {});
+[[nodiscard]] std::string quotableDestination(const Analysis& analysis, const Destination& destination,
+                                              std::optional<int> offsetMinutes = {});
 
 /// "content: …": what each figure counts; printed wherever figures are.
 [[nodiscard]] std::string contentDefinition();

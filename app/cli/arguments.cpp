@@ -61,7 +61,8 @@ Filter checkFilter(const std::string& text)
     const std::string under(columns(shown), ' ');
     const std::string marked = printableName(text.substr(problem.offset, problem.length));
     shown += marked + printableName(text.substr(std::min(problem.offset + problem.length, text.size())));
-    throw CLI::ValidationError("--filter", fmt::format("{}.\n  {}\n  {}{}", problem.sentence, shown, under,
+    throw CLI::ValidationError("--filter", fmt::format("{}{}\n  {}\n  {}{}", problem.sentence,
+                                                       problem.sentence.ends_with('?') ? "" : ".", shown, under,
                                                        std::string(std::max<std::size_t>(columns(marked), 1), '^')));
 }
 
@@ -131,7 +132,7 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     CLI::App* packets = app.add_subcommand("packets", "one line a packet");
     CLI::App* compare = app.add_subcommand("compare", "what differs between runs before and runs after an update");
     app.add_subcommand("filter-fields", "the fields of --filter: name, type, meaning, example");
-    addCaseCommand(app, parsed.arguments.caseFile);
+    (void)addCaseCommand(app, parsed.arguments.caseFile);
     for (CLI::App* command : {summary, flows, names, packets}) {
         addRunOption(*command, parsed.arguments);
         addFilterOption(*command, typed);

@@ -2,6 +2,7 @@
 #include "analysis/clear_statements.h"
 #include "analysis/rule_sentences.h"
 #include "analysis/sentences.h"
+#include "analysis/time_zone.h"
 #include "analysis/traffic.h"
 #include "analysis/update_boundary.h"
 #include "base/format.h"
@@ -41,6 +42,8 @@ void writeCaptures(const Analysis& analysis, std::ostream& out)
         for (const CaptureProblem& problem : capture.problems)
             writeWrapped(fmt::format("! byte {}: {}", problem.fileOffset, printableText(problem.text)), 0, out);
     }
+    if (const std::string note = captureZoneNote(analysis); !note.empty())
+        writeWrapped("! " + note, 0, out);
 }
 
 std::string addressesText(const std::vector<IpAddress>& addresses)

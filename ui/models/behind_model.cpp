@@ -78,9 +78,9 @@ void BehindModel::setFlows(ComparisonPtr comparison, std::vector<FlowRef> flows)
     request();
 }
 
-void BehindModel::setOffsetMinutes(std::optional<int> offset)
+void BehindModel::setTimes(TimesIn times)
 {
-    m_offset = offset;
+    m_times = times;
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -143,7 +143,7 @@ const ComparedRun& BehindModel::runOf(const FlowRef& flow) const
 FlowRow BehindModel::flowRow(const FlowRef& flow) const
 {
     const Analysis& analysis = *runOf(flow).analysis;
-    return {analysis, flow.flow, m_offset.value_or(displayOffsetMinutes(analysis))};
+    return {analysis, flow.flow, shownOffsetMinutes(analysis, m_times)};
 }
 
 AnalysisPtr BehindModel::analysisAt(int row) const

@@ -4,6 +4,7 @@
 #include "models/flow_columns.h"
 #include "models/flows_behind.h"
 #include "models/latest_job.h"
+#include "models/shown_times.h"
 
 #include <QAbstractTableModel>
 
@@ -21,7 +22,8 @@ public:
     BehindModel(QThreadPool* pool, bool isBefore, QObject* parent);
 
     void setFlows(ComparisonPtr comparison, std::vector<FlowRef> flows);
-    void setOffsetMinutes(std::optional<int> offset);
+    /// Each row's times stand in the zone of its own capture, or in the one that is the same for all.
+    void setTimes(TimesIn times);
 
     [[nodiscard]] bool isBefore() const { return m_isBefore; }
     [[nodiscard]] bool isSearching() const { return m_job.isBusy(); }
@@ -54,7 +56,7 @@ private:
 
     bool m_isBefore;
     Listing m_wanted, m_shown;
-    std::optional<int> m_offset;
+    TimesIn m_times = TimesIn::Capture;
     int m_column;
     Qt::SortOrder m_order = Qt::DescendingOrder;
     Job m_job;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/case_lookups_model.h"
 
+#include "models/table_words.h"
 #include "models/text.h"
 
 #include <QStringList>
@@ -49,6 +50,8 @@ QVariant CaseLookupsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(columnMeaning(MeantTable::Lookups, section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -177,6 +177,27 @@ QString changeColumnTitle(const ChangeColumn& column)
     return tr(column.title);
 }
 
+QVariant changeTableValue(const ChangeColumn& column, const ChangeEntry& entry)
+{
+    if (column.field == ChangeField::Change)
+        return toQString(changeText(entry.row.change));
+    if (!column.number)
+        return column.text(entry);
+    const double figure = column.number(entry);
+    return figure < 0 ? QVariant(QString()) : QVariant(figure); // Nothing: not tested
+}
+
+QString changeTableTitle(const ChangeColumn& column)
+{
+    switch (column.field) {
+    case ChangeField::ContactsBefore:
+    case ChangeField::ContactsAfter: return tr("%1 (per hour)").arg(changeColumnTitle(column));
+    case ChangeField::ContentBefore:
+    case ChangeField::ContentAfter: return tr("%1 (bytes per hour)").arg(changeColumnTitle(column));
+    default: return changeColumnTitle(column);
+    }
+}
+
 QString changeWords(const ChangeEntry& entry)
 {
     QStringList words{nameEvidence(entry), toQString(entry.row.key), toQString(changeText(entry.row.change)),

@@ -3,6 +3,7 @@
 
 #include "models/comparison_words.h"
 
+#include <QVariant>
 #include <Qt>
 #include <span>
 
@@ -45,6 +46,10 @@ struct ChangeColumn {
 };
 [[nodiscard]] std::span<const ChangeColumn> changeColumns();
 [[nodiscard]] QString changeColumnTitle(const ChangeColumn& column);
+
+/// Value and title of a column in a file: rates and ratios as numbers, the rest as it is said.
+[[nodiscard]] QVariant changeTableValue(const ChangeColumn& column, const ChangeEntry& entry);
+[[nodiscard]] QString changeTableTitle(const ChangeColumn& column);
 
 /// Every word of the row, for the quick filter, in lower case.
 [[nodiscard]] QString changeWords(const ChangeEntry& entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/change_model.h"
 
+#include "models/table_values.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,7 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return column.evidence ? plainToolTip(column.evidence(shown)) : QString();
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
     case SortRole: return column.number ? QVariant(column.number(shown)) : QVariant();
+    case TableValueRole: return changeTableValue(column, shown);
     case MutedRole: return shown.row.change == Change::Same;
     default: return {};
     }
@@ -181,6 +183,7 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
         const QString title = changeColumnTitle(column);
         return section == m_query.column ? sortedTitle(title, m_query.order) : title;
     }
+    case TableValueRole: return changeTableTitle(column);
     case Qt::ToolTipRole: return plainToolTip(QCoreApplication::translate("Comparison", column.meaning));
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
     default: return {};

@@ -2,6 +2,7 @@
 #include "models/chapter_model.h"
 
 #include "base/format.h"
+#include "models/table_words.h"
 #include "models/text.h"
 
 namespace waybill {
@@ -73,6 +74,8 @@ QVariant ChapterModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section == Length ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(columnMeaning(MeantTable::Chapters, section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

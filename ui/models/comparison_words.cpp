@@ -106,6 +106,17 @@ QString evidenceLevelShown(EvidenceLevel level)
                                       : tr("W1: some content was sent in the clear and can be read");
 }
 
+namespace {
+
+/// "10 Aug 2014, 14:02:00 UTC+05:30".
+QString beginShown(const ComparedRun& run)
+{
+    const int offset = displayOffsetMinutes(*run.analysis);
+    return toQString(dateTimeText(run.first, offset) + " " + offsetText(offset));
+}
+
+} // namespace
+
 QStringList comparisonSources(const Comparison& comparison)
 {
     QStringList parts;
@@ -120,7 +131,8 @@ QStringList comparisonSources(const Comparison& comparison)
         for (const ComparedRun& run : side->runs) {
             for (const CaptureFacts& capture : run.analysis->recording().captures)
                 if (capture.sha256)
-                    parts << tr("%1, SHA-256 %2").arg(shownText(run.label), toQString(toHex(*capture.sha256)));
+                    parts << tr("%1, from %2, SHA-256 %3")
+                                 .arg(shownText(run.label), beginShown(run), toQString(toHex(*capture.sha256)));
         }
     }
     return parts;
@@ -155,6 +167,7 @@ QString quotableChange(const Comparison& comparison, const ChangeRow& row)
         lines << test;
     lines << scopeLine(comparison);
     lines << toQString(comparison.worth); // goes with every figure
+    lines << toQString(contentDefinition()) << comparisonSources(comparison).join(QStringLiteral(" · "));
     return lines.join(QLatin1Char('\n'));
 }
 

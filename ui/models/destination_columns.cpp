@@ -49,7 +49,9 @@ QString sentText(const DestinationTreeRow& row)
         return ofFlow(row, FlowField::ContentSent);
     const DestinationNode& node = row.facts();
     if (!hasTraffic(node))
-        return node.isCountry() ? tr("not seen") : QStringLiteral("–");
+        return !node.isCountry()             ? QStringLiteral("–")
+               : row.analysis().isNarrowed() ? tr("not among these")
+                                             : tr("not seen");
     if (!node.isRange())
         return node.contentUp.max == 0 ? tr("no content") : bytesShown(node.contentUp.max);
     return node.contentUp.min == 0 ? tr("none certain") : tr("at least %1").arg(bytesShown(node.contentUp.min));

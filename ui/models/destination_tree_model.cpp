@@ -4,6 +4,7 @@
 
 #include "analysis/sentences.h"
 #include "models/country_place.h"
+#include "models/table_values.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -230,6 +231,7 @@ QVariant DestinationTreeModel::data(const QModelIndex& index, int role) const
         return index.column() == 0 && row.flow.isNone() && !row.facts().countries.empty()
                    ? QVariant::fromValue(placeOf(row.facts()))
                    : QVariant();
+    case TableValueRole: return destinationTableValue(column, row);
     case KindRole: return row.flow.isNone() ? static_cast<int>(row.facts().kind) : -1;
     default: return {};
     }
@@ -247,6 +249,7 @@ QVariant DestinationTreeModel::headerData(int section, Qt::Orientation orientati
     }
     case Qt::ToolTipRole: return plainToolTip(QCoreApplication::translate("Destinations", column.meaning));
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
+    case TableValueRole: return destinationTableTitle(column);
     default: return {};
     }
 }

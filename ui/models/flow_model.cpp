@@ -3,6 +3,7 @@
 
 #include "analysis/sentences.h"
 #include "models/country_place.h"
+#include "models/table_values.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,7 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
     case Qt::AccessibleTextRole: return flowAccessibleText(column, row);
     case SortRole: return column.number ? QVariant(static_cast<qlonglong>(column.number(row))) : QVariant();
+    case TableValueRole: return flowTableValue(column, row);
     case PlaceRole: return row.host() ? QVariant::fromValue(countryPlaceOf(row.host()->where)) : QVariant();
     default: return {};
     }
@@ -126,6 +128,7 @@ QVariant FlowModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     case Qt::ToolTipRole: return plainToolTip(QCoreApplication::translate("FlowColumns", column.meaning));
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
+    case TableValueRole: return flowTableTitle(column);
     default: return {};
     }
 }

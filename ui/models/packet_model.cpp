@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/packet_model.h"
 
+#include "models/table_words.h"
 #include "models/text.h"
 
 #include <algorithm>
@@ -168,6 +169,8 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(columnMeaning(MeantTable::Packets, section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 
 #include "analysis/sentences.h"
 #include "compare/rate_texts.h"
+#include "models/table_words.h"
 #include "models/text.h"
 
 #include <QStringList>
@@ -24,9 +25,9 @@ QString standingText(CaptureState state)
 }
 
 /// "redmi.pcap, from 06:47:00 UTC": which recording, and which part of it.
-QString captureText(const SideRun& run)
+QString captureText(const SideRun& run, TimesIn times)
 {
-    const int offset = run.analysis ? displayOffsetMinutes(*run.analysis) : 0;
+    const int offset = run.analysis ? shownOffsetMinutes(*run.analysis, times) : 0;
     const auto clock = [offset](Timestamp time) {
         return toQString(clockText(time, offset, true) + ' ' + offsetText(offset));
     };
@@ -62,6 +63,13 @@ void SideRunsModel::setComparison(ComparisonPtr comparison, bool isBefore)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void SideRunsModel::setTimes(TimesIn times)
+{
+    m_times = times;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 const ComparedRun* SideRunsModel::comparedRun(int row) const
 {
     if (!m_comparison)
@@ -89,12 +97,12 @@ QString SideRunsModel::text(int row, int column) const
     const SideRun& run = m_runs[static_cast<std::size_t>(row)];
     const ComparedRun* compared = comparedRun(row);
     if (column == Capture)
-        return captureText(run);
+        return captureText(run, m_times);
     if (!compared)
         return statedText(run, column);
     switch (column) {
     case Begin: {
-        const int offset = displayOffsetMinutes(*compared->analysis);
+        const int offset = shownOffsetMinutes(*compared->analysis, m_times);
         return toQString(dateTimeText(compared->first, offset) + " " + offsetText(offset));
     }
     case Hours: return toQString(hoursText(compared->hours));
@@ -168,10 +176,8 @@ QVariant SideRunsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::ToolTipRole && section == Control)
-        return plainToolTip(tr("A phone held back, or recorded only to know ordinary variation: not part of the side"));
-    if (role == Qt::ToolTipRole && section == Level)
-        return plainToolTip(tr("W0: addresses, names, sizes and times; W1: also some content in the clear"));
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(columnMeaning(MeantTable::Captures, section));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

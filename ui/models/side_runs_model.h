@@ -4,6 +4,7 @@
 #include "casefile/capture_check.h"
 #include "casefile/case.h"
 #include "job/start_comparison.h"
+#include "models/shown_times.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -38,6 +39,9 @@ public:
     /// What the comparison says of them, in the same order; null while there is none.
     void setComparison(ComparisonPtr comparison, bool isBefore);
 
+    /// The zone that times are shown in.
+    void setTimes(TimesIn times);
+
     [[nodiscard]] const std::vector<SideRun>& runs() const { return m_runs; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -59,6 +63,7 @@ private:
 
     std::vector<SideRun> m_runs;
     ComparisonPtr m_comparison;
+    TimesIn m_times = TimesIn::Capture;
     bool m_isBefore = true;
 };
 

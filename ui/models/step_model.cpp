@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/step_model.h"
 
+#include "models/table_words.h"
 #include "models/text.h"
 #include "models/time_entry.h"
 
@@ -184,6 +185,8 @@ QVariant StepModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section == Uncertainty ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(columnMeaning(MeantTable::Steps, section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -6,6 +6,8 @@
 #include "models/filter_expressions.h"
 #include "models/flow_filter.h"
 #include "models/rule_proposal.h"
+#include "models/shown_times.h"
+#include "pages/exported_table.h"
 
 #include <QString>
 #include <QWidget>
@@ -21,7 +23,13 @@ namespace waybill {
 /// What the user set for all pages together.
 struct ViewSettings {
     std::vector<CountryCode> watchList{China, UnitedStates, Singapore, India};
-    std::optional<int> offsetMinutes; ///< east of UTC; empty: the capture's own zone, else UTC
+    std::optional<int> offsetMinutes; ///< east of UTC; empty: by `times` for each capture
+    TimesIn times = TimesIn::Capture;
+    /// Minutes east of UTC for the times of one capture.
+    [[nodiscard]] int offsetOf(const Analysis& analysis) const
+    {
+        return offsetMinutes ? *offsetMinutes : shownOffsetMinutes(analysis, times);
+    }
 };
 
 /// One page of the window: shows the latest snapshot of one document. Include root is ui/ ("pages/page.h").
@@ -44,6 +52,8 @@ public:
     /// The selected figure, or the page's first one, as a sentence that can be quoted by itself; empty when there is
     /// nothing to say.
     [[nodiscard]] virtual QString copySentence() const { return {}; }
+    /// The tables that "Export this table" offers; none when the page has nothing to list.
+    [[nodiscard]] virtual std::vector<ExportedTable> exportedTables() const { return {}; }
     /// Draws the page within `area` of a print or a picture: by default the widget as it stands, scaled to fit. The
     /// reconstruction band, the source line and the date are drawn around it by the caller.
     virtual void paintOn(QPainter& painter, const QRectF& area);

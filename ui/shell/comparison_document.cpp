@@ -193,6 +193,15 @@ void ComparisonDocument::setWindow(RunWindow window)
         proceed();
 }
 
+void ComparisonDocument::setWatchList(std::vector<CountryCode> watchList)
+{
+    if (watchList == m_watchList)
+        return;
+    m_watchList = std::move(watchList);
+    if (m_state == State::Ready || m_state == State::Comparing)
+        proceed();
+}
+
 /// The runs change places where the sides are Before and After themselves; named builds are chosen the other way round.
 void ComparisonDocument::swapSides()
 {

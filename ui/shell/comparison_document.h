@@ -94,7 +94,8 @@ public:
     void setWindow(RunWindow window);
     /// Nobody said which side is which: once both are read, the earlier one becomes Before.
     void setOrderByTime() { m_isOrderedByTime = true; }
-    void setWatchList(std::vector<CountryCode> watchList) { m_watchList = std::move(watchList); }
+    /// Compares anew when it had compared already.
+    void setWatchList(std::vector<CountryCode> watchList);
 
     void cancel();
     /// Keeps what was read of every capture; their analyses are then marked partial.

@@ -37,6 +37,7 @@ ComparisonView::ComparisonView(ComparisonDocument* document, QThreadPool* views,
       m_rules(new Banner(Banner::Kind::Notice, this)), m_caseBands(new CaseBands(*document, this)),
       m_progress(new ProgressStrip(this)), m_page(new ComparePage(views, this))
 {
+    m_page->setAccessibleName(tr("Comparison"));
     m_document->setParent(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -305,6 +306,12 @@ void ComparisonView::setFilterText(const QString& text)
 void ComparisonView::showFilteredPage()
 {
     m_page->setSection(CompareSection::Destinations);
+}
+
+void ComparisonView::setViewSettings(const ViewSettings& settings)
+{
+    m_document->setWatchList(settings.watchList);
+    m_page->setViewSettings(settings);
 }
 
 bool ComparisonView::widen()

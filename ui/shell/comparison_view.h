@@ -33,6 +33,7 @@ public:
     void setFilterText(const QString& text) override;
     void showFilteredPage() override;
     bool widen() override;
+    void setViewSettings(const ViewSettings& settings) override;
     void cancelReading() override { m_document->cancel(); }
     [[nodiscard]] bool isModified() const override { return m_document->isModified(); }
     [[nodiscard]] std::vector<AnalystRule> rules() const override { return m_document->content().corrections; }

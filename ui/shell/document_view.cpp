@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace waybill {
 
@@ -60,7 +61,9 @@ void DocumentView::buildPages(QThreadPool* views)
 {
     m_pages = {new OverviewPage(views, this), new DestinationsPage(views, this), new FlowsPage(views, this),
                new CoveragePage(this)};
+    const QStringList names = pageNames();
     for (Page* page : m_pages) {
+        page->setAccessibleName(names.value(m_stack->count())); // what takes the focus says what it is
         m_stack->addWidget(page);
         connect(page, &Page::countryRequested, this,
                 [this](CountryCode code) { setFlowFilter(PageId::Destinations, FlowFilter::ofCountry(code)); });
@@ -152,9 +155,24 @@ void DocumentView::showStack()
 void DocumentView::setViewSettings(const ViewSettings& settings)
 {
     m_settings = settings;
+    static_cast<void>(resolveOffset());
+    showSettings();
+}
+
+void DocumentView::showSettings()
+{
     for (Page* page : m_pages)
-        page->setViewSettings(settings);
+        page->setViewSettings(m_settings);
     updateCrumbs();
+}
+
+/// All pages of a capture show one offset; true when it is another than before.
+bool DocumentView::resolveOffset()
+{
+    std::optional<int> offset;
+    if (m_settings.times != TimesIn::Capture && m_document->analysis())
+        offset = shownOffsetMinutes(*m_document->analysis(), m_settings.times);
+    return std::exchange(m_settings.offsetMinutes, offset) != offset;
 }
 
 void DocumentView::setFilterText(const QString& text)
@@ -172,6 +190,8 @@ void DocumentView::setFlowFilter(PageId id, const FlowFilter& filter)
 
 void DocumentView::updateAnalysis()
 {
+    if (resolveOffset())
+        showSettings();
     for (Page* page : m_pages)
         page->setAnalysis(m_narrower->analysis());
     updateCrumbs();

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] PageId currentPage() const { return m_current; }
     [[nodiscard]] Page* page(PageId id) const { return m_pages[static_cast<std::size_t>(id)]; }
     void setPage(PageId id);
-    void setViewSettings(const ViewSettings& settings);
+    void setViewSettings(const ViewSettings& settings) override;
     void setFilterText(const QString& text) override;
     /// Shows the flows behind one figure, on the given page.
     void setFlowFilter(PageId id, const FlowFilter& filter);
@@ -81,6 +81,8 @@ private:
     void useExpression(const QString& expression, FilterUse use, bool isApplied);
     void buildLayout();
     void updateAnalysis();
+    [[nodiscard]] bool resolveOffset();
+    void showSettings();
     void updateState();
     void updateBands();
     void showStack();

@@ -31,16 +31,20 @@
 
 namespace waybill {
 
-MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyTheme)
-    : m_workers(workers), m_applyTheme(std::move(applyTheme)), m_actions(std::make_unique<WindowActions>(this)),
-      m_documents(new QTabBar(this)), m_bar(new QWidget(this)), m_pages(new QTabBar(this)),
-      m_filter(new FilterLine(this)), m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
-      m_status(new StatusLine(this)), m_zones(new DropZones(this))
+MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyTheme, Preferences* preferences)
+    : m_workers(workers), m_applyTheme(std::move(applyTheme)),
+      m_ownPreferences(preferences ? nullptr : std::make_unique<Preferences>()),
+      m_preferences(preferences ? preferences : m_ownPreferences.get()),
+      m_actions(std::make_unique<WindowActions>(this)), m_documents(new QTabBar(this)), m_bar(new QWidget(this)),
+      m_pages(new QTabBar(this)), m_filter(new FilterLine(this)), m_stack(new QStackedWidget(this)),
+      m_start(new StartPage(this)), m_status(new StatusLine(this)), m_zones(new DropZones(this))
 {
     setAcceptDrops(true);
     buildCentral();
     connectActions();
     connectThemes();
+    connectPreferences();
+    connectWindows();
     restoreSettings();
     updateRecent();
     m_start->setSampleAvailable(!samplePaths().isEmpty());
@@ -98,7 +102,7 @@ void MainWindow::connectActions()
     connect(m_actions->removeRules, &QAction::triggered, this, &MainWindow::removeRules);
     connect(m_actions->compare, &QAction::triggered, this, &MainWindow::askToCompare);
     connect(m_actions->close, &QAction::triggered, this, [this] { closeTab(currentTab()); });
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
     connect(m_actions->copySentence, &QAction::triggered, this, &MainWindow::copySentence);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_filter->setFocus();
@@ -165,25 +169,16 @@ void MainWindow::restoreSettings()
     const QSettings settings;
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    const QString theme = settings.value(QStringLiteral("theme")).toString();
-    m_theme = theme == QStringLiteral("dark")    ? ThemeChoice::Dark
-              : theme == QStringLiteral("light") ? ThemeChoice::Light
-                                                 : ThemeChoice::System;
-    QAction* action = m_theme == ThemeChoice::Dark    ? m_actions->themeDark
-                      : m_theme == ThemeChoice::Light ? m_actions->themeLight
-                                                      : m_actions->themeSystem;
-    action->setChecked(true);
-    m_applyTheme(m_theme);
+    m_applied.theme = ThemeChoice::System;
+    applyPreferences();
+    m_applyTheme(m_preferences->values().theme);
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
-    m_theme = choice;
-    m_applyTheme(choice);
-    const QString name = choice == ThemeChoice::Dark    ? QStringLiteral("dark")
-                         : choice == ThemeChoice::Light ? QStringLiteral("light")
-                                                        : QStringLiteral("system");
-    QSettings().setValue(QStringLiteral("theme"), name);
+    Preferences::Values values = m_preferences->values();
+    values.theme = choice;
+    m_preferences->set(values);
 }
 
 TabView* MainWindow::tab(int index) const
@@ -260,6 +255,7 @@ void MainWindow::openFiles(std::vector<std::string> files)
 void MainWindow::addTab(TabView* tab)
 {
     connectTab(tab);
+    tab->setViewSettings(viewSettings());
     m_stack->addWidget(tab);
     const int index = m_documents->addTab(tab->title());
     m_documents->setTabToolTip(index, plainToolTip(tab->location()));
@@ -283,6 +279,7 @@ void MainWindow::connectTab(TabView* tab)
     connect(tab, &TabView::pageIndexChanged, this, [this, tab](int page) {
         if (tab == currentTab())
             m_pages->setCurrentIndex(page);
+        emit contentChanged();
     });
     connect(tab, &TabView::openRequested, this, &MainWindow::askForFiles);
     connect(tab, &TabView::printRequested, this, &MainWindow::print);
@@ -416,7 +413,7 @@ void MainWindow::updateWindow()
     m_actions->setCaptureShown(currentView() != nullptr);
     updateCaseActions();
     updateHistoryActions();
-    m_status->setAnalyses(isOpen ? shown->analyses() : std::vector<AnalysisPtr>());
+    m_status->setAnalyses(isOpen ? shown->analyses() : std::vector<AnalysisPtr>(), m_preferences->values().times);
     QString name = isOpen ? shown->title() : QString();
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // Qt's mark of what is modified stands by itself
     setWindowTitle(isOpen ? tr("%1[*] – Waybill").arg(name) : tr("Waybill"));
@@ -426,6 +423,7 @@ void MainWindow::updateWindow()
         title.replace(QLatin1Char('&'), QStringLiteral("&&"));
         m_documents->setTabText(i, tab(i)->isModified() ? QStringLiteral("• ") + title : title);
     }
+    emit contentChanged();
 }
 
 void MainWindow::updateRecent()
@@ -459,6 +457,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    emit closing();
     QMainWindow::closeEvent(event);
 }
 

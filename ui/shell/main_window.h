@@ -5,6 +5,9 @@
 #include "shell/comparison_view.h"
 #include "shell/document_view.h"
 #include "shell/page_print.h"
+#include "shell/preferences.h"
+#include "shell/session_keeper.h"
+#include "shell/table_file.h"
 #include "shell/window_actions.h"
 #include "style/style_sheet.h"
 
@@ -29,7 +32,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// `workers` outlives the window. `applyTheme` puts a theme on the application.
-    MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyTheme);
+    /// `preferences` are those of all windows; without them the window has its own.
+    MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyTheme, Preferences* preferences = nullptr);
     ~MainWindow() override;
 
     /// Opens arguments as on the command line: each is one capture, "A+B" one recording in two files.
@@ -52,6 +56,30 @@ public:
     [[nodiscard]] TabView* currentTab() const;
     /// Captures and comparisons that are open.
     [[nodiscard]] int documentCount() const;
+    [[nodiscard]] Preferences& preferences() const { return *m_preferences; }
+    /// Tabs and geometry as they can be opened again.
+    [[nodiscard]] SessionWindow session() const;
+    void restoreTabs(const SessionWindow& window);
+    /// On the start page: what was left open, and what must be said.
+    void offerSession(const QStringList& files, const std::function<void()>& restore);
+    void say(const QString& sentence);
+    /// Lets go of a tab, which then has no parent; adoptTab() of another window takes it as it is.
+    void releaseTab(TabView* tab);
+    void adoptTab(TabView* tab);
+    /// Lists all windows in the Window menu.
+    void showWindows(const QStringList& titles, const std::function<void(int)>& raise);
+    /// Files opened lately, read anew from the user's settings.
+    void showRecent();
+
+signals:
+    void newWindowRequested();
+    void moveTabRequested(waybill::TabView* tab);
+    /// Tabs, pages or titles changed.
+    void contentChanged();
+    /// The window closes, nothing stops it any more.
+    void closing();
+    /// What is remembered of files is to be forgotten.
+    void forgetRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -66,6 +94,17 @@ private:
     void connectHandsetMenu();
     void connectNavigation();
     void connectThemes();
+    void connectPreferences();
+    void connectWindows();
+    void applyPreferences();
+    [[nodiscard]] ViewSettings viewSettings() const;
+    void showPreferences();
+    void zoom(int step);
+    void exportTable();
+    void writeTable(const ExportedTable& table, TableFile::Format format, const QString& path);
+    [[nodiscard]] TableOrigin tableOrigin(const ExportedTable& table) const;
+    void showHelp(const QString& topic);
+    void showColumnHelp();
     void restoreSettings();
     void openFiles(std::vector<std::string> files);
     void addTab(TabView* tab);
@@ -134,7 +173,9 @@ private:
 
     Workers& m_workers;
     std::function<void(ThemeChoice)> m_applyTheme;
-    ThemeChoice m_theme = ThemeChoice::System;
+    std::unique_ptr<Preferences> m_ownPreferences;
+    Preferences* m_preferences;
+    Preferences::Values m_applied; ///< what widgets show just now
     std::unique_ptr<WindowActions> m_actions;
     QTabBar* m_documents;
     QWidget* m_bar;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The filter line and the way back: the part of MainWindow that deals with narrowing.
+#include "filter/filter_fields.h"
 #include "models/text.h"
 #include "shell/filter_line.h"
 #include "shell/main_window.h"
@@ -7,6 +8,7 @@
 
 #include <QInputDialog>
 #include <QMenu>
+#include <algorithm>
 
 namespace waybill {
 
@@ -27,6 +29,7 @@ void MainWindow::connectFilter()
         if (currentView())
             currentView()->narrower().forward();
     });
+    connect(this, &MainWindow::forgetRequested, this, &SavedFilters::forgetRecent);
     connect(m_actions->filters, &QMenu::aboutToShow, this, &MainWindow::fillFilterMenu);
 }
 
@@ -36,7 +39,11 @@ void MainWindow::setFilter(const QString& text)
     if (!shown)
         return;
     shown->setFilterText(text);
-    if (!text.isEmpty())
+    const auto isPerhapsField = [&text](const FilterField& field) {
+        return toQString(field.name).startsWith(text, Qt::CaseInsensitive);
+    };
+    const auto& fields = filterFields(); // the beginning of an expression leads nowhere: that is for all pages
+    if (!text.isEmpty() && std::none_of(fields.begin(), fields.end(), isPerhapsField))
         shown->showFilteredPage();
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/sentences.h"
 #include "base/sha256.h"
 #include "models/text.h"
+#include "shell/filter_line.h"
 #include "shell/main_window.h"
 #include "style/theme.h"
 #include "widgets/text_dialog.h"
@@ -15,6 +16,27 @@
 
 namespace waybill {
 
+namespace {
+
+/// What the figures of one capture are limited to, and what could not be seen.
+void addScope(const Analysis& analysis, TimesIn times, QStringList& parts)
+{
+    const auto addOnce = [&parts](const QString& text) {
+        if (!text.isEmpty() && !parts.contains(text))
+            parts.append(text);
+    };
+    addOnce(toQString(narrowingText(analysis)));
+    if (const std::string span = spanText(analysis, shownOffsetMinutes(analysis, times)); !span.empty())
+        addOnce(MainWindow::tr("only packets of %1").arg(toQString(span)));
+    addOnce(MainWindow::tr("times %1").arg(shownZoneText(analysis, times)));
+    QStringList unseen;
+    for (const std::string& part : coverageTexts(analysis))
+        unseen << toQString(part);
+    addOnce(MainWindow::tr("Could not see: %1").arg(unseen.join(QStringLiteral("; "))));
+}
+
+} // namespace
+
 PrintFrame MainWindow::printFrame() const
 {
     const TabView* shown = currentTab();
@@ -24,12 +46,6 @@ PrintFrame MainWindow::printFrame() const
     QStringList parts;
     if (const QString rules = shown->rulesNotice(); !rules.isEmpty())
         parts.append(rules);
-    for (const AnalysisPtr& analysis : shown->analyses()) {
-        if (analysis->isNarrowed())
-            parts.append(toQString(narrowingText(*analysis)));
-        if (analysis->recording().from || analysis->recording().to)
-            parts.append(tr("only %1").arg(toQString(spanText(*analysis))));
-    }
     for (const AnalysisPtr& analysis : shown->analyses()) {
         for (const QString& text : {toQString(locationSourcesText(*analysis)), toQString(locationAgeText(*analysis))}) {
             if (!text.isEmpty() && !parts.contains(text))
@@ -42,8 +58,14 @@ PrintFrame MainWindow::printFrame() const
                 parts.append(tr("SHA-256 %1").arg(toQString(toHex(*capture.sha256))));
         }
     }
+    for (const AnalysisPtr& analysis : shown->analyses())
+        addScope(*analysis, m_preferences->values().times, parts);
+    if (m_filter->reading() == FilterLine::Reading::Words)
+        parts.append(tr("only rows with “%1”").arg(m_filter->text()));
+    const QDateTime now = QDateTime::currentDateTime();
     parts.append(
-        tr("Waybill %1, %2").arg(QStringLiteral(WAYBILL_VERSION), QDateTime::currentDateTime().toString(Qt::ISODate)));
+        tr("Waybill %1, %2")
+            .arg(QStringLiteral(WAYBILL_VERSION), now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate)));
     frame.source = parts.join(QStringLiteral(" · "));
     return frame;
 }
@@ -56,7 +78,7 @@ void MainWindow::inPrintColours(const std::function<void()>& draw)
         m_applyTheme(ThemeChoice::Light);
     draw();
     if (isDark)
-        m_applyTheme(m_theme);
+        m_applyTheme(m_preferences->values().theme);
 }
 
 void MainWindow::print()
@@ -82,11 +104,11 @@ void MainWindow::save()
     auto* dialog = new QFileDialog(this, tr("Save this page"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF, one A4 page (*.pdf)"), tr("Picture (*.png)")});
+    dialog->setNameFilters({tr("PDF, one A4 page (*.pdf)"), tr("Picture (*.png)"), tr("Drawing (*.svg)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QStringLiteral("png")) ? QStringLiteral("png")
-                                                                        : QStringLiteral("pdf"));
+        const QString suffix = filter.section(QStringLiteral("*."), 1).left(3);
+        dialog->setDefaultSuffix(suffix);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (!currentTab())

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPicture>
 #include <QPrinter>
+#include <QSaveFile>
+#include <QSvgGenerator>
 
 namespace waybill {
 
@@ -58,11 +60,41 @@ void paintFramed(QPainter& painter, const QRectF& area, Page& page, const PrintF
     paintPage(painter, rest, page);
 }
 
+/// Room for the page and, around it, for the lines that the frame needs at that width.
+QSize pictureSize(const QSize& drawn, const PrintFrame& frame)
+{
+    const QSize size(drawn.width() + 2 * Grid, drawn.height() + 110);
+    const QFontMetrics metrics(typeFont(TypeSize::Small));
+    const QRect lines(0, 0, size.width() - 2 * Grid, 4000);
+    const int source = metrics.boundingRect(lines, Qt::TextWordWrap, frame.source).height();
+    return {size.width(), size.height() + source};
+}
+
+Result<void> saveSvg(const QString& path, Page& page, const PrintFrame& frame)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Failure(Error{ErrorCode::Io, "the picture could not be written", path.toStdString()});
+    const QSize size = pictureSize(page.printSize(), frame);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&file);
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(0, 0), size));
+    svg.setTitle(frame.title);
+    svg.setDescription(frame.notice.isEmpty() ? frame.source : frame.notice + QLatin1Char('\n') + frame.source);
+    QPainter painter(&svg);
+    painter.fillRect(QRect(QPoint(0, 0), size), Theme::of(&page).window);
+    paintFramed(painter, QRectF(QPointF(0, 0), QSizeF(size)).adjusted(Grid, Grid, -Grid, -Grid), page, frame);
+    painter.end();
+    if (!file.commit())
+        return Failure(Error{ErrorCode::Io, "the picture could not be written", path.toStdString()});
+    return {};
+}
+
 Result<void> savePicture(const QString& path, Page& page, const PrintFrame& frame)
 {
     constexpr int Scale = 2;
-    const QSize drawn = page.printSize();
-    const QSize size(drawn.width() + 2 * Grid, drawn.height() + 110);
+    const QSize size = pictureSize(page.printSize(), frame);
     QImage image(size * Scale, QImage::Format_RGB32);
     image.fill(Theme::of(&page).window);
     QPainter painter(&image);
@@ -93,6 +125,8 @@ void printPage(QPrinter& printer, Page& page, const PrintFrame& frame)
 
 Result<void> savePage(const QString& path, Page& page, const PrintFrame& frame)
 {
+    if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
+        return saveSvg(path, page, frame);
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         return savePicture(path, page, frame);
     QPrinter printer(QPrinter::HighResolution);

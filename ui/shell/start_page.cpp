@@ -27,7 +27,8 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), m_recentLayout(new QVBoxLayout), m_recent(new QWidget(this)), m_sample(new QWidget(this))
+    : QWidget(parent), m_notice(plainLabel(QString(), this)), m_session(new QWidget(this)),
+      m_recentLayout(new QVBoxLayout), m_recent(new QWidget(this)), m_sample(new QWidget(this))
 {
     auto* headline = plainLabel(tr("Waybill shows where a phone’s data goes."), this);
     setType(headline, TypeSize::Headline, QFont::DemiBold);
@@ -48,7 +49,11 @@ StartPage::StartPage(QWidget* parent)
     layout->addWidget(about);
     layout->addSpacing(Grid);
     layout->addLayout(buttons);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_session);
     layout->addWidget(m_recent);
+    m_notice->hide();
+    m_session->hide();
     layout->addStretch(1);
 }
 
@@ -100,6 +105,36 @@ void StartPage::setRecent(const QStringList& files)
         connect(link, &QPushButton::clicked, this, [this, file] { emit recentRequested(file); });
         m_recentLayout->addWidget(link);
     }
+}
+
+void StartPage::say(const QString& sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void StartPage::offerSession(const QStringList& files, const std::function<void()>& restore)
+{
+    auto* open = new QPushButton(tr("Open what was open before"), m_session);
+    QStringList names;
+    for (const QString& file : files)
+        names << shownText(QFileInfo(file).fileName().toStdString());
+    auto* about = plainLabel(
+        tr("Waybill did not end as usual. Then was open: %1").arg(names.mid(0, ShownRecent).join(tr(", "))), m_session);
+    open->setToolTip(plainToolTip(names.join(QLatin1Char('\n'))));
+    auto* dismiss = new QPushButton(tr("Not needed"), m_session);
+    dismiss->setToolTip(tr("Forgets what was open before"));
+    auto* layout = new QHBoxLayout(m_session);
+    layout->setContentsMargins(0, PanelPadding, 0, 0);
+    layout->addWidget(open);
+    layout->addWidget(dismiss);
+    layout->addWidget(about, 1);
+    connect(open, &QPushButton::clicked, this, [this, restore] {
+        m_session->hide();
+        restore();
+    });
+    connect(dismiss, &QPushButton::clicked, m_session, &QWidget::hide);
+    m_session->show();
 }
 
 void StartPage::setSampleAvailable(bool isAvailable)

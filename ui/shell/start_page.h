@@ -3,8 +3,10 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 
 class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace waybill {
@@ -19,6 +21,11 @@ public:
     void setRecent(const QStringList& files);
     void setSampleAvailable(bool isAvailable);
 
+    /// Offers to open what was left open by a program that is gone; `restore` opens it.
+    void offerSession(const QStringList& files, const std::function<void()>& restore);
+    /// A sentence that has to be read before anything else; plain text.
+    void say(const QString& sentence);
+
 signals:
     void openRequested();
     void sampleRequested();
@@ -29,6 +36,8 @@ signals:
 private:
     [[nodiscard]] QHBoxLayout* buildButtons();
 
+    QLabel* m_notice;
+    QWidget* m_session;
     QVBoxLayout* m_recentLayout;
     QWidget* m_recent;
     QWidget* m_sample;

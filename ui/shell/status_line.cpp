@@ -26,7 +26,7 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_sources);
 }
 
-void StatusLine::setAnalyses(const std::vector<AnalysisPtr>& analyses)
+void StatusLine::setAnalyses(const std::vector<AnalysisPtr>& analyses, TimesIn times)
 {
     if (analyses.empty()) {
         m_figures->setText(QString());
@@ -34,7 +34,7 @@ void StatusLine::setAnalyses(const std::vector<AnalysisPtr>& analyses)
         return;
     }
     std::uint64_t packets = 0, bytes = 0;
-    QStringList zones, sources;
+    QStringList zones, why, sources;
     QString age;
     const auto addOnce = [](QStringList& list, const QString& text) {
         if (!list.contains(text))
@@ -43,7 +43,8 @@ void StatusLine::setAnalyses(const std::vector<AnalysisPtr>& analyses)
     for (const AnalysisPtr& analysis : analyses) {
         packets += analysis->coverage().packets;
         bytes += analysis->coverage().wireBytes;
-        addOnce(zones, toQString(offsetText(displayOffsetMinutes(*analysis))));
+        addOnce(zones, toQString(offsetText(shownOffsetMinutes(*analysis, times))));
+        addOnce(why, shownZoneText(*analysis, times));
         addOnce(sources, toQString(locationSourcesText(*analysis)));
         if (age.isEmpty())
             age = toQString(locationAgeText(*analysis));
@@ -51,6 +52,7 @@ void StatusLine::setAnalyses(const std::vector<AnalysisPtr>& analyses)
     m_figures->setText(QStringList{toQString(countedText(packets, "packet", "packets")), bytesShown(bytes),
                                    tr("times %1").arg(zones.join(tr(" and ")))}
                            .join(QStringLiteral(" · ")));
+    m_figures->setToolTip(plainToolTip(why.join(QLatin1Char('\n'))));
     const QString all = sources.join(QStringLiteral(" · "));
     m_sources->setText(age.isEmpty() ? all : all + QStringLiteral(" · ") + age);
     m_sources->setNotice(!age.isEmpty());

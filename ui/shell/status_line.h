@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/analysis.h"
+#include "models/shown_times.h"
 
 #include <QWidget>
 #include <vector>
@@ -10,15 +10,15 @@ namespace waybill {
 
 class ElidedLabel;
 
-/// What the status bar says: packets, bytes and zone; on the right the location sources, amber when their dates lie far
-/// from the capture's.
+/// What the status bar says: packets, bytes and zone (where it comes from in the tooltip); on the right the location
+/// sources, amber when their dates lie far from the capture's.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     /// Of one capture or, added up, of a comparison's; none empties it.
-    void setAnalyses(const std::vector<AnalysisPtr>& analyses);
+    void setAnalyses(const std::vector<AnalysisPtr>& analyses, TimesIn times = TimesIn::Capture);
 
 private:
     ElidedLabel* m_figures;

@@ -35,6 +35,7 @@ public:
     virtual void showFilteredPage() = 0;
     /// Undoes the narrowest thing of the current page.
     virtual bool widen() = 0;
+    virtual void setViewSettings(const ViewSettings& settings) = 0;
     virtual void cancelReading() = 0;
     /// Corrections by the analyst in its figures, and what was done to them; empty where it has none.
     [[nodiscard]] virtual std::vector<AnalystRule> rules() const { return {}; }

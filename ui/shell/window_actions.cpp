@@ -34,6 +34,7 @@ WindowActions::WindowActions(QMainWindow* window)
     buildEditMenu(window);
     buildViewMenu(window);
     buildGoMenu(window);
+    buildWindowMenu(window);
     buildHelpMenu(window);
 }
 
@@ -52,6 +53,9 @@ void WindowActions::buildFileMenu(QMainWindow* window)
     menu->addSeparator();
     print = add(menu, "&Print this page…", QKeySequence(QStringLiteral("Ctrl+P")));
     save = add(menu, "Save this page as PDF or &picture…", QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    exportTable = add(menu, "E&xport this table…", QKeySequence(QStringLiteral("Ctrl+Shift+E")));
+    exportTable->setToolTip(
+        tr("Writes the table of this page as CSV or JSON, with its source, date, filter and coverage"));
     menu->addSeparator();
     addDatabase = add(menu, "Add a &location database…");
     removeDatabases = add(menu, "&Remove your location databases");
@@ -75,6 +79,9 @@ void WindowActions::buildEditMenu(QMainWindow* window)
     nameCase = add(menu, "&Name this case…");
     notes = add(menu, "N&otes on this case…");
     addSide = add(menu, "Add a side for another &build…");
+    menu->addSeparator();
+    preferences = add(menu, "&Preferences…", QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    preferences->setMenuRole(QAction::PreferencesRole);
     menu->setToolTipsVisible(true);
 }
 
@@ -85,7 +92,8 @@ void WindowActions::buildViewMenu(QMainWindow* window)
     menu->addMenu(handset);
     reload = add(menu, "&Reload the capture", QKeySequence(QStringLiteral("Ctrl+R")));
     menu->addSeparator();
-    QMenu* theme = menu->addMenu(tr("&Theme"));
+    buildTimesMenu(menu, window);
+    QMenu* theme = menu->addMenu(tr("T&heme"));
     auto* group = new QActionGroup(window);
     themeSystem = add(theme, "As the &desktop");
     themeLight = add(theme, "&Light");
@@ -94,8 +102,41 @@ void WindowActions::buildViewMenu(QMainWindow* window)
         action->setCheckable(true);
         group->addAction(action);
     }
+    buildZoom(menu);
     fullScreen = add(menu, "&Full screen", QKeySequence(QStringLiteral("F11")));
     fullScreen->setCheckable(true);
+}
+
+void WindowActions::buildTimesMenu(QMenu* menu, QMainWindow* window)
+{
+    QMenu* times = menu->addMenu(tr("&Times"));
+    times->setToolTipsVisible(true);
+    auto* group = new QActionGroup(window);
+    timesCapture = add(times, "As the &capture says");
+    timesCapture->setToolTip(tr("The time zone that the capture names; UTC when it names none"));
+    timesComputer = add(times, "&This computer’s");
+    timesComputer->setToolTip(tr("This computer’s time zone, as its clocks stood when the capture was made"));
+    timesUtc = add(times, "&UTC");
+    for (QAction* action : {timesCapture, timesComputer, timesUtc}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+}
+
+void WindowActions::buildZoom(QMenu* menu)
+{
+    zoomIn = add(menu, "&Larger text");
+    zoomIn->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    zoomOut = add(menu, "&Smaller text", QKeySequence(QStringLiteral("Ctrl+-")));
+    zoomReset = add(menu, "&Normal text size", QKeySequence(QStringLiteral("Ctrl+0")));
+}
+
+void WindowActions::buildWindowMenu(QMainWindow* window)
+{
+    windows = window->menuBar()->addMenu(tr("&Window"));
+    newWindow = add(windows, "&New window", QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    moveTab = add(windows, "&Move this tab to a new window");
+    windows->addSeparator();
 }
 
 void WindowActions::buildGoMenu(QMainWindow* window)
@@ -118,17 +159,20 @@ void WindowActions::buildGoMenu(QMainWindow* window)
 void WindowActions::buildHelpMenu(QMainWindow* window)
 {
     QMenu* menu = window->menuBar()->addMenu(tr("&Help"));
-    keys = add(menu, "&Keys", QKeySequence(QStringLiteral("F1")));
+    help = add(menu, "&Help", QKeySequence(QStringLiteral("F1")));
+    whatIsThis = add(menu, "&What is this column?", QKeySequence(QStringLiteral("Shift+F1")));
+    keys = add(menu, "&Keys", QKeySequence(QStringLiteral("Ctrl+/")));
     about = add(menu, "&About Waybill");
 }
 
 QString WindowActions::keysText() const
 {
-    std::vector<QAction*> all{open, compare, saveCase, print,   save,        close,  quit,      copySentence,
-                              find, widen,   back,     forward, corrections, reload, fullScreen};
+    std::vector<QAction*> all{open,   compare,      saveCase,    print,  save,    exportTable, close,
+                              quit,   copySentence, find,        widen,  back,    forward,     corrections,
+                              reload, fullScreen,   preferences, zoomIn, zoomOut, zoomReset};
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(all),
                  [](const QAction* page) { return page->isVisible(); });
-    all.insert(all.end(), {nextDocument, previousDocument, keys});
+    all.insert(all.end(), {nextDocument, previousDocument, newWindow, help, whatIsThis, keys});
     QStringList lines;
     for (const QAction* action : all) {
         QString text = action->text();
@@ -143,7 +187,7 @@ QString WindowActions::keysText() const
 
 void WindowActions::setDocumentOpen(bool isOpen, bool areSeveral)
 {
-    for (QAction* action : {print, save, close, copySentence, find, widen, corrections})
+    for (QAction* action : {print, save, exportTable, close, copySentence, find, widen, corrections})
         action->setEnabled(isOpen);
     for (QAction* action : pages)
         action->setEnabled(isOpen);

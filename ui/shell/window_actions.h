@@ -17,15 +17,19 @@ struct WindowActions {
     /// Creates the actions, the menu bar's menus, and makes the keys work in the whole window.
     explicit WindowActions(QMainWindow* window);
 
-    QAction *open, *openSample, *compare, *print, *save, *close, *quit;
+    QAction *open, *openSample, *compare, *print, *save, *exportTable, *close, *quit;
     QAction *saveCase, *saveCaseAs, *shareCase, *nameCase, *notes, *addSide;
     QAction *addDatabase, *removeDatabases, *addRules, *removeRules;
     QAction *copySentence, *find, *widen, *back, *forward, *corrections;
-    QAction *reload, *fullScreen;
+    QAction *reload, *fullScreen, *preferences;
+    QAction *timesCapture, *timesComputer, *timesUtc;
+    QAction *zoomIn, *zoomOut, *zoomReset;
+    QAction *newWindow, *moveTab;
+    QMenu* windows; ///< with one entry a window behind the actions
     QAction *themeSystem, *themeLight, *themeDark;
     std::array<QAction*, 8> pages; ///< in the order of the page tabs; names by setPages()
     QAction *nextDocument, *previousDocument;
-    QAction *keys, *about;
+    QAction *help, *whatIsThis, *keys, *about;
     QMenu* recent;
     QMenu* filters; ///< recent and saved filters; filled when it opens
     HandsetMenu* handset;
@@ -48,6 +52,9 @@ private:
     void buildFileMenu(QMainWindow* window);
     void buildEditMenu(QMainWindow* window);
     void buildViewMenu(QMainWindow* window);
+    void buildTimesMenu(QMenu* menu, QMainWindow* window);
+    void buildZoom(QMenu* menu);
+    void buildWindowMenu(QMainWindow* window);
     void buildGoMenu(QMainWindow* window);
     void buildHelpMenu(QMainWindow* window);
 };

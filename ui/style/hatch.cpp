@@ -2,8 +2,10 @@
 #include "style/hatch.h"
 
 #include "style/type.h"
+#include "style/watched_colours.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace waybill {
 
@@ -31,6 +33,15 @@ void drawDots(QPainter& painter, const QRectF& box)
     }
 }
 
+void drawDashes(QPainter& painter, const QRectF& box)
+{
+    bool isShifted = false;
+    for (qreal y = box.top() + 3; y < box.bottom(); y += 5, isShifted = !isShifted) {
+        for (qreal x = box.left() + (isShifted ? LineSpacing : 0); x < box.right(); x += 2 * LineSpacing)
+            painter.drawLine(QPointF(x, y), QPointF(std::min(x + LineSpacing, box.right()), y));
+    }
+}
+
 void drawLines(QPainter& painter, const QRectF& box, HatchKind kind)
 {
     switch (kind) {
@@ -44,6 +55,15 @@ void drawLines(QPainter& painter, const QRectF& box, HatchKind kind)
         for (qreal y = box.top() + 3; y < box.bottom(); y += 5)
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
         break;
+    case HatchKind::Squares:
+        drawLines(painter, box, HatchKind::Upright);
+        drawLines(painter, box, HatchKind::Level);
+        break;
+    case HatchKind::Diamonds:
+        drawRising(painter, box, 1);
+        drawRising(painter, box, -1);
+        break;
+    case HatchKind::Dashes: drawDashes(painter, box); break;
     case HatchKind::Dots: drawDots(painter, box); break;
     }
 }
@@ -72,7 +92,12 @@ HatchKind hatchOf(CountryCode code)
         return HatchKind::Falling;
     if (code == India)
         return HatchKind::Level;
-    return HatchKind::Dots;
+    switch (furtherWatchedPlace(code)) {
+    case 0: return HatchKind::Squares;
+    case 1: return HatchKind::Diamonds;
+    case 2: return HatchKind::Dashes;
+    default: return HatchKind::Dots;
+    }
 }
 
 void paintHatch(QPainter& painter, const QPainterPath& path, const QColor& colour, HatchKind kind)

@@ -12,7 +12,7 @@ class QPainter;
 namespace waybill {
 
 /// How the lines of a country run, so that grey print tells countries apart.
-enum class HatchKind { Rising, Falling, Upright, Level, Dots };
+enum class HatchKind { Rising, Falling, Upright, Level, Squares, Diamonds, Dashes, Dots };
 
 [[nodiscard]] HatchKind hatchOf(CountryCode code);
 

@@ -3,6 +3,7 @@
 
 #include "style/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -14,6 +15,7 @@ namespace waybill {
 
 namespace {
 
+constexpr auto MotionProperty = "waybillReducedMotion";
 constexpr int TextIndent = 7;
 constexpr double MarkSize = 13, Radius = 3, ComboRadius = 6;
 
@@ -130,6 +132,24 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     if (type == CT_ComboBox) // as tall as a line edit and a button
         size = {size.width() + TextIndent + 4, std::max(size.height(), option->fontMetrics.height() + 12)};
     return size;
+}
+
+int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* result) const
+{
+    if (hint == SH_Widget_Animation_Duration && QCoreApplication::instance()->property(MotionProperty).toBool())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
+void setMotionReduced(bool isReduced)
+{
+    static const int ordinaryFlash = QApplication::cursorFlashTime();
+    QCoreApplication::instance()->setProperty(MotionProperty, isReduced);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, !isReduced);
+    QApplication::setCursorFlashTime(isReduced ? 0 : ordinaryFlash);
 }
 
 } // namespace waybill

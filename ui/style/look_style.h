@@ -14,6 +14,9 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    /// No animations when the user asked for that (setMotionReduced()).
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* result) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -28,5 +31,8 @@ private:
 
     bool m_isDark;
 };
+
+/// Without animated menus, tool tips, bars and without a blinking cursor; for all widgets of the application.
+void setMotionReduced(bool isReduced);
 
 } // namespace waybill

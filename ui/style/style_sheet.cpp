@@ -4,6 +4,7 @@
 #include "style/look_style.h"
 #include "style/theme.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -112,7 +113,9 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
     const Theme& theme = isDark ? Theme::dark() : Theme::light();
     QApplication::setStyle(new LookStyle(isDark));
-    QApplication::setFont(font);
+    QFont zoomed = font;
+    zoomed.setPixelSize(qMax(6, qRound(font.pixelSize() * textZoom() / 100.0)));
+    QApplication::setFont(zoomed);
     QApplication::setPalette(theme.palette());
     application.setStyleSheet(sheetFor(theme));
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/theme.h"
 
+#include "style/watched_colours.h"
+
 #include <QPalette>
 #include <QWidget>
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
 
 namespace waybill {
 
@@ -63,7 +68,32 @@ double luminance(const QColor& colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+std::vector<CountryCode>& furtherWatched()
+{
+    static std::vector<CountryCode> countries;
+    return countries;
+}
+
+bool hasOwnColour(CountryCode code)
+{
+    return code == China || code == UnitedStates || code == Singapore || code == India;
+}
+
 } // namespace
+
+void setWatchedCountries(const std::vector<CountryCode>& countries)
+{
+    furtherWatched().clear();
+    std::copy_if(countries.begin(), countries.end(), std::back_inserter(furtherWatched()),
+                 [](CountryCode code) { return !hasOwnColour(code); });
+}
+
+int furtherWatchedPlace(CountryCode code)
+{
+    const std::vector<CountryCode>& all = furtherWatched();
+    const auto found = std::find(all.begin(), all.end(), code);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
 
 const Theme& Theme::light()
 {
@@ -98,6 +128,11 @@ QColor Theme::country(CountryCode code) const
         return QColor(0x009e73);
     if (code == India)
         return QColor(0xe69f00);
+    // Further colours, apart from those four and from each other also without red or green; none is the error red.
+    constexpr std::array<QRgb, 4> Further{0x56b4e9, 0xb5a100, 0x8c5a3c, 0x6a51a3};
+    const int place = furtherWatchedPlace(code);
+    if (place >= 0 && place < static_cast<int>(Further.size()))
+        return QColor(Further[static_cast<std::size_t>(place)]);
     return elsewhere;
 }
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/type.h"
 
+#include "style/zoom.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTreeView>
+#include <QVariant>
 #include <QWidget>
 #include <algorithm>
 
@@ -24,6 +30,22 @@ double factorOf(TypeSize size)
     case TypeSize::Small: return 12.0 / BodyPixels;
     }
     return 1;
+}
+
+constexpr auto SizeProperty = "waybillTypeSize", WeightProperty = "waybillTypeWeight", ZoomProperty = "waybillZoom";
+
+void zoomSections(QHeaderView* header, double ratio)
+{
+    for (int section = 0; section < header->count(); ++section)
+        if (!header->isSectionHidden(section) && header->sectionResizeMode(section) == QHeaderView::Interactive)
+            header->resizeSection(section, qRound(header->sectionSize(section) * ratio));
+}
+
+void zoomRows(QHeaderView* header, double ratio)
+{
+    const int rows = qRound(header->defaultSectionSize() * ratio);
+    header->setMinimumSectionSize(qMin(rows, TableRowHeight));
+    header->setDefaultSectionSize(rows);
 }
 
 bool isGenericFamily(const QString& family)
@@ -54,7 +76,38 @@ QFont typeFont(TypeSize size, QFont::Weight weight)
 
 void setType(QWidget* widget, TypeSize size, QFont::Weight weight)
 {
+    widget->setProperty(SizeProperty, static_cast<int>(size));
+    widget->setProperty(WeightProperty, static_cast<int>(weight));
     widget->setFont(typeFont(size, weight));
+}
+
+int textZoom()
+{
+    const QVariant zoom = QCoreApplication::instance()->property(ZoomProperty);
+    return zoom.isValid() ? zoom.toInt() : 100;
+}
+
+void setTextZoom(int percent)
+{
+    QCoreApplication::instance()->setProperty(ZoomProperty, percent);
+}
+
+void zoomWidgets(double ratio)
+{
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget* widget : all) {
+        if (const QVariant size = widget->property(SizeProperty); size.isValid())
+            widget->setFont(typeFont(static_cast<TypeSize>(size.toInt()),
+                                     static_cast<QFont::Weight>(widget->property(WeightProperty).toInt())));
+        if (auto* table = qobject_cast<QTableView*>(widget)) {
+            zoomSections(table->horizontalHeader(), ratio);
+            zoomRows(table->verticalHeader(), ratio);
+        } else if (auto* tree = qobject_cast<QTreeView*>(widget)) {
+            zoomSections(tree->header(), ratio);
+        }
+        widget->updateGeometry();
+        widget->update();
+    }
 }
 
 } // namespace waybill

@@ -97,7 +97,9 @@ TEST_F(Narrowing, ThePartsOfAPublishedCaptureSumUpToTheWhole)
         if (std::filesystem::file_size(path) > 400'000 || captures == 12)
             continue;
         SCOPED_TRACE(path);
-        const Result<AnalysisPtr> read = tryAnalyse({.runs = {{path}}});
+        AnalysisRequest request;
+        request.runs = {{path}};
+        const Result<AnalysisPtr> read = tryAnalyse(request);
         if (!read)
             continue; // not a capture: a note beside them
         ++captures;

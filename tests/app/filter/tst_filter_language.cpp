@@ -219,7 +219,7 @@ TEST(FilterLanguage, WhatIsWrongIsSaidWithItsPlace)
              {"ip.addr == mi.com", "names are not looked up", 11, 6},
              {"ip.addr == 10.0.0.0/33", "from 0 to 32", 11, 11},
              {"eth.addr == 12:34", "not a MAC", 12, 5},
-             {"place == somewhere", "it is one of agreed, one-source", 9, 9},
+             {"place == somewhere", "it is one of agreed, corrected", 9, 9},
              {"country == Chinaa", "No country", 11, 6},
              {"encrypted == 2", "yes or no", 13, 1},
              {"app == \"x", "no closing quote", 7, 2},

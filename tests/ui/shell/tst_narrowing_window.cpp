@@ -106,10 +106,10 @@ void tst_NarrowingWindow::type(const QString& expression)
 
 void tst_NarrowingWindow::aFilterAndASpanGiveTheFiguresOfTheCommandLine()
 {
-    const QString expression = QStringLiteral("tls and payload.up > 100");
+    const QString expression = QStringLiteral("tcp and wire.up > 500");
     const Analysis& whole = shown();
     const std::int64_t length = nanosecondsBetween(whole.firstTime(), whole.lastTime());
-    const TimeSpan span{Timestamp{whole.firstTime().ns + length / 4}, Timestamp{whole.firstTime().ns + length / 2}};
+    const TimeSpan span{Timestamp{whole.firstTime().ns + length / 8}, Timestamp{whole.firstTime().ns + length / 8 * 7}};
     emit view().page(PageId::Overview)->spanRequested(span);
     QVERIFY(waitUntilFound());
     type(expression);

@@ -242,6 +242,13 @@ void CapturesPanel::setRuns(SideRole side, std::vector<SideRun> runs)
     askTraffic();
 }
 
+void CapturesPanel::setViewSettings(const ViewSettings& settings)
+{
+    m_settings = settings;
+    for (const Part& part : m_parts)
+        part.model->setTimes(settings.times);
+}
+
 void CapturesPanel::setComparison(const ComparisonPtr& comparison)
 {
     m_parts[0].model->setComparison(comparison, true);

@@ -30,7 +30,7 @@ public:
     void setRuns(SideRole side, std::vector<SideRun> runs);
     void setComparison(const ComparisonPtr& comparison);
     void setCaseFacts(const CaseFacts& facts);
-    void setViewSettings(const ViewSettings& settings) { m_settings = settings; }
+    void setViewSettings(const ViewSettings& settings);
     [[nodiscard]] QTableView* table(SideRole side) const { return m_parts[indexOf(side)].table; }
     /// Opens the form for these rows.
     void editRuns(SideRole side, const std::vector<int>& rows);

@@ -53,8 +53,7 @@ void CapturesPanel::editRuns(SideRole side, const std::vector<int>& rows)
         const auto known = m_traffic.find(run.analysis.get());
         said.push_back(run.analysis && known != m_traffic.end() ? known->second : TrafficSays());
     }
-    const int offset =
-        m_settings.offsetMinutes.value_or(runs.front().analysis ? displayOffsetMinutes(*runs.front().analysis) : 0);
+    const int offset = runs.front().analysis ? m_settings.offsetOf(*runs.front().analysis) : 0;
     auto* dialog = new RunDialog(names, std::move(records), offset, this);
     dialog->setTraffic(said);
     connect(dialog, &RunDialog::edited, this,
@@ -123,7 +122,7 @@ void CapturesPanel::showNotice()
             m_noticeSide = side;
             m_noticeRow = static_cast<int>(row);
             const UpdateBoundary& update = said->second.updates.front();
-            const int offset = m_settings.offsetMinutes.value_or(displayOffsetMinutes(*runs[row].analysis));
+            const int offset = m_settings.offsetOf(*runs[row].analysis);
             text =
                 tr("“%1” shows an update at %2 %3: %4")
                     .arg(runs[row].label, timeEntryText(Timestamp{update.split.ns / NsPerSecond * NsPerSecond}, offset),

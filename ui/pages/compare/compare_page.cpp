@@ -121,7 +121,7 @@ void ComparePage::setSides(std::vector<SideInput> sides)
 void ComparePage::setViewSettings(const ViewSettings& settings)
 {
     m_settings = settings;
-    m_behind->setOffsetMinutes(settings.offsetMinutes);
+    m_behind->setTimes(settings.times);
     m_isStale.fill(true);
     refresh();
 }
@@ -186,7 +186,10 @@ void ComparePage::feedTimeline()
     RunSteps steps;
     for (const std::vector<SideRun>& runs : m_runs)
         addRunSteps(m_case.steps, runs, steps);
-    m_timeline->setComparison(m_comparison, m_settings.watchList, m_settings.offsetMinutes);
+    std::optional<int> offset = m_settings.offsetMinutes;
+    if (m_comparison && !m_comparison->before.runs.empty())
+        offset = m_settings.offsetOf(*m_comparison->before.runs.front().analysis);
+    m_timeline->setComparison(m_comparison, m_settings.watchList, offset);
     m_timeline->setSteps(std::move(steps));
 }
 

@@ -59,6 +59,8 @@ public:
     void setViewSettings(const ViewSettings& settings) override;
     void setFilterText(const QString& text) override;
     [[nodiscard]] QString copySentence() const override;
+    /// What the section in front lists; where it shows figures in another form, the changes of countries.
+    [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     [[nodiscard]] QSize printSize() const override;
     void paintOn(QPainter& painter, const QRectF& area) override;
     bool widen() override;

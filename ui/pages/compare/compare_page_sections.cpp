@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the sections of ComparePage are built and connected, each when it is shown first.
 #include "compare/compare_sentences.h"
+#include "models/comparison_facts.h"
 #include "models/comparison_words.h"
 #include "models/state_matrix_model.h"
+#include "models/table_values.h"
 #include "models/transition_matrix_model.h"
 #include "pages/compare/captures_panel.h"
 #include "pages/compare/changes_panel.h"
@@ -157,6 +159,24 @@ QWidget* ComparePage::buildVersions()
     m_versions = new VersionsPanel(m_pool, this);
     connect(m_versions, &VersionsPanel::flowsRequested, this, &ComparePage::showFlowsOf);
     return m_versions;
+}
+
+std::vector<ExportedTable> ComparePage::exportedTables() const
+{
+    if (m_section == CompareSection::Versions && m_versions)
+        return {ExportedTable::live(tr("Versions"), m_versions->model())};
+    if (m_section == CompareSection::Steps && m_steps)
+        return {ExportedTable::live(tr("Steps"), m_steps->model())};
+    if (!m_comparison)
+        return {};
+    if (m_section == CompareSection::Destinations && m_changes)
+        return {ExportedTable::live(tr("Changes"), m_changes->model())};
+    if (m_section == CompareSection::States && m_states)
+        return {ExportedTable::live(tr("States"), m_states)};
+    if (m_section == CompareSection::Method)
+        return {ExportedTable::fixed(tr("Method"), factTable(comparisonFacts(*m_comparison)))};
+    return {ExportedTable::fixed(tr("Changes of countries"), changeTable(*m_comparison, Family::Countries)),
+            ExportedTable::fixed(tr("Changes of destinations"), changeTable(*m_comparison, Family::Destinations))};
 }
 
 } // namespace waybill

@@ -71,7 +71,7 @@ void FlowsBehindPanel::build()
     connect(m_open, &QPushButton::clicked, this, &FlowsBehindPanel::openSelected);
     connect(m_packets, &PacketPane::noticed, this, &FlowsBehindPanel::noticed);
     setFocusProxy(m_tables[0]);
-    setOffsetMinutes(m_offset);
+    setTimes(m_times);
 }
 
 QWidget* FlowsBehindPanel::buildHead()
@@ -161,13 +161,13 @@ void FlowsBehindPanel::clear()
         showFlows(nullptr, {});
 }
 
-void FlowsBehindPanel::setOffsetMinutes(std::optional<int> offset)
+void FlowsBehindPanel::setTimes(TimesIn times)
 {
-    m_offset = offset;
+    m_times = times;
     if (!m_title)
         return;
     for (BehindModel* model : m_models)
-        model->setOffsetMinutes(offset);
+        model->setTimes(times);
 }
 
 int FlowsBehindPanel::side() const

@@ -26,7 +26,7 @@ public:
 
     void showFlows(const ComparisonPtr& comparison, const FlowsBehind& flows);
     void clear();
-    void setOffsetMinutes(std::optional<int> offset);
+    void setTimes(TimesIn times);
     /// 0 before, 1 after.
     [[nodiscard]] int side() const;
     void setSide(int side);
@@ -53,7 +53,7 @@ private:
     std::array<BehindModel*, 2> m_models{};
     std::array<QTableView*, 2> m_tables{};
     QThreadPool* m_pool;
-    std::optional<int> m_offset;
+    TimesIn m_times = TimesIn::Capture;
     QLabel* m_title = nullptr;
     QLabel* m_reason = nullptr;
     QTabBar* m_sides = nullptr;

@@ -54,11 +54,11 @@ bool isTold(const Restart& restart, const std::vector<UpdateBoundary>& updates)
 
 SplitDialog::SplitDialog(const SideRun& run, SideRole side, std::vector<Timestamp> steps, QThreadPool* pool,
                          const ViewSettings& settings, QWidget* parent)
-    : QDialog(parent), m_run(run), m_side(side), m_steps(std::move(steps)),
-      m_offset(settings.offsetMinutes.value_or(displayOffsetMinutes(*run.analysis))), m_evidence(textLabel(this)),
-      m_unit(new QLabel(this)), m_legend(new Legend(this)), m_plot(new TimelinePlot(this)), m_time(new QLineEdit(this)),
-      m_proposed(new QPushButton(this)), m_target(new QComboBox(this)), m_chapters(new ChapterModel(this)),
-      m_table(new QTableView(this)), m_words(textLabel(this)), m_split(new QPushButton(tr("Split here"), this)),
+    : QDialog(parent), m_run(run), m_side(side), m_steps(std::move(steps)), m_offset(settings.offsetOf(*run.analysis)),
+      m_evidence(textLabel(this)), m_unit(new QLabel(this)), m_legend(new Legend(this)), m_plot(new TimelinePlot(this)),
+      m_time(new QLineEdit(this)), m_proposed(new QPushButton(this)), m_target(new QComboBox(this)),
+      m_chapters(new ChapterModel(this)), m_table(new QTableView(this)), m_words(textLabel(this)),
+      m_split(new QPushButton(tr("Split here"), this)),
       m_job(
           pool, [this](SplitFacts facts) { show(facts); },
           [this](const QString& problem) { m_evidence->setText(problem); })

@@ -118,19 +118,19 @@ void StepsPanel::setRuns(SideRole side, const std::vector<SideRun>& runs)
             m_runs[which].push_back({run.id, tr("%1: %2").arg(sideName, run.label)});
         if (run.analysis && run.analysis->firstTime() < m_firsts[which]) {
             m_firsts[which] = run.analysis->firstTime();
-            m_zone = displayOffsetMinutes(*run.analysis);
+            m_earliest = run.analysis;
         }
     }
     std::vector<StepRun> all = m_runs[0];
     all.insert(all.end(), m_runs[1].begin(), m_runs[1].end());
     m_model->setRuns(std::move(all));
-    m_model->setOffsetMinutes(m_settings.offsetMinutes.value_or(m_zone));
+    m_model->setOffsetMinutes(m_earliest ? m_settings.offsetOf(*m_earliest) : m_settings.offsetMinutes.value_or(0));
 }
 
 void StepsPanel::setViewSettings(const ViewSettings& settings)
 {
     m_settings = settings;
-    m_model->setOffsetMinutes(m_settings.offsetMinutes.value_or(m_zone));
+    m_model->setOffsetMinutes(m_earliest ? m_settings.offsetOf(*m_earliest) : m_settings.offsetMinutes.value_or(0));
 }
 
 Timestamp StepsPanel::likelyTime() const

@@ -58,7 +58,7 @@ private:
     std::array<std::vector<StepRun>, 2> m_runs;
     std::array<Timestamp, 2> m_firsts{Timestamp::latest(), Timestamp::latest()};
     std::vector<CaseRunId> m_knownRuns;
-    int m_zone = 0; ///< of the first capture
+    AnalysisPtr m_earliest; ///< its zone is that of the steps
     StepModel* m_model;
     QTableView* m_table;
     QLabel* m_about;

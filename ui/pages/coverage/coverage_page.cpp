@@ -2,7 +2,9 @@
 #include "pages/coverage/coverage_page.h"
 
 #include "analysis/sentences.h"
+#include "base/sha256.h"
 #include "models/coverage_facts.h"
+#include "models/table_values.h"
 #include "models/text.h"
 #include "pages/fact_view.h"
 #include "style/type.h"
@@ -58,8 +60,16 @@ void CoveragePage::showCoverage(bool isUrgent)
         m_view->showSheet({}, true);
         return;
     }
-    const int offset = m_settings.offsetMinutes.value_or(displayOffsetMinutes(*m_analysis));
+    const int offset = m_settings.offsetOf(*m_analysis);
     m_view->showSheet(coverageFacts(*m_analysis, offset), isUrgent);
+}
+
+std::vector<ExportedTable> CoveragePage::exportedTables() const
+{
+    if (!m_analysis)
+        return {};
+    return {
+        ExportedTable::fixed(tr("Coverage"), factTable(coverageFacts(*m_analysis, m_settings.offsetOf(*m_analysis))))};
 }
 
 QString CoveragePage::copySentence() const
@@ -70,7 +80,18 @@ QString CoveragePage::copySentence() const
     for (const std::string& text : coverageTexts(*m_analysis))
         if (!text.empty())
             parts << toQString(text);
-    return tr("Could not see: %1.").arg(parts.join(QStringLiteral("; ")));
+    const int offset = m_settings.offsetOf(*m_analysis);
+    QStringList captures;
+    for (const CaptureFacts& capture : m_analysis->recording().captures) {
+        const QString hash = capture.sha256 ? tr(" (SHA-256 %1)").arg(toQString(toHex(*capture.sha256))) : QString();
+        captures << shownText(capture.path.substr(capture.path.rfind('/') + 1)) + hash;
+    }
+    QString scope = tr("In %1").arg(captures.join(QStringLiteral(", ")));
+    if (m_analysis->firstTime() <= m_analysis->lastTime())
+        scope += tr(", %1 to %2 %3")
+                     .arg(toQString(dateTimeText(m_analysis->firstTime(), offset)),
+                          toQString(dateTimeText(m_analysis->lastTime(), offset)), toQString(offsetText(offset)));
+    return tr("%1. Could not see: %2. %3").arg(scope, parts.join(QStringLiteral("; ")), toQString(contentDefinition()));
 }
 
 } // namespace waybill

@@ -18,6 +18,7 @@ public:
     void setAnalysis(AnalysisPtr analysis) override;
     void setViewSettings(const ViewSettings& settings) override;
     [[nodiscard]] QString copySentence() const override;
+    [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
 
 private:
     void showCoverage(bool isUrgent);

@@ -4,6 +4,7 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "models/destination_tree_model.h"
+#include "models/filter_words.h"
 #include "models/text.h"
 #include "pages/destinations/app_panel.h"
 #include "pages/destinations/destination_delegate.h"
@@ -310,15 +311,24 @@ QString DestinationsPage::copySentence() const
     for (QModelIndex row = selectedRow(); row.isValid(); row = row.parent()) {
         const DestinationNode* node = m_model->nodeAt(row);
         if (node->isCountry())
-            return toQString(quotableSentence(*analysis, analysis->country(node->countries.front())));
+            return toQString(quotableSentence(*analysis, analysis->country(node->countries.front()),
+                                              m_settings.offsetOf(*analysis)));
         if (node->kind != DestinationKind::Destination)
             continue;
         const auto& all = analysis->destinations();
         const auto found = std::find_if(all.begin(), all.end(), [node](const auto& d) { return d->key == node->text; });
         if (found != all.end())
-            return toQString(quotableDestination(*analysis, **found));
+            return toQString(quotableDestination(*analysis, **found, m_settings.offsetOf(*analysis)));
     }
-    return toQString(quotableHeadline(*analysis, m_settings.watchList));
+    return toQString(quotableHeadline(*analysis, m_settings.watchList, m_settings.offsetOf(*analysis)));
+}
+
+std::vector<ExportedTable> DestinationsPage::exportedTables() const
+{
+    const AnalysisPtr analysis = m_model->analysis();
+    if (!analysis)
+        return {};
+    return {ExportedTable::live(tr("Destinations"), m_model, filterWords(m_model->filter(), &analysis->geography()))};
 }
 
 void DestinationsPage::showState()

@@ -30,6 +30,7 @@ public:
     /// A filter for a country also selects and opens that country's row.
     void setFlowFilter(const FlowFilter& filter) override;
     [[nodiscard]] QString copySentence() const override;
+    [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     bool widen() override;
 
     [[nodiscard]] DestinationTreeModel* model() const { return m_model; }

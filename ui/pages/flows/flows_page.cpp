@@ -2,6 +2,7 @@
 #include "pages/flows/flows_page.h"
 
 #include "analysis/sentences.h"
+#include "models/filter_words.h"
 #include "models/flow_model.h"
 #include "models/text.h"
 #include "models/wireshark_filter.h"
@@ -313,7 +314,19 @@ QString FlowsPage::copySentence() const
     const auto& all = analysis->destinations();
     const auto found =
         std::find_if(all.begin(), all.end(), [id](const auto& d) { return d->id == id && !id.isNone(); });
-    return found == all.end() ? QString() : toQString(quotableDestination(*analysis, **found));
+    return found == all.end() ? QString()
+                              : toQString(quotableDestination(*analysis, **found, m_model->offsetMinutes()));
+}
+
+std::vector<ExportedTable> FlowsPage::exportedTables() const
+{
+    const AnalysisPtr analysis = m_model->analysis();
+    if (!analysis)
+        return {};
+    QString filter = filterWords(m_model->filter(), &analysis->geography());
+    if (!m_model->filter().handsetOnly)
+        filter += (filter.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("also flows between other devices");
+    return {ExportedTable::live(tr("Flows"), m_model, filter)};
 }
 
 /// What the cell says, else the flow by its addresses and ports.

@@ -29,6 +29,7 @@ public:
     /// FlowFilter::flow selects that flow and brings it into view.
     void setFlowFilter(const FlowFilter& filter) override;
     [[nodiscard]] QString copySentence() const override;
+    [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     bool widen() override;
 
     [[nodiscard]] FlowModel* model() const { return m_model; }

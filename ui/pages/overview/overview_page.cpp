@@ -4,6 +4,7 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "models/handset_words.h"
+#include "models/table_values.h"
 #include "models/text.h"
 #include "pages/filter_menu.h"
 #include "pages/map_panel.h"
@@ -116,7 +117,8 @@ QWidget* OverviewPage::buildHeadline()
     auto* print = new QPushButton(tr("Print"), m_content);
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_analysis)
-            QApplication::clipboard()->setText(toQString(quotableHeadline(*m_analysis, m_settings.watchList)));
+            QApplication::clipboard()->setText(
+                toQString(quotableHeadline(*m_analysis, m_settings.watchList, m_settings.offsetOf(*m_analysis))));
     });
     connect(print, &QPushButton::clicked, this, &OverviewPage::printRequested);
     m_mapButton->setCheckable(true);
@@ -207,7 +209,7 @@ void OverviewPage::setViewSettings(const ViewSettings& settings)
 void OverviewPage::showAnalysis()
 {
     const Analysis& analysis = *m_analysis;
-    const int offset = m_settings.offsetMinutes.value_or(displayOffsetMinutes(analysis));
+    const int offset = m_settings.offsetOf(analysis);
     m_header->setAnalysis(analysis, offset);
     const Headline sentences = headline(analysis, m_settings.watchList);
     QString text = toQString(sentences.sent);
@@ -232,17 +234,25 @@ QString OverviewPage::copySentence() const
         return {};
     const CountryCode focused = m_countries->focusedCountry();
     if (focused.isNone())
-        return toQString(quotableHeadline(*m_analysis, m_settings.watchList));
+        return toQString(quotableHeadline(*m_analysis, m_settings.watchList, m_settings.offsetOf(*m_analysis)));
     CountryTotals totals = m_analysis->country(focused);
     totals.code = focused;
-    return toQString(quotableSentence(*m_analysis, totals));
+    return toQString(quotableSentence(*m_analysis, totals, m_settings.offsetOf(*m_analysis)));
+}
+
+std::vector<ExportedTable> OverviewPage::exportedTables() const
+{
+    if (!m_analysis)
+        return {};
+    return {ExportedTable::fixed(tr("Countries"), countryTable(*m_analysis, m_settings.watchList))};
 }
 
 void OverviewPage::copyCountry(CountryCode code)
 {
     CountryTotals totals = m_analysis->country(code);
     totals.code = code;
-    QApplication::clipboard()->setText(toQString(quotableSentence(*m_analysis, totals)));
+    QApplication::clipboard()->setText(
+        toQString(quotableSentence(*m_analysis, totals, m_settings.offsetOf(*m_analysis))));
 }
 
 void OverviewPage::markScreenOnly(QWidget* widget)

@@ -25,6 +25,7 @@ public:
     void setAnalysis(AnalysisPtr analysis) override;
     void setViewSettings(const ViewSettings& settings) override;
     [[nodiscard]] QString copySentence() const override;
+    [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     void paintOn(QPainter& painter, const QRectF& area) override;
 
 protected:

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/help_topics.h"
+
+#include "analysis/sentences.h"
+#include "compare/change.h"
+#include "filter/filter_fields.h"
+#include "models/destination_columns.h"
+#include "models/table_words.h"
+#include "models/text.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("HelpTopics", text);
+}
+
+struct Word {
+    const char* title;
+    const char* text;
+};
+
+#define WORD(title, text)                                                                                              \
+    {                                                                                                                  \
+        QT_TRANSLATE_NOOP("HelpTopics", title), QT_TRANSLATE_NOOP("HelpTopics", text)                                  \
+    }
+
+constexpr Word FigureWords[] = {
+    WORD("Set-up",
+         "Payload that opens a connection: handshakes of TCP, TLS, DTLS and QUIC. It is payload, but not content."),
+    WORD("Housekeeping", "Payload that keeps a device running on any network: DNS, time, checks whether there is an "
+                         "internet connection. It is payload, but not content."),
+    WORD("Payload", "What stands behind the transport header, each byte once, retransmissions left out."),
+    WORD("Wire bytes", "Whole packets with their headers, as Wireshark counts them."),
+    WORD("Upper bound", "Content that may in part be set-up, because its border cannot be seen: QUIC, and TLS whose "
+                        "beginning was not captured."),
+    WORD("Certain and possible",
+         "A country’s lower figure is what all location sources agree on; its upper figure adds "
+         "what some of them say. Written “at least …; up to …”."),
+};
+constexpr Word Places[] = {
+    WORD("Estimated in", "Where location sources place an address. An estimate is not a place: registries and "
+                         "databases differ, and are often out of date."),
+    WORD("Agreed", "At least two location sources know the address, and all of them name the same country."),
+    WORD("Disputed", "Location sources name different countries for the address. It counts in the upper figure of each "
+                     "of them, and in the lower figure of none."),
+    WORD("One source only", "Only one location source knows the address, so nothing agrees with it."),
+    WORD("Edge (CDN or anycast)", "Addresses of content networks that answer from many places at once. No country is "
+                                  "estimated for them, whatever a database says."),
+    WORD("Unplaced", "No location source knows the address."),
+    WORD("Local network",
+         "Private, link-local and multicast addresses. They have no country and are not counted as sent."),
+    WORD("Elsewhere", "Countries that are not watched, added up. Which are watched is set in the preferences."),
+    WORD("Vendor declares", "What a vendor or cloud itself says about a region, in a host name or a document. Not an "
+                            "estimate, and never mixed with one."),
+    WORD("Operator", "Who runs the network of an address, by its AS number; not where the server is."),
+};
+constexpr Word Seeing[] = {
+    WORD("Coverage", "What was read, and what could not be seen: it stands beside every statement. “Not seen” never "
+                     "means “not there” without it."),
+    WORD("Drops", "Packets that the capturing system says it lost."),
+    WORD("Snaplen cut", "Packets of which only the first bytes were kept when they were captured."),
+    WORD("One direction only", "Flows of which only one side’s packets were captured."),
+    WORD("Began mid-flow", "The connection was open already when the capture began, so its handshake, and with it its "
+                           "name, is missing."),
+    WORD("Gap", "Bytes that were sent and acknowledged, but are not in the capture."),
+    WORD("Observable time", "Time in which something was seen at all; pauses of more than half an hour are left out."),
+    WORD("Vantage", "From where the capture saw the handset: on it, at the access point, behind it."),
+    WORD("Reconstruction",
+         "A sample built from published accounts – not a recording of a phone. Every print, picture and "
+         "table of it says so."),
+    WORD("Partial", "The file was not read to its end: it is cut or damaged, or “Stop here” was chosen."),
+};
+constexpr Word Times[] = {
+    WORD("Time zone",
+         "Times stand in the zone that the capture names, in this computer’s, or in UTC (View, Times). One "
+         "capture has one offset throughout, the one of its first packet; it is written with every time. "
+         "Where clocks were changed within the capture, the tooltip of the status bar says so. Files for "
+         "other programs carry the offset or UTC."),
+};
+
+#undef WORD
+
+template <std::size_t N>
+void add(std::vector<HelpTopic>& topics, const QString& section, const Word (&words)[N])
+{
+    for (const Word& word : words)
+        topics.push_back({section, tr(word.title), tr(word.text)});
+}
+
+/// By their enumerators, so that none is forgotten: the texts are those that rows show.
+void addLevels(std::vector<HelpTopic>& topics)
+{
+    const std::pair<ContactLevel, const char*> levels[] = {
+        {ContactLevel::LookedUp,
+         QT_TRANSLATE_NOOP("HelpTopics", "The handset asked for the name’s address, and was not "
+                                         "seen to use it.")},
+        {ContactLevel::Contacted, QT_TRANSLATE_NOOP("HelpTopics", "Packets went to it, but no content.")},
+        {ContactLevel::ContentSent,
+         QT_TRANSLATE_NOOP("HelpTopics", "Content was sent to it. What it was can be said only "
+                                         "where it was not encrypted.")},
+    };
+    for (const auto& [level, text] : levels)
+        topics.push_back({tr("Levels of contact"), levelShown(level), tr(text)});
+}
+
+void addReasons(std::vector<HelpTopic>& topics)
+{
+    for (int why = static_cast<int>(Unnamed::No) + 1; why <= static_cast<int>(Unnamed::NothingSent); ++why)
+        topics.push_back(
+            {tr("Why a flow has no name"), toQString(unnamedText(static_cast<Unnamed>(why))),
+             tr("Waybill never looks names up. A flow is named only by what its packets, or the handset’s own "
+                "DNS answers, show; this flow showed none: %1.")
+                 .arg(toQString(unnamedText(static_cast<Unnamed>(why))))});
+}
+
+void addChanges(std::vector<HelpTopic>& topics)
+{
+    const std::pair<Change, const char*> changes[] = {
+        {Change::New, QT_TRANSLATE_NOOP("HelpTopics", "Not seen on the side before, seen on the side after.")},
+        {Change::Gone, QT_TRANSLATE_NOOP("HelpTopics", "Seen on the side before, not after. The reason says which rate "
+                                                       "would have been missed, for “not seen” proves nothing.")},
+        {Change::More, QT_TRANSLATE_NOOP("HelpTopics", "A test over runs, at least four a side, supports that there is "
+                                                       "more.")},
+        {Change::Less, QT_TRANSLATE_NOOP("HelpTopics", "A test over runs, at least four a side, supports that there is "
+                                                       "less.")},
+        {Change::Differs, QT_TRANSLATE_NOOP("HelpTopics", "The figures are not equal, and no more can be said.")},
+        {Change::Same, QT_TRANSLATE_NOOP("HelpTopics", "Equal, or the interval of the ratio lies within 0.8 to 1.25.")},
+    };
+    for (const auto& [change, text] : changes)
+        topics.push_back({tr("Words of comparisons"), toQString(changeText(change)), tr(text)});
+}
+
+} // namespace
+
+std::vector<HelpTopic> wordTopics()
+{
+    std::vector<HelpTopic> topics;
+    topics.push_back({tr("Figures"), tr("Content"), toQString(contentDefinition())});
+    add(topics, tr("Figures"), FigureWords);
+    addLevels(topics);
+    add(topics, tr("Places"), Places);
+    add(topics, tr("What can be seen"), Seeing);
+    add(topics, tr("Times"), Times);
+    addReasons(topics);
+    addChanges(topics);
+    return topics;
+}
+
+std::vector<HelpTopic> helpTopics(const QString& keys)
+{
+    std::vector<HelpTopic> topics = wordTopics();
+    for (const ColumnWords& column : allColumnWords())
+        topics.push_back({tr("Columns of %1").arg(column.table), column.title, column.meaning});
+    for (const FilterField& field : filterFields())
+        topics.push_back({tr("Fields of the filter"), shownText(std::string(field.name)),
+                          tr("%1 (%2). Example: %3%4")
+                              .arg(shownText(std::string(field.what)), toQString(fieldTypeText(field.type)),
+                                   shownText(std::string(field.example)),
+                                   field.isSameInWireshark ? tr(". The same in Wireshark.") : QString())});
+    topics.push_back({tr("Keys"), tr("Keys"), keys});
+    return topics;
+}
+
+} // namespace waybill

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/preferences_dialog.h"
+
+#include "shell/watch_list_editor.h"
+#include "style/type.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
+    : QDialog(parent), m_preferences(preferences), m_times(new QComboBox(this)), m_theme(new QComboBox(this)),
+      m_zoom(new QSpinBox(this)),
+      m_motion(new QCheckBox(tr("Reduce &motion: no animated menus and bars, no blinking cursor"), this)),
+      m_session(new QCheckBox(tr("&Open at the start what was open before"), this)),
+      m_watchList(new WatchListEditor(preferences.values().watchList, this)), m_forgotten(new QLabel(this))
+{
+    setWindowTitle(tr("Preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(QIcon()); // as in the other dialogs
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(PanelPadding, PanelPadding, PanelPadding, PanelPadding);
+    layout->setSpacing(PanelPadding);
+    layout->addWidget(buildLook());
+    layout->addWidget(buildWatchList());
+    layout->addWidget(buildMemory());
+    layout->addWidget(buttons);
+    showValues(preferences.values());
+    connect(m_times, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
+    connect(m_zoom, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
+    connect(m_motion, &QCheckBox::toggled, this, &PreferencesDialog::apply);
+    connect(m_session, &QCheckBox::toggled, this, &PreferencesDialog::apply);
+    connect(m_watchList, &WatchListEditor::edited, this, &PreferencesDialog::apply);
+    connect(&m_preferences, &Preferences::changed, this, [this] { showValues(m_preferences.values()); });
+}
+
+QWidget* PreferencesDialog::buildLook()
+{
+    m_times->addItem(tr("As the capture says, else UTC"), static_cast<int>(TimesIn::Capture));
+    m_times->addItem(tr("This computer’s time, at the time of the capture"), static_cast<int>(TimesIn::Computer));
+    m_times->addItem(tr("UTC"), static_cast<int>(TimesIn::Utc));
+    m_times->setAccessibleName(tr("Time zone of all times"));
+    m_times->setToolTip(tr("The offset from UTC is written with every time. Evidence files are always in UTC."));
+    m_theme->addItem(tr("As the desktop"), static_cast<int>(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
+    m_theme->setAccessibleName(tr("Theme"));
+    m_zoom->setRange(Preferences::LeastZoom, Preferences::MostZoom);
+    m_zoom->setSingleStep(Preferences::ZoomStep);
+    m_zoom->setSuffix(tr(" %"));
+    m_zoom->setKeyboardTracking(false); // "1", "12", "120" are not three sizes
+    m_zoom->setAccessibleName(tr("Size of text, percent"));
+    m_zoom->setToolTip(tr("Also Ctrl++, Ctrl+− and Ctrl+0 in the window"));
+    auto* box = new QGroupBox(tr("Look"), this);
+    auto* form = new QFormLayout(box);
+    form->addRow(tr("&Times in"), m_times);
+    form->addRow(tr("T&heme"), m_theme);
+    form->addRow(tr("Size of te&xt"), m_zoom);
+    form->addRow(m_motion);
+    return box;
+}
+
+QWidget* PreferencesDialog::buildWatchList()
+{
+    auto* box = new QGroupBox(tr("Watched countries"), this);
+    (new QVBoxLayout(box))->addWidget(m_watchList);
+    return box;
+}
+
+QWidget* PreferencesDialog::buildMemory()
+{
+    auto* box = new QGroupBox(tr("Remembered on this computer"), this);
+    auto* about =
+        new QLabel(tr("Names of files opened lately, what is open (to bring it back after a crash), and these "
+                      "preferences. No contents of captures."),
+                   box);
+    about->setWordWrap(true);
+    about->setTextFormat(Qt::PlainText);
+    auto* forget = new QPushButton(tr("&Forget all files"), box);
+    forget->setToolTip(tr("Forgets the names of all files and what was open before; the preferences stay"));
+    connect(forget, &QPushButton::clicked, this, [this] {
+        emit forgetRequested();
+        m_forgotten->setText(tr("Forgotten."));
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(forget);
+    row->addWidget(m_forgotten, 1);
+    auto* layout = new QVBoxLayout(box);
+    layout->addWidget(about);
+    layout->addWidget(m_session);
+    layout->addLayout(row);
+    return box;
+}
+
+void PreferencesDialog::showValues(const Preferences::Values& values)
+{
+    m_isShowing = true;
+    m_times->setCurrentIndex(m_times->findData(static_cast<int>(values.times)));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(values.theme)));
+    m_zoom->setValue(values.zoomPercent);
+    m_motion->setChecked(values.hasReducedMotion);
+    m_session->setChecked(values.opensLastSession);
+    if (m_watchList->watchList() != values.watchList)
+        m_watchList->setWatchList(values.watchList);
+    m_isShowing = false;
+}
+
+void PreferencesDialog::apply()
+{
+    if (m_isShowing)
+        return;
+    Preferences::Values values = m_preferences.values();
+    values.times = static_cast<TimesIn>(m_times->currentData().toInt());
+    values.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
+    values.zoomPercent = m_zoom->value();
+    values.hasReducedMotion = m_motion->isChecked();
+    values.opensLastSession = m_session->isChecked();
+    values.watchList = m_watchList->watchList();
+    m_preferences.set(values);
+}
+
+} // namespace waybill
