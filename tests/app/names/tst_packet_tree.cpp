@@ -104,7 +104,8 @@ TEST(PacketTree, DamageIsSaidWithItsPlace)
 {
     Bytes frame = udpFrame(Phone, Resolver, dnsQuery(7, "mi.com"));
     frame[54] = 0x7F; // a label longer than any can be
-    const TreeNode* damage = findLabel(packetTree(rawPacket(frame)), "Name is damaged");
+    const TreeNode tree = packetTree(rawPacket(frame));
+    const TreeNode* damage = findLabel(tree, "Name is damaged");
     ASSERT_NE(damage, nullptr);
     EXPECT_TRUE(damage->isProblem);
     Bytes shortIp = tcpFrame(Phone, Server, {.syn = true});
