@@ -115,8 +115,8 @@ Headline headlineWithoutScope(const Analysis& analysis, const std::vector<Countr
         result.sent = remote.flows == 0
                           ? fmt::format("{} was not seen to contact anything outside its own network{}.", device, mark)
                           : fmt::format("{} sent no content{}{}; it made {} to the internet.", device,
-                                        analysis.isNarrowed() ? "" : " in this capture", mark,
-                                        countedText(remote.flows, "connection", "connections"));
+                                        analysis.isNarrowed() || !spanText(analysis).empty() ? "" : " in this capture",
+                                        mark, countedText(remote.flows, "connection", "connections"));
         return result;
     }
     result.sent = fmt::format("{} sent {} of content to {}{}.", device, bytesText(remote.contentUp),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyst_subject.h"
 #include "analysis/with_rules.h"
 #include "base/format.h"
 #include "casefile/case_rules.h"
@@ -47,22 +48,36 @@ Result<AnalysisPtr> correctedAnalysis(const CaseStore& store, CaseRunId id)
     return analysis ? withRules(*analysis, *rules) : analysis;
 }
 
+/// A host name that stands for itself alone, not for what is below it.
+bool isOneHost(const std::string& text)
+{
+    const Result<AnalystSubject> subject = AnalystSubject::parse(text);
+    return subject && subject->kind == AnalystSubject::Kind::Host && !text.starts_with("*");
+}
+
 } // namespace
 
 ExitCode caseCorrect(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
 {
+    if (const std::optional<std::string> wrong = whatIsWrongWith(arguments.correction)) {
+        err << *wrong << "\n";
+        return ExitCode::Usage;
+    }
     Result<CaseStore> store = openCase(arguments.file, err);
     if (!store)
         return failCase(store.error(), err);
-    Result<void> state = requireWritable(*store, "nothing can be corrected");
+    if (const Result<void> writable = requireWritable(*store, "nothing can be corrected"); !writable)
+        return failCase(writable.error(), err);
     Case content = store->current();
-    if (state)
-        state = addCorrection(content, arguments.correction, CliProgram);
-    if (state)
-        state = store->save(content);
-    if (!state)
-        return failCase(state.error(), err);
-    out << fmt::format("correction {}: {}\n", content.corrections.size(), fullRuleText(content.corrections.back()));
+    if (const Result<void> added = addCorrection(content, arguments.correction, CliProgram); !added)
+        return failCase(added.error(), err);
+    if (const Result<void> saved = store->save(content); !saved)
+        return failCase(saved.error(), err);
+    const AnalystRule& rule = content.corrections.back();
+    out << fmt::format("correction {}: {}\n", content.corrections.size(), fullRuleText(rule));
+    if (isOneHost(rule.subject))
+        out << fmt::format("  for the host of exactly that name; with those below it: --subject '*.{}'\n",
+                           printableText(rule.subject));
     return ExitCode::Ok;
 }
 

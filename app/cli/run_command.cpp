@@ -9,8 +9,8 @@
 #include "cli/filter_command.h"
 #include "cli/progress_bar.h"
 #include "report/chapters_report.h"
-#include "report/filter_note.h"
 #include "report/names_report.h"
+#include "report/scope_note.h"
 #include "report/summary_report.h"
 
 #include <fmt/format.h>
@@ -28,14 +28,14 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
     switch (arguments.command) {
     case Command::Summary:
         if (arguments.asJson)
-            writeSummaryJson(analysis, out, arguments.withChapters, arguments.filter.text());
+            writeSummaryJson(analysis, out, arguments.withChapters);
         else
-            writeSummaryText(analysis, defaultWatchList(), out, arguments.filter.text());
+            writeSummaryText(analysis, defaultWatchList(), out);
         if (arguments.withChapters && !arguments.asJson)
             writeChaptersText(analysis, out);
         break;
     case Command::Flows: writeFlows(analysis, arguments.format, out); break;
-    case Command::Names: writeNames(analysis, arguments.asJson, out, arguments.filter.text()); break;
+    case Command::Names: writeNames(analysis, arguments.asJson, out); break;
     case Command::Packets:
     case Command::Compare:
     case Command::FilterFields:
@@ -73,8 +73,10 @@ Result<void> answer(const Arguments& arguments, const AnalysisPtr& analysis, std
     const Result<AnalysisPtr> narrowed = narrowedBy(analysis, arguments.filter);
     if (!narrowed)
         return Failure(narrowed.error());
-    if (arguments.command == Command::Flows && !arguments.filter.isEmpty())
-        err << filterLine(**narrowed, arguments.filter.text()) << '\n'; // records have no place for it
+    for (const std::string& line : scopeLines(**narrowed)) {
+        if (arguments.command == Command::Flows) // records have no place for it
+            err << line << '\n';
+    }
     write(arguments, **narrowed, out);
     return {};
 }

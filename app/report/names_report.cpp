@@ -3,8 +3,8 @@
 
 #include "base/format.h"
 #include "names/idn.h"
-#include "report/filter_note.h"
 #include "report/json_text.h"
+#include "report/scope_note.h"
 #include "report/service_json.h"
 
 #include <algorithm>
@@ -122,15 +122,16 @@ Json lineToJson(const Analysis& analysis, const NameKey& key, const NameLine& li
 
 } // namespace
 
-void writeNames(const Analysis& analysis, bool asJson, std::ostream& out, const std::string& filter)
+void writeNames(const Analysis& analysis, bool asJson, std::ostream& out)
 {
     const std::map<NameKey, NameLine> lines = collect(analysis);
     Json list = Json::array();
-    if (!asJson && !filter.empty())
-        out << filterLine(analysis, filter) << '\n';
-    if (!asJson)
+    if (!asJson) {
+        for (const std::string& text : scopeLines(analysis))
+            out << text << '\n';
         out << fmt::format("{:<44} {:<12} {:<28} {:>8} {:>7}  {}\n", "name", "source", "server", "frame", "count",
                            "resolved to");
+    }
     for (const auto& [key, line] : lines) {
         const auto& [name, source, server, address] = key;
         if (asJson) {
@@ -142,8 +143,7 @@ void writeNames(const Analysis& analysis, bool asJson, std::ostream& out, const 
     }
     if (asJson) {
         Json all{{"schema", "waybill.names/1"}, {"complete", analysis.isComplete()}};
-        if (!filter.empty())
-            all["filter"] = filterToJson(analysis, filter);
+        addScope(analysis, all);
         all["names"] = std::move(list);
         out << indented(all);
     } else {

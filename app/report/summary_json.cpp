@@ -3,9 +3,9 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "report/chapters_report.h"
-#include "report/filter_note.h"
 #include "report/json_text.h"
 #include "report/rules_json.h"
+#include "report/scope_note.h"
 #include "report/service_json.h"
 #include "report/summary_report.h"
 
@@ -266,7 +266,7 @@ Json sourcesJson(const Analysis& analysis)
 
 } // namespace
 
-void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChapters, const std::string& filter)
+void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChapters)
 {
     Json json;
     json["schema"] = "waybill.summary/1";
@@ -275,8 +275,7 @@ void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChap
     const Headline sentences = headline(analysis, defaultWatchList());
     json["sentence"] = sentences.sent + (sentences.watched.empty() ? "" : " " + sentences.watched);
     const std::string notice = analysis.reconstructionNotice();
-    if (!filter.empty())
-        json["filter"] = filterToJson(analysis, filter);
+    addScope(analysis, json);
     json["reconstruction"] = notice.empty() ? Json() : Json(notice);
     for (const char* key : {"captures", "handsets", "countries"})
         json[key] = Json::array();

@@ -9,16 +9,13 @@
 
 namespace waybill {
 
-/// `filter`: the expression that the analysis is narrowed by (report/filter_note.h), to be said with the figures.
-
 /// The summary as one JSON object, waybill.summary/1 (design.md §5): captures, handsets, countries, edge, local,
-/// unplaced, destinations, coverage, sources; on demand also the key `chapters`.
-void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChapters = false,
-                      const std::string& filter = {});
+/// unplaced, destinations, coverage, sources; on demand also the key `chapters`; `filter` and `span` where the figures
+/// are limited (report/scope_note.h).
+void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChapters = false);
 
 /// The summary for people: the sentence first, watched countries (also at zero), destinations, what could not be seen,
 /// and what every figure means.
-void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& watchList, std::ostream& out,
-                      const std::string& filter = {});
+void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& watchList, std::ostream& out);
 
 } // namespace waybill

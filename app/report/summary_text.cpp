@@ -6,7 +6,7 @@
 #include "analysis/traffic.h"
 #include "analysis/update_boundary.h"
 #include "base/format.h"
-#include "report/filter_note.h"
+#include "report/scope_note.h"
 #include "report/summary_report.h"
 #include "report/text_layout.h"
 
@@ -296,14 +296,13 @@ void writeSources(const Analysis& analysis, std::ostream& out)
 
 } // namespace
 
-void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& watchList, std::ostream& out,
-                      const std::string& filter)
+void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& watchList, std::ostream& out)
 {
     const std::string notice = analysis.reconstructionNotice();
     if (!notice.empty())
         out << "*** " << notice << " ***\n";
-    if (!filter.empty())
-        writeWrapped(filterLine(analysis, filter), 0, out, 2);
+    for (const std::string& line : scopeLines(analysis))
+        writeWrapped(line, 0, out, 2);
     const Headline sentences = headline(analysis, watchList);
     writeWrapped(sentences.sent, 0, out);
     if (!sentences.watched.empty())

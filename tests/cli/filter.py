@@ -117,6 +117,11 @@ def check_narrowing(checks: Checks):
     checks.that(note in run("summary", "--filter", expression, sample).text, "summary says its filter")
     checks.that(note in run("names", "--filter", expression, sample).text, "names say their filter")
     checks.equal(run("names", "--json", "--filter", expression, sample).json["filter"]["flows"], len(expected), "filter of names")
+    moment = "2014-08-08T10:00:00Z"
+    summary = run("summary", "--from", moment, sample)
+    checks.that("Time: from 8 Aug 2014, " in summary.text.split("\n")[1], summary.text[:300])
+    checks.equal(run("summary", "--json", "--from", moment, sample).json["span"]["to"], None, "span of the summary")
+    checks.that("Time: from " in run("flows", "--from", moment, sample).messages, "flows say their span")
     text = run("packets", "--filter", "frame.number in {2, 5}", sample).text.strip().split("\n")
     checks.equal([line.split()[1] for line in text], ["2", "5"], "packets as text")
 

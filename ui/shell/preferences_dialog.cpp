@@ -3,18 +3,33 @@
 
 #include "shell/watch_list_editor.h"
 #include "style/type.h"
+#include "widgets/panel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace waybill {
+
+namespace {
+
+Panel* newSection(const QString& title, QWidget* parent)
+{
+    auto* panel = new Panel(parent);
+    auto* label = new QLabel(title, panel);
+    setType(label, TypeSize::Body, QFont::DemiBold);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(PanelPadding, PanelPadding, PanelPadding, PanelPadding);
+    layout->addWidget(label);
+    return panel;
+}
+
+} // namespace
 
 PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     : QDialog(parent), m_preferences(preferences), m_times(new QComboBox(this)), m_theme(new QComboBox(this)),
@@ -62,8 +77,9 @@ QWidget* PreferencesDialog::buildLook()
     m_zoom->setKeyboardTracking(false); // "1", "12", "120" are not three sizes
     m_zoom->setAccessibleName(tr("Size of text, percent"));
     m_zoom->setToolTip(tr("Also Ctrl++, Ctrl+− and Ctrl+0 in the window"));
-    auto* box = new QGroupBox(tr("Look"), this);
-    auto* form = new QFormLayout(box);
+    Panel* box = newSection(tr("Look"), this);
+    auto* form = new QFormLayout;
+    static_cast<QVBoxLayout*>(box->layout())->addLayout(form);
     form->addRow(tr("&Times in"), m_times);
     form->addRow(tr("T&heme"), m_theme);
     form->addRow(tr("Size of te&xt"), m_zoom);
@@ -73,22 +89,24 @@ QWidget* PreferencesDialog::buildLook()
 
 QWidget* PreferencesDialog::buildWatchList()
 {
-    auto* box = new QGroupBox(tr("Watched countries"), this);
-    (new QVBoxLayout(box))->addWidget(m_watchList);
+    Panel* box = newSection(tr("Watched countries"), this);
+    box->layout()->addWidget(m_watchList);
     return box;
 }
 
 QWidget* PreferencesDialog::buildMemory()
 {
-    auto* box = new QGroupBox(tr("Remembered on this computer"), this);
+    Panel* box = newSection(tr("Remembered on this computer"), this);
     auto* about =
-        new QLabel(tr("Names of files opened lately, what is open (to bring it back after a crash), and these "
-                      "preferences. No contents of captures."),
+        new QLabel(tr("Names of files opened lately, filters applied lately, what is open (to bring it back after "
+                      "a crash), filters kept under a name, and these preferences. No contents of captures."),
                    box);
     about->setWordWrap(true);
     about->setTextFormat(Qt::PlainText);
-    auto* forget = new QPushButton(tr("&Forget all files"), box);
-    forget->setToolTip(tr("Forgets the names of all files and what was open before; the preferences stay"));
+    auto* forget = new QPushButton(tr("&Forget files and recent filters"), box);
+    forget->setToolTip(
+        tr("Forgets the names of all files, the filters applied lately and what was open before; preferences and "
+           "filters kept under a name stay"));
     connect(forget, &QPushButton::clicked, this, [this] {
         emit forgetRequested();
         m_forgotten->setText(tr("Forgotten."));
@@ -96,7 +114,7 @@ QWidget* PreferencesDialog::buildMemory()
     auto* row = new QHBoxLayout;
     row->addWidget(forget);
     row->addWidget(m_forgotten, 1);
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = static_cast<QVBoxLayout*>(box->layout());
     layout->addWidget(about);
     layout->addWidget(m_session);
     layout->addLayout(row);
