@@ -2,6 +2,7 @@
 #include "job/workers.h"
 #include "shell/application_look.h"
 #include "shell/command_line.h"
+#include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/user_files.h"
 #include "shell/window_set.h"
@@ -21,6 +22,8 @@ int run(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
     QApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.waybill.Waybill"));
+
+    waybill::speakLanguage(application, waybill::storedLanguage());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("Shows where a handset’s data goes."));

@@ -14,5 +14,31 @@ set_property(SOURCE ${PROJECT_SOURCE_DIR}/ui/shell/page_print.cpp APPEND PROPERT
              $<TARGET_PROPERTY:Qt6::Svg,INTERFACE_INCLUDE_DIRECTORIES>)
 target_precompile_headers(waybill_ui PRIVATE ${PROJECT_SOURCE_DIR}/ui/style/heavy_headers.h)
 
+# resources/translations/*.ts, compiled and put into the library as :/translations/*.qm
+find_program(LRELEASE_PROGRAM lrelease PATHS /usr/lib/qt6/bin NO_DEFAULT_PATH)
+find_program(LRELEASE_PROGRAM NAMES lrelease6 lrelease-qt6)
+if(NOT LRELEASE_PROGRAM)
+  message(FATAL_ERROR "lrelease of Qt 6 was not found (Debian: qt6-l10n-tools)")
+endif()
+file(GLOB translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/translations/*.ts)
+set(compiled_translations "")
+set(translation_rows "")
+foreach(translation ${translations})
+  get_filename_component(name ${translation} NAME_WE)
+  set(compiled ${CMAKE_CURRENT_BINARY_DIR}/translations/${name}.qm)
+  add_custom_command(OUTPUT ${compiled}
+                     COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_CURRENT_BINARY_DIR}/translations
+                     COMMAND ${LRELEASE_PROGRAM} -silent ${translation} -qm ${compiled} DEPENDS ${translation} VERBATIM)
+  list(APPEND compiled_translations ${compiled})
+  string(APPEND translation_rows "<file>${name}.qm</file>")
+endforeach()
+set(translations_qrc ${CMAKE_CURRENT_BINARY_DIR}/translations/translations.qrc)
+file(CONFIGURE OUTPUT ${translations_qrc}
+     CONTENT "<RCC><qresource prefix=\"/translations\">${translation_rows}</qresource></RCC>\n")
+add_custom_command(OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/translations.cpp
+                   COMMAND Qt6::rcc --name waybill_translations ${translations_qrc} -o ${CMAKE_CURRENT_BINARY_DIR}/translations.cpp
+                   DEPENDS ${compiled_translations} ${translations_qrc} VERBATIM)
+target_sources(waybill_ui PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/translations.cpp)
+
 add_executable(waybill ${PROJECT_SOURCE_DIR}/ui/main.cpp)
 target_link_libraries(waybill PRIVATE waybill_ui)

@@ -3,6 +3,7 @@
 #include "analysis/rule_sentences.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "base/wording.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -82,6 +83,7 @@ std::string spanText(const Analysis& analysis, std::optional<int> offsetMinutes)
 
 std::string quotableSentence(const Analysis& analysis, const CountryTotals& country, std::optional<int> offsetMinutes)
 {
+    const EnglishScope english; // it is quoted elsewhere
     const std::string name = countryName(country.code);
     std::string what;
     if (country.flows == 0)
@@ -104,6 +106,7 @@ std::string quotableSentence(const Analysis& analysis, const CountryTotals& coun
 std::string quotableHeadline(const Analysis& analysis, const std::vector<CountryCode>& watchList,
                              std::optional<int> offsetMinutes)
 {
+    const EnglishScope english; // it is quoted elsewhere
     const Headline sentences = headlineWithoutScope(analysis, watchList);
     std::string sent = sentences.sent;
     const std::string subject = deviceWord(analysis) + " ";
@@ -116,6 +119,7 @@ std::string quotableHeadline(const Analysis& analysis, const std::vector<Country
 std::string quotableDestination(const Analysis& analysis, const Destination& destination,
                                 std::optional<int> offsetMinutes)
 {
+    const EnglishScope english; // it is quoted elsewhere
     std::vector<std::string> places;
     for (const CountryCode code : destination.agreed)
         places.push_back(countryName(code));

@@ -3,6 +3,7 @@
 
 #include "analysis/traffic.h"
 #include "base/format.h"
+#include "base/wording.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -14,16 +15,16 @@ namespace {
 std::string rangeText(const Range& range)
 {
     if (range.max == 0)
-        return "none";
+        return said("none");
     if (range.min == range.max)
         return bytesText(range.max);
-    return range.min == 0 ? "up to " + bytesText(range.max)
-                          : fmt::format("at least {}, up to {}", bytesText(range.min), bytesText(range.max));
+    return range.min == 0 ? say("up to {}", bytesText(range.max))
+                          : say("at least {}, up to {}", bytesText(range.min), bytesText(range.max));
 }
 
 std::string corrections(const Analysis& analysis)
 {
-    return analysis.rules()->countOn() == 1 ? "the analyst's correction" : "the analyst's corrections";
+    return analysis.rules()->countOn() == 1 ? said("the analyst's correction") : said("the analyst's corrections");
 }
 
 } // namespace
@@ -37,10 +38,11 @@ std::string correctionMark(const Analysis& analysis, CountryCode code)
         return {};
     const std::string without = rangeText(then.contentUp);
     if (now.correctedUp == 0)
-        return fmt::format("without {} {}", corrections(analysis), without);
-    const bool isAll = now.correctedUp == now.contentUp.max;
-    return fmt::format("{} of it by {}; without {} {}", isAll ? "all" : bytesText(now.correctedUp),
-                       corrections(analysis), analysis.rules()->countOn() == 1 ? "it" : "them", without);
+        return say("without {} {}", corrections(analysis), without);
+    const std::string part = now.correctedUp == now.contentUp.max ? said("all") : bytesText(now.correctedUp);
+    return analysis.rules()->countOn() == 1
+               ? say("{} of it by {}; without it {}", part, corrections(analysis), without)
+               : say("{} of it by {}; without them {}", part, corrections(analysis), without);
 }
 
 std::string sentMark(const Analysis& analysis)
@@ -51,8 +53,8 @@ std::string sentMark(const Analysis& analysis)
     const Analysis& plain = *analysis.withoutRules();
     if (now == plain.coverage().remote.contentUp)
         return {};
-    return fmt::format("with what the analyst left out, {} to {}", bytesText(plain.coverage().remote.contentUp),
-                       countedText(plain.contentDestinations(), "destination", "destinations"));
+    return say("with what the analyst left out, {} to {}", bytesText(plain.coverage().remote.contentUp),
+               countedText(plain.contentDestinations(), "destination", "destinations"));
 }
 
 std::string leftOutText(const Analysis& analysis)
@@ -60,8 +62,8 @@ std::string leftOutText(const Analysis& analysis)
     const TrafficTotals& leftOut = analysis.parts().leftOut;
     if (leftOut.flows == 0)
         return {};
-    return fmt::format("{} with {} of content left out by the analyst", countedText(leftOut.flows, "flow", "flows"),
-                       bytesText(leftOut.contentUp));
+    return say("{} with {} of content left out by the analyst", countedText(leftOut.flows, "flow", "flows"),
+               bytesText(leftOut.contentUp));
 }
 
 std::string rulesNotice(const Analysis& analysis)
@@ -69,8 +71,9 @@ std::string rulesNotice(const Analysis& analysis)
     if (analysis.rules() == nullptr)
         return {};
     const std::size_t count = analysis.rules()->countOn();
-    return countedText(count, "correction", "corrections") +
-           (count == 1 ? " by the analyst is in these figures" : " by the analyst are in these figures");
+    const std::string corrections = countedText(count, "correction", "corrections");
+    return count == 1 ? say("{} by the analyst is in these figures", corrections)
+                      : say("{} by the analyst are in these figures", corrections);
 }
 
 std::vector<TrafficTotals> trafficByRule(const std::vector<const Analysis*>& analyses)
@@ -109,14 +112,14 @@ std::string correctedPlaceText(const Analysis& analysis, const RemoteHost& host)
     if (rule == nullptr || host.where.state != PlaceState::Corrected)
         return {};
     const Where bySources = analysis.geography().locate(host.address);
-    std::string said;
+    std::string places;
     for (const CountryCode code : candidateCountries(bySources))
-        said += (said.empty() ? "" : ", ") + countryName(code);
+        places += (places.empty() ? "" : ", ") + said(countryName(code));
     if (bySources.state == PlaceState::Edge)
-        said = "nothing about a place (CDN or anycast)";
-    const std::string source = rule->source.empty() ? "" : "; source: " + printableText(rule->source);
-    return fmt::format("corrected to {} by the analyst ({}{}); the sources say {}", countryName(rule->country),
-                       printableText(rule->reason), source, said.empty() ? "nothing" : said);
+        places = said("nothing about a place (CDN or anycast)");
+    const std::string source = rule->source.empty() ? "" : say("; source: {}", printableText(rule->source));
+    return say("corrected to {} by the analyst ({}{}); the sources say {}", said(countryName(rule->country)),
+               printableText(rule->reason), source, places.empty() ? said("nothing") : places);
 }
 
 } // namespace waybill

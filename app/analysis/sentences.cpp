@@ -4,6 +4,7 @@
 #include "analysis/rule_sentences.h"
 #include "analysis/traffic.h"
 #include "base/format.h"
+#include "base/wording.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -15,18 +16,19 @@ std::string deviceWord(const Analysis& analysis)
 {
     const Handset* handset = analysis.handset();
     if (handset != nullptr && handset->isInseparable && !handset->addresses.empty())
-        return handset->addresses.front().toString() + " (several devices behind one address)";
-    return handset != nullptr && handset->isPhone ? "This phone" : "This device";
+        return say("{} (several devices behind one address)", handset->addresses.front().toString());
+    return handset != nullptr && handset->isPhone ? said("This phone") : said("This device");
 }
 
 namespace {
 
-std::string joined(const std::vector<std::string>& parts, std::string_view last)
+/// "China, India or Singapore"; `last` stands before the last one, in the thread's language.
+std::string joined(const std::vector<std::string>& parts, const std::string& last)
 {
     std::string text;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (i > 0)
-            text += i + 1 == parts.size() ? fmt::format(" {} ", last) : ", ";
+            text += i + 1 == parts.size() ? last : said(", ");
         text += parts[i];
     }
     return text;
@@ -34,7 +36,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view last)
 
 std::string inSentence(CountryCode code)
 {
-    return code == UnitedStates ? "the " + countryName(code) : countryName(code);
+    return code == UnitedStates ? said("the United States") : said(countryName(code));
 }
 
 /// " (mark)"; empty for an empty one.
@@ -48,16 +50,15 @@ std::string watchedSentence(const CountryTotals& best, const std::string& mark)
     const std::string name = inSentence(best.code);
     const std::string amount = bytesText(best.contentUp.min);
     if (best.contentUp.min == 0)
-        return fmt::format("Up to {} of it may have gone to {}: not all sources place the addresses there{}.",
-                           bytesText(best.contentUp.max), name, mark);
-    const std::string bound = best.upperBoundUp.min > 0
-                                  ? fmt::format(" ({} of that is an upper bound)",
-                                                bytesText(std::min(best.upperBoundUp.min, best.contentUp.min)))
-                                  : std::string();
-    const bool isExact = best.contentUp.min == best.contentUp.max;
-    const std::string went =
-        amount + (isExact ? " of it" : "") + " went to addresses estimated in " + name + bound + mark + ".";
-    return isExact ? went : "At least " + went;
+        return say("Up to {} of it may have gone to {}: not all sources place the addresses there{}.",
+                   bytesText(best.contentUp.max), name, mark);
+    const std::string bound =
+        best.upperBoundUp.min > 0
+            ? say(" ({} of that is an upper bound)", bytesText(std::min(best.upperBoundUp.min, best.contentUp.min)))
+            : std::string();
+    return best.contentUp.min == best.contentUp.max
+               ? say("{} of it went to addresses estimated in {}{}{}.", amount, name, bound, mark)
+               : say("At least {} went to addresses estimated in {}{}{}.", amount, name, bound, mark);
 }
 
 /// "China: without the analyst's correction 0.7 MB" for each country whose figure a rule changed.
@@ -66,9 +67,32 @@ std::vector<std::string> marksOf(const Analysis& analysis, const std::vector<Cou
     std::vector<std::string> marks;
     for (const CountryCode code : watchList) {
         if (const std::string mark = correctionMark(analysis, code); !mark.empty())
-            marks.push_back(countryName(code) + ": " + mark);
+            marks.push_back(said(countryName(code)) + ": " + mark);
     }
     return marks;
+}
+
+std::string nothingSentSentence(const Analysis& analysis, const std::string& mark)
+{
+    const std::string device = deviceWord(analysis);
+    const std::uint64_t flows = analysis.coverage().remote.flows;
+    if (flows == 0)
+        return say("{} was not seen to contact anything outside its own network{}.", device, mark);
+    const std::string connections = countedText(flows, "connection", "connections");
+    return analysis.isNarrowed() || !spanText(analysis).empty()
+               ? say("{} sent no content{}; it made {} to the internet.", device, mark, connections)
+               : say("{} sent no content in this capture{}; it made {} to the internet.", device, mark, connections);
+}
+
+/// `names`: "China, the United States or India".
+std::string noneWatchedSentence(const Analysis& analysis, const std::vector<CountryCode>& watchList,
+                                const std::string& names)
+{
+    const std::string unknown = placeUnknownText(analysis);
+    const std::string rest =
+        (unknown.empty() ? unknown : "; " + unknown) + bracketed(joined(marksOf(analysis, watchList), said(" and ")));
+    return analysis.isNarrowed() ? say("None of it went to addresses estimated in {}{}.", names, rest)
+                                 : say("No content was seen to addresses estimated in {}{}.", names, rest);
 }
 
 } // namespace
@@ -84,9 +108,9 @@ std::string narrowingText(const Analysis& analysis)
         return {};
     const Analysis::ListedFlows flows = analysis.listedFlows();
     const std::string& by = analysis.parts().keptBy;
-    return fmt::format("only flows that {} ({} of {})",
-                       by.empty() ? "were chosen" : fmt::format("match \"{}\"", printableText(by)),
-                       countText(flows.listed), countText(flows.of));
+    const std::string listed = countText(flows.listed), of = countText(flows.of);
+    return by.empty() ? say("only flows that were chosen ({} of {})", listed, of)
+                      : say("only flows that match \"{}\" ({} of {})", printableText(by), listed, of);
 }
 
 Headline headline(const Analysis& analysis, const std::vector<CountryCode>& watchList)
@@ -97,7 +121,7 @@ Headline headline(const Analysis& analysis, const std::vector<CountryCode>& watc
     std::string sent = result.sent; // "This phone sent …" goes on in the middle of a sentence
     if (sent.starts_with("This ") || sent.starts_with("No "))
         sent.front() = sent.front() == 'T' ? 't' : 'n';
-    result.sent = "Among the flows shown, " + sent;
+    result.sent = say("Among the flows shown, {}", sent);
     return result;
 }
 
@@ -106,21 +130,17 @@ Headline headlineWithoutScope(const Analysis& analysis, const std::vector<Countr
     Headline result;
     const TrafficTotals& remote = analysis.coverage().remote;
     if (analysis.handset() == nullptr) {
-        result.sent = "No device was found in this capture that sent anything over IP.";
+        result.sent = said("No device was found in this capture that sent anything over IP.");
         return result;
     }
     const std::string device = deviceWord(analysis);
     const std::string mark = bracketed(sentMark(analysis));
     if (remote.contentUp == 0) {
-        result.sent = remote.flows == 0
-                          ? fmt::format("{} was not seen to contact anything outside its own network{}.", device, mark)
-                          : fmt::format("{} sent no content{}{}; it made {} to the internet.", device,
-                                        analysis.isNarrowed() || !spanText(analysis).empty() ? "" : " in this capture",
-                                        mark, countedText(remote.flows, "connection", "connections"));
+        result.sent = nothingSentSentence(analysis, mark);
         return result;
     }
-    result.sent = fmt::format("{} sent {} of content to {}{}.", device, bytesText(remote.contentUp),
-                              countedText(analysis.contentDestinations(), "destination", "destinations"), mark);
+    result.sent = say("{} sent {} of content to {}{}.", device, bytesText(remote.contentUp),
+                      countedText(analysis.contentDestinations(), "destination", "destinations"), mark);
     CountryTotals best;
     std::vector<std::string> names;
     for (const CountryCode code : watchList) {
@@ -132,10 +152,7 @@ Headline headlineWithoutScope(const Analysis& analysis, const std::vector<Countr
     if (best.contentUp.max > 0)
         result.watched = watchedSentence(best, bracketed(correctionMark(analysis, best.code)));
     else if (!names.empty())
-        result.watched = fmt::format(
-            "{} to addresses estimated in {}{}{}{}.", analysis.isNarrowed() ? "None of it went" : "No content was seen",
-            joined(names, "or"), placeUnknownText(analysis).empty() ? "" : "; ", placeUnknownText(analysis),
-            bracketed(joined(marksOf(analysis, watchList), "and")));
+        result.watched = noneWatchedSentence(analysis, watchList, joined(names, said(" or ")));
     return result;
 }
 
@@ -144,25 +161,24 @@ namespace {
 std::string plainAmountText(const CountryTotals& country, const Analysis& analysis)
 {
     if (country.flows == 0 && analysis.isNarrowed())
-        return "not among the flows shown";
+        return said("not among the flows shown");
     if (country.flows == 0)
-        return "not seen in " + durationText(analysis.recording().observedNs);
-    if (country.contentUp.max == 0 && country.wireUp.min + country.wireDown.min == 0)
-        return "perhaps contacted, no content sent";
+        return say("not seen in {}", durationText(analysis.recording().observedNs));
     if (country.contentUp.max == 0)
-        return "contacted, no content sent";
-    const std::string bound = country.upperBoundUp.max > 0
-                                  ? fmt::format(" ({} of it an upper bound)", bytesText(country.upperBoundUp.max))
-                                  : std::string();
+        return country.wireUp.min + country.wireDown.min == 0 ? said("perhaps contacted, no content sent")
+                                                              : said("contacted, no content sent");
+    const std::string bound =
+        country.upperBoundUp.max > 0 ? say(" ({} of it an upper bound)", bytesText(country.upperBoundUp.max)) : "";
+    const std::string least = bytesText(country.contentUp.min), most = bytesText(country.contentUp.max);
     if (country.contentUp.min == country.contentUp.max)
-        return bytesText(country.contentUp.min) + bound;
+        return least + bound;
     const bool isDisputed = country.disputedUp > 0;
     if (country.contentUp.min == 0)
-        return fmt::format("none certain; up to {}, {}", bytesText(country.contentUp.max),
-                           isDisputed ? "sources disagree" : "by one source only") +
+        return (isDisputed ? say("none certain; up to {}, sources disagree", most)
+                           : say("none certain; up to {}, by one source only", most)) +
                bound;
-    return fmt::format("at least {}; up to {} if {} servers are there", bytesText(country.contentUp.min),
-                       bytesText(country.contentUp.max), isDisputed ? "disputed" : "one-source") +
+    return (isDisputed ? say("at least {}; up to {} if disputed servers are there", least, most)
+                       : say("at least {}; up to {} if one-source servers are there", least, most)) +
            bound;
 }
 
@@ -184,11 +200,10 @@ std::string remainderText(const Analysis& analysis, const std::vector<CountryCod
         });
         elsewhere += !codes.empty() && !isWatched ? host.traffic.contentUp : 0;
     }
-    return fmt::format(
-        "Elsewhere {} \u00B7 CDN or anycast, place unknown {} \u00B7 Unplaced {} \u00B7 Local network {}, "
-        "not\u00A0counted",
-        bytesText(elsewhere), bytesText(analysis.edge().contentUp), bytesText(analysis.unplaced().contentUp),
-        bytesText(analysis.local().contentUp));
+    return say("Elsewhere {} \u00B7 CDN or anycast, place unknown {} \u00B7 Unplaced {} \u00B7 Local network {}, "
+               "not\u00A0counted",
+               bytesText(elsewhere), bytesText(analysis.edge().contentUp), bytesText(analysis.unplaced().contentUp),
+               bytesText(analysis.local().contentUp));
 }
 
 std::string placeUnknownText(const Analysis& analysis)
@@ -197,18 +212,18 @@ std::string placeUnknownText(const Analysis& analysis)
     if (unknown == 0)
         return {};
     const bool isAll = unknown == analysis.coverage().remote.contentUp;
-    return fmt::format("{}{} went to addresses whose place is unknown (CDN, anycast or unplaced)", isAll ? "all " : "",
-                       bytesText(unknown));
+    return isAll ? say("all {} went to addresses whose place is unknown (CDN, anycast or unplaced)", bytesText(unknown))
+                 : say("{} went to addresses whose place is unknown (CDN, anycast or unplaced)", bytesText(unknown));
 }
 
 std::string handsetTitle(const Analysis& analysis)
 {
     const Handset* handset = analysis.handset();
     if (handset == nullptr)
-        return "No handset found";
+        return said("No handset found");
     if (!handset->model.empty())
         return printableText(handset->model);
-    return handset->addresses.empty() ? "Device" : handset->addresses.front().toString();
+    return handset->addresses.empty() ? said("Device") : handset->addresses.front().toString();
 }
 
 std::string locationSourcesText(const Analysis& analysis)
@@ -216,7 +231,7 @@ std::string locationSourcesText(const Analysis& analysis)
     std::vector<std::string> parts;
     for (const GeoSource& source : analysis.geography().locationSources())
         parts.push_back(fmt::format("{} {}", source.name, source.date));
-    std::string text = "location: ";
+    std::string text = said("location: ");
     for (std::size_t i = 0; i < parts.size(); ++i)
         text += (i > 0 ? ", " : "") + parts[i];
     return text;
@@ -238,20 +253,18 @@ std::string locationAgeText(const Analysis& analysis)
     }
     if (std::abs(farthest) <= InDateDays)
         return {};
-    return fmt::format("{} {} than the capture",
-                       countedText(static_cast<std::uint64_t>(std::abs(farthest)), "day", "days"),
-                       farthest > 0 ? "newer" : "older");
+    const std::string days = countedText(static_cast<std::uint64_t>(std::abs(farthest)), "day", "days");
+    return farthest > 0 ? say("{} newer than the capture", days) : say("{} older than the capture", days);
 }
 
 std::string contentDefinition()
 {
-    return "Content is what the handset sent as payload of TCP or UDP, each byte once, without connection set-up (TLS "
-           "and "
-           "QUIC handshakes) and without housekeeping (DNS, time, DHCP, connectivity checks). Encrypted content is "
-           "counted "
-           "by its records as sent. Where set-up cannot be told from content (QUIC, connections joined late), the "
-           "figure is "
-           "an upper bound. Places are estimates from address databases, never observations.";
+    return said(
+        "Content is what the handset sent as payload of TCP or UDP, each byte once, without connection set-up (TLS and "
+        "QUIC handshakes) and without housekeeping (DNS, time, DHCP, connectivity checks). Encrypted content is "
+        "counted "
+        "by its records as sent. Where set-up cannot be told from content (QUIC, connections joined late), the figure "
+        "is an upper bound. Places are estimates from address databases, never observations.");
 }
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 #include "base/format.h"
 
 #include "base/timestamp.h"
+#include "base/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +71,8 @@ std::string bytesText(std::uint64_t bytes)
 
 std::string countText(std::uint64_t count)
 {
+    if (wording() != nullptr)
+        return wording()->count(count);
     std::string digits = fmt::format("{}", count);
     for (std::size_t position = digits.size(); position > 3;) {
         position -= 3;
@@ -80,7 +83,7 @@ std::string countText(std::uint64_t count)
 
 std::string countedText(std::uint64_t count, std::string_view one, std::string_view many)
 {
-    return fmt::format("{} {}", countText(count), count == 1 ? one : many);
+    return say("{} {}", countText(count), said(count == 1 ? one : many));
 }
 
 std::string durationText(std::int64_t ns)
@@ -89,18 +92,18 @@ std::string durationText(std::int64_t ns)
     const std::int64_t seconds = magnitude / NsPerSecond;
     const char* sign = ns < 0 ? "-" : "";
     if (seconds >= 240 * 3600)
-        return fmt::format("{}{} days", sign, countText(static_cast<std::uint64_t>(seconds / 86400)));
+        return say("{}{} days", sign, countText(static_cast<std::uint64_t>(seconds / 86400)));
     if (seconds >= 3600)
-        return fmt::format("{}{} h {:02} min", sign, seconds / 3600, seconds / 60 % 60);
+        return say("{}{} h {:02} min", sign, seconds / 3600, seconds / 60 % 60);
     if (seconds >= 60)
-        return fmt::format("{}{} min {:02} s", sign, seconds / 60, seconds % 60);
+        return say("{}{} min {:02} s", sign, seconds / 60, seconds % 60);
     if (magnitude >= 9'950'000'000) // what lies below ten by less would read "10.0 s"
-        return fmt::format("{}{} s", sign, std::max<std::int64_t>(seconds, 10));
+        return say("{}{} s", sign, std::max<std::int64_t>(seconds, 10));
     if (magnitude < NsPerSecond / 1000)
         return "0 s";
     if (magnitude < NsPerSecond / 10)
-        return fmt::format("{}{} ms", sign, magnitude / (NsPerSecond / 1000));
-    return fmt::format("{}{:.1f} s", sign, static_cast<double>(magnitude) / static_cast<double>(NsPerSecond));
+        return say("{}{} ms", sign, magnitude / (NsPerSecond / 1000));
+    return say("{}{:.1f} s", sign, static_cast<double>(magnitude) / static_cast<double>(NsPerSecond));
 }
 
 std::string shareText(std::uint64_t part, std::uint64_t whole)
@@ -109,9 +112,9 @@ std::string shareText(std::uint64_t part, std::uint64_t whole)
         return "0 %";
     const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
     if (percent < 1.0)
-        return "less than 1 %";
+        return said("less than 1 %");
     if (part < whole && percent > 99.0)
-        return "over 99 %";
+        return said("over 99 %");
     return fmt::format("{:.0f} %", percent);
 }
 

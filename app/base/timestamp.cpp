@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timestamp.h"
 
+#include "base/wording.h"
+
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -40,8 +42,9 @@ Broken breakDown(Timestamp time, int offsetMinutes)
             rest};
 }
 
-constexpr std::array<std::string_view, 12> MonthNames{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> MonthNames{phrase("Jan"), phrase("Feb"), phrase("Mar"), phrase("Apr"),
+                                                      phrase("May"), phrase("Jun"), phrase("Jul"), phrase("Aug"),
+                                                      phrase("Sep"), phrase("Oct"), phrase("Nov"), phrase("Dec")};
 
 /// Reads fixed-width decimal fields from the front of a text; sticky failure.
 class Scanner {
@@ -180,8 +183,7 @@ std::optional<Timestamp> parseTimestamp(std::string_view text)
 std::string dateTimeText(Timestamp time, int offsetMinutes)
 {
     const Broken b = breakDown(time, offsetMinutes);
-    return fmt::format("{} {} {}, {:02}:{:02}:{:02}", b.day, MonthNames[b.month - 1], b.year, b.hour, b.minute,
-                       b.second);
+    return say("{} {} {}, {:02}:{:02}:{:02}", b.day, said(MonthNames[b.month - 1]), b.year, b.hour, b.minute, b.second);
 }
 
 std::string dateText(Timestamp time, int offsetMinutes)

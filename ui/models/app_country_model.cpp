@@ -197,7 +197,7 @@ QVariant AppCountryModel::headerData(int section, Qt::Orientation orientation, i
     default: break;
     }
     if (country < static_cast<int>(m_watchList.size()))
-        return toQString(countryName(m_watchList[static_cast<std::size_t>(country)]));
+        return wordShown(countryName(m_watchList[static_cast<std::size_t>(country)]));
     return section == elsewhere()       ? tr("Elsewhere")
            : section == elsewhere() + 1 ? tr("CDN or anycast")
                                         : tr("Unplaced");

@@ -63,7 +63,7 @@ QVariant ChapterModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case From: return toQString(dateTimeText(chapter.from, m_offset));
     case Length: return toQString(durationText(nanosecondsBetween(chapter.from, chapter.to)));
-    case Kind: return toQString(chapterText(chapter.kind));
+    case Kind: return wordShown(chapterText(chapter.kind));
     default: return summaryShown(chapter);
     }
 }

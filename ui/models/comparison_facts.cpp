@@ -136,7 +136,7 @@ FactSection methodSection(const Comparison& comparison)
     for (const FamilySummary& family : method.families) {
         if (method.hasTests)
             section.facts.push_back(
-                {tr("Rows: %1").arg(toQString(familyText(family.family))),
+                {tr("Rows: %1").arg(wordShown(familyText(family.family))),
                  tr("%1, of these %2 tested and %3 supported")
                      .arg(countShown(family.rows), countShown(family.tested), countShown(family.supported)),
                  family.canAnyPass ? QString() : tr("so many rows that none could pass alone")});

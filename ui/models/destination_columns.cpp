@@ -191,7 +191,7 @@ QString nameSourceColumn(const DestinationTreeRow& row)
     if (!row.flow.isNone())
         return ofFlow(row, FlowField::NameSource);
     const DestinationNode& node = row.facts();
-    return node.kind >= DestinationKind::Destination && node.hasName ? toQString(nameSourceText(node.nameSource))
+    return node.kind >= DestinationKind::Destination && node.hasName ? wordShown(nameSourceText(node.nameSource))
                                                                      : QString();
 }
 

@@ -81,7 +81,7 @@ QString countriesTitle(const DestinationNode& node)
 {
     QStringList names;
     for (const CountryCode code : node.countries)
-        names << toQString(countryName(code));
+        names << wordShown(countryName(code));
     return names.join(tr(" or "));
 }
 

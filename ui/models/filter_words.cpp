@@ -32,7 +32,7 @@ QString disputedWords(const std::vector<CountryCode>& countries)
 {
     QStringList names;
     for (const CountryCode code : countries)
-        names << toQString(countryName(code));
+        names << wordShown(countryName(code));
     return tr("Disputed: %1").arg(names.join(tr(" or ")));
 }
 
@@ -42,7 +42,7 @@ QString filterWords(const FlowFilter& filter, const Geography* geography)
 {
     QStringList words;
     if (!filter.country.isNone())
-        words << tr("Country: %1").arg(toQString(countryName(filter.country)));
+        words << tr("Country: %1").arg(wordShown(countryName(filter.country)));
     if (!filter.disputedBetween.empty())
         words << disputedWords(filter.disputedBetween);
     if (filter.band)

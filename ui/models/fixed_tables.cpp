@@ -34,7 +34,7 @@ QVariant bytes(std::uint64_t value)
 
 QVariantList countryCells(const CountryTotals& country)
 {
-    return {toQString(countryName(country.code)),
+    return {wordShown(countryName(country.code)),
             toQString(country.code.toString()),
             bytes(country.contentUp.min),
             bytes(country.contentUp.max),

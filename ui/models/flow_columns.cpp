@@ -182,7 +182,7 @@ std::int64_t durationNs(const FlowRow& row)
 
 QString nameSourceShown(const FlowRow& row)
 {
-    return row.view().name.isNone() || !row.isOurs() ? QString() : toQString(nameSourceText(row.view().nameSource));
+    return row.view().name.isNone() || !row.isOurs() ? QString() : wordShown(nameSourceText(row.view().nameSource));
 }
 
 std::int64_t nameSourceNumber(const FlowRow& row) // unnamed ones after every source

@@ -29,7 +29,7 @@ QString flowName(const FlowRow& row)
 
 QString flowUnnamedReason(const FlowRow& row)
 {
-    return row.isOurs() && row.view().name.isNone() ? toQString(unnamedText(row.view().unnamed)) : QString();
+    return row.isOurs() && row.view().name.isNone() ? wordShown(unnamedText(row.view().unnamed)) : QString();
 }
 
 QString flowNoName(const FlowRow& row)
@@ -49,7 +49,7 @@ QString flowNameEvidence(const FlowRow& row)
         return tr("No name: %1").arg(flowUnnamedReason(row));
     QStringList lines{
         flowName(row),
-        tr("Read from: %1, %2").arg(toQString(nameSourceText(view.nameSource)), packetShown(view.nameFrame))};
+        tr("Read from: %1, %2").arg(wordShown(nameSourceText(view.nameSource)), packetShown(view.nameFrame))};
     if (const QString remark = nameRemark(row.analysis.text(view.name)); !remark.isEmpty())
         lines << remark;
     if (view.isOuterName)

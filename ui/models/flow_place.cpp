@@ -115,15 +115,15 @@ QString placeShown(const Analysis& analysis, const RemoteHost& host)
         const QString name = edgeName(analysis, where);
         return name.isEmpty() ? tr("CDN or anycast") : tr("CDN or anycast (%1)").arg(name);
     }
-    case PlaceState::Agreed: return toQString(countryName(where.country));
-    case PlaceState::OneSource: return tr("%1, one source only").arg(toQString(countryName(where.country)));
+    case PlaceState::Agreed: return wordShown(countryName(where.country));
+    case PlaceState::OneSource: return tr("%1, one source only").arg(wordShown(countryName(where.country)));
     case PlaceState::Unplaced: return tr("Unplaced");
-    case PlaceState::Corrected: return tr("%1, corrected").arg(toQString(countryName(where.country)));
+    case PlaceState::Corrected: return tr("%1, corrected").arg(wordShown(countryName(where.country)));
     case PlaceState::Disputed: break;
     }
     QStringList names;
     for (const CountryCode code : disputedCountries(where))
-        names << toQString(countryName(code));
+        names << wordShown(countryName(code));
     return names.join(tr(" or "));
 }
 

@@ -41,7 +41,7 @@ Fact nameFact(const FlowRow& row, const NameRow& name)
     for (const QString& remark : {nameRemark(text), nameDoubt(name)})
         if (!remark.isEmpty())
             evidence << remark;
-    Fact fact{toQString(nameSourceText(name.source)), nameShown(text), evidence.join(QStringLiteral("; "))};
+    Fact fact{wordShown(nameSourceText(name.source)), nameShown(text), evidence.join(QStringLiteral("; "))};
     fact.frame = name.frame;
     fact.isOfFlow = name.source != NameSource::DnsAnswer && name.source != NameSource::Linked;
     return fact;
@@ -75,7 +75,7 @@ bool isRecognised(FactKind kind)
 Fact clearFact(const FlowRow& row, const FactRow& said)
 {
     const QString text = shownText(row.analysis.text(said.text));
-    const QString kind = toQString(factKindText(said.kind));
+    const QString kind = wordShown(factKindText(said.kind));
     const QString speaker = speakerShown(row, said.speaker);
     const QString peer =
         toQString((said.speaker == row.nearAddress() ? row.farAddress() : row.nearAddress()).toString());
@@ -168,7 +168,7 @@ FactSection serviceSection(const FlowRow& row)
     if (match.service) {
         section.facts.push_back({tr("Maker and service"),
                                  shownText(match.service->maker + " \u00B7 " + match.service->name),
-                                 toQString(serviceKindText(match.service->kind))});
+                                 wordShown(serviceKindText(match.service->kind))});
         section.facts.push_back({tr("By the rule"), serviceRuleShown(match), serviceSourceShown(*match.service)});
         if (!match.service->note.empty())
             section.facts.push_back({tr("Limit"), shownText(match.service->note)});

@@ -34,7 +34,7 @@ void addConflict(FactSection& section, const FlowRow& row)
         domains.push_back(name.domain);
         if (domains.size() <= MostShown)
             shown << tr("%1 (%2, %3)")
-                         .arg(nameShown(row.analysis.text(name.name)), toQString(nameSourceText(name.source)),
+                         .arg(nameShown(row.analysis.text(name.name)), wordShown(nameSourceText(name.source)),
                               packetShown(name.frame));
     }
     if (domains.size() > 1)

@@ -23,7 +23,7 @@ QString tr(const char* text)
 QString claimLine(const HandsetClaim& claim)
 {
     const QString packet = claim.frame == 0 ? tr("before the first packet") : packetShown(claim.frame);
-    QString line = tr("  • “%1”: %2, %3").arg(shownText(claim.value), toQString(claimSourceText(claim.source)), packet);
+    QString line = tr("  • “%1”: %2, %3").arg(shownText(claim.value), wordShown(claimSourceText(claim.source)), packet);
     if (!claim.text.empty() && claim.text != claim.value)
         line += tr(", in “%1”").arg(shownText(claim.text));
     return line;
@@ -38,7 +38,7 @@ void addClaims(QStringList& lines, DeviceTrait trait, const std::vector<HandsetC
             about.push_back(&claim);
     if (about.empty())
         return;
-    QString title = toQString(deviceTraitText(trait));
+    QString title = wordShown(deviceTraitText(trait));
     title[0] = title[0].toUpper();
     lines << QString() << title;
     for (std::size_t i = 0; i < about.size() && i < MaxClaimsShown; ++i)

@@ -21,7 +21,7 @@ MapFacts::Country rowOf(const CountryTotals& totals, const Analysis& analysis, b
 {
     return {totals.code,
             totals.contentUp,
-            toQString(countryName(totals.code)),
+            wordShown(countryName(totals.code)),
             toQString(countryAmountText(totals, analysis)),
             totals.destinations,
             isWatched};

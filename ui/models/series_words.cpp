@@ -20,7 +20,7 @@ QString tr(const char* text)
 QString seriesName(TimelineBins::Kind kind, CountryCode country)
 {
     switch (kind) {
-    case TimelineBins::Kind::Watched: return toQString(countryName(country));
+    case TimelineBins::Kind::Watched: return wordShown(countryName(country));
     case TimelineBins::Kind::Elsewhere: return tr("elsewhere");
     case TimelineBins::Kind::Uncertain: return tr("sources disagree or only one");
     case TimelineBins::Kind::Edge: return tr("CDN or anycast");

@@ -19,7 +19,7 @@ QString tr(const char* text)
 QStringList serviceLines(const ServiceMatch& match)
 {
     const Service& service = *match.service;
-    QStringList lines{toQString(serviceText(match)), tr("Kind: %1").arg(toQString(serviceKindText(service.kind))),
+    QStringList lines{toQString(serviceText(match)), tr("Kind: %1").arg(wordShown(serviceKindText(service.kind))),
                       tr("Rule: %1").arg(serviceRuleShown(match)), tr("Source: %1").arg(serviceSourceShown(service))};
     if (!service.note.empty())
         lines << shownText(service.note);
@@ -43,7 +43,7 @@ QString declaredPlace(const DeclaredRegion* region)
     if (!region)
         return {};
     const QString place =
-        region->country.isNone() ? shownText(region->meaning) : toQString(countryName(region->country));
+        region->country.isNone() ? shownText(region->meaning) : wordShown(countryName(region->country));
     const QString token = shownText(region->token);
     if (place.isEmpty() || token.isEmpty())
         return place + token;

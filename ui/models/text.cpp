@@ -2,6 +2,7 @@
 #include "models/text.h"
 
 #include "base/format.h"
+#include "base/wording.h"
 
 #include <QStringList>
 
@@ -10,6 +11,11 @@ namespace waybill {
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString wordShown(std::string_view english)
+{
+    return toQString(said(english));
 }
 
 QString shownText(std::string_view bytes)
@@ -40,7 +46,7 @@ QString countryShown(CountryCode code)
 {
     if (code.isNone())
         return {};
-    return QStringLiteral("%1 (%2)").arg(toQString(countryName(code)), toQString(code.toString()));
+    return QStringLiteral("%1 (%2)").arg(wordShown(countryName(code)), toQString(code.toString()));
 }
 
 namespace {

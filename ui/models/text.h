@@ -12,6 +12,8 @@ namespace waybill {
 
 /// Text of the engine as Qt shows it; not for bytes from a network, see shownText().
 [[nodiscard]] QString toQString(std::string_view text);
+/// A word or phrase of the engine in the language of the window (base/wording.h): names of countries, kinds, reasons.
+[[nodiscard]] QString wordShown(std::string_view english);
 /// Bytes from a network, made printable (base/format.h): control and format characters become visible escapes.
 [[nodiscard]] QString shownText(std::string_view bytes);
 /// Text for a tooltip, line by line; never read as markup, whatever is in it. Empty stays empty.

@@ -64,7 +64,7 @@ FactSection unnamedSection(const Analysis& analysis)
     }
     section.facts.push_back({tr("Without a name"), amountText(coverage.unnamedFlows, coverage.unnamedContentUp, sent)});
     for (const auto& [why, flows, content] : coverage.unnamedBy) {
-        QString reason = toQString(unnamedText(why));
+        QString reason = wordShown(unnamedText(why));
         if (!reason.isEmpty())
             reason[0] = reason[0].toUpper();
         section.facts.push_back({reason, amountText(flows, content, sent), unnamedAdvice(why)});

@@ -89,7 +89,7 @@ void RuleDialog::buildCountries()
     m_country->setAccessibleName(tr("Country"));
     m_country->setToolTip(tr("Where the server is; type a part of the name or its two letters"));
     for (const CountryCode code : allCountries())
-        m_country->addItem(QStringLiteral("%1 (%2)").arg(toQString(countryName(code)), toQString(code.toString())),
+        m_country->addItem(QStringLiteral("%1 (%2)").arg(wordShown(countryName(code)), toQString(code.toString())),
                            toQString(code.toString()));
     m_country->model()->sort(0);
     m_country->setCurrentIndex(-1);
@@ -175,7 +175,7 @@ QString RuleDialog::previewText(const AnalystRule& rule) const
     if (m_kind == AnalystRule::Kind::LeaveOut)
         return tr("Leaves %1 out of all figures; they stay listed under Flows.").arg(what);
     return tr("Moves %1 from %2 to %3. What the sources say stays visible, and figures are given without it, too.")
-        .arg(what, from.join(QStringLiteral(", ")), toQString(countryName(rule.country)));
+        .arg(what, from.join(QStringLiteral(", ")), wordShown(countryName(rule.country)));
 }
 
 void RuleDialog::showState()

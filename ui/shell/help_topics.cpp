@@ -112,10 +112,10 @@ void addReasons(std::vector<HelpTopic>& topics)
 {
     for (int why = static_cast<int>(Unnamed::No) + 1; why <= static_cast<int>(Unnamed::NothingSent); ++why)
         topics.push_back(
-            {tr("Why a flow has no name"), toQString(unnamedText(static_cast<Unnamed>(why))),
+            {tr("Why a flow has no name"), wordShown(unnamedText(static_cast<Unnamed>(why))),
              tr("Waybill never looks names up. A flow is named only by what its packets, or the handset’s own "
                 "DNS answers, show; this flow showed none: %1.")
-                 .arg(toQString(unnamedText(static_cast<Unnamed>(why))))});
+                 .arg(wordShown(unnamedText(static_cast<Unnamed>(why))))});
 }
 
 void addChanges(std::vector<HelpTopic>& topics)
@@ -159,7 +159,7 @@ std::vector<HelpTopic> helpTopics(const QString& keys)
     for (const FilterField& field : filterFields())
         topics.push_back({tr("Fields of the filter"), shownText(std::string(field.name)),
                           tr("%1 (%2). Example: %3%4")
-                              .arg(shownText(std::string(field.what)), toQString(fieldTypeText(field.type)),
+                              .arg(shownText(std::string(field.what)), wordShown(fieldTypeText(field.type)),
                                    shownText(std::string(field.example)),
                                    field.isSameInWireshark ? tr(". The same in Wireshark.") : QString())});
     topics.push_back({tr("Keys"), tr("Keys"), keys});

@@ -248,7 +248,7 @@ void ComparePage::showCountry(int index)
 {
     const CountryRow& row = m_comparison->countries[static_cast<std::size_t>(index)];
     FlowsBehind flows;
-    flows.title = tr("content to addresses estimated in %1").arg(toQString(countryName(row.code)));
+    flows.title = tr("content to addresses estimated in %1").arg(wordShown(countryName(row.code)));
     flows.reason = toQString(row.reason);
     flows.add(row);
     showFlows(flows);

@@ -48,7 +48,7 @@ CompareRowTexts textsOf(const CountryRow& row, double scale)
     CompareRowTexts texts;
     const bool isSeen = row.before.level || row.after.level;
     texts.code = row.code;
-    texts.name = toQString(countryName(row.code));
+    texts.name = wordShown(countryName(row.code));
     texts.before = countrySideShown(row, true);
     texts.after = countrySideShown(row, false);
     texts.change = isSeen ? changeShown(row.change) : CountryPanel::tr("not seen");
@@ -84,7 +84,7 @@ QString remainderShown(const Comparison& comparison)
     std::size_t others = 0;
     for (const CountryRow& row : comparison.countries) {
         if (!row.isWatched && (row.before.level || row.after.level) && ++others <= MostOthers)
-            parts << fromTo(toQString(countryName(row.code)), countrySideShown(row, true),
+            parts << fromTo(wordShown(countryName(row.code)), countrySideShown(row, true),
                             countrySideShown(row, false));
     }
     if (others > MostOthers)

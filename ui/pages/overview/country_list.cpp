@@ -26,7 +26,7 @@ CountryButtonTexts textsOf(const CountryTotals& country, const Analysis& analysi
 {
     CountryButtonTexts texts;
     texts.code = country.code;
-    texts.name = toQString(countryName(country.code));
+    texts.name = wordShown(countryName(country.code));
     texts.amount = toQString(countryAmountText(country, analysis));
     if (country.destinations > 0)
         texts.destinations = toQString(countedText(country.destinations, "destination", "destinations"));

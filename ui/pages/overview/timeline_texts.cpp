@@ -118,7 +118,7 @@ std::vector<TimelineScene::Chapter> chaptersShown(const std::vector<Chapter>& ch
         const bool isLonger = isLast && chapter.to < Timestamp::latest(); // its end is part of it
         shown.push_back({lookOf(chapter.kind),
                          {chapter.from, Timestamp{chapter.to.ns + (isLonger ? 1 : 0)}},
-                         toQString(chapterText(chapter.kind)).toLower(),
+                         wordShown(chapterText(chapter.kind)).toLower(),
                          toQString(chapter.summary)});
     }
     return shown;
@@ -132,7 +132,7 @@ QString detailsTable(const std::vector<TimelineMark>& marks, const std::vector<C
         lines.append(row({tr("From"), tr("To"), tr("Chapter"), tr("Summary")}));
     for (const Chapter& chapter : chapters)
         lines.append(row(
-            {time(chapter.from), time(chapter.to), toQString(chapterText(chapter.kind)), toQString(chapter.summary)}));
+            {time(chapter.from), time(chapter.to), wordShown(chapterText(chapter.kind)), toQString(chapter.summary)}));
     if (!chapters.empty() && !marks.empty())
         lines.append(QString());
     if (!marks.empty())

@@ -1,0 +1,9513 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Waybill</name>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Matched by name, else by service, else by operator and place: never by address alone, which content networks change daily</source>
+        <translation>नाम से मिलान, नहीं तो सेवा से, नहीं तो ऑपरेटर और स्थान से: केवल पते से कभी नहीं, क्योंकि कंटेंट नेटवर्क पते रोज़ बदलते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Change</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>More and Less only where a test over runs supports it; Same only when equal or the ratio’s interval lies within 0.8 to 1.25; else Differs</source>
+        <translation>More और Less केवल वहाँ, जहाँ रनों पर परीक्षण इसका समर्थन करता है; Same केवल तब, जब बराबर हो या अनुपात का अंतराल 0.8 से 1.25 के भीतर हो; नहीं तो Differs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Contacts before</source>
+        <translation>संपर्क (पहले)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>First flows after a minute of silence, by hour of observable time</source>
+        <translation>एक मिनट की चुप्पी के बाद के पहले फ़्लो, अवलोकन समय के प्रति घंटे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Contacts after</source>
+        <translation>संपर्क (बाद)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>After : before</source>
+        <translation>बाद : पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Contacts per hour after divided by before; with its 95 % interval where there are runs enough for one</source>
+        <translation>प्रति घंटा संपर्क, बाद ÷ पहले; जहाँ रन पर्याप्त हों, वहाँ 95 % अंतराल के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Estimated in, before</source>
+        <translation>अनुमानित देश (पहले)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Where the location sources place its addresses</source>
+        <translation>स्थान स्रोत इसके पतों को कहाँ बताते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Estimated in, after</source>
+        <translation>अनुमानित देश (बाद)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Content before</source>
+        <translation>सामग्री (पहले)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Content sent by hour of observable time</source>
+        <translation>भेजी गई सामग्री, अवलोकन समय के प्रति घंटे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Content after</source>
+        <translation>सामग्री (बाद)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>What was measured, and what follows</source>
+        <translation>क्या मापा गया, और उससे क्या निकलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Destinations</source>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>By country</source>
+        <translation>देश के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>By service</source>
+        <translation>सेवा के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Estimated country, operator, registrable domain, host name</source>
+        <translation>अनुमानित देश, ऑपरेटर, पंजीकरण योग्य डोमेन, होस्ट नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Maker, service, host name, by rules over names and addresses</source>
+        <translation>निर्माता, सेवा, होस्ट नाम; नामों और पतों के नियमों के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>By app</source>
+        <translation>ऐप के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Which program sent how much to which country, where the capture names programs</source>
+        <translation>किस प्रोग्राम ने किस देश को कितना भेजा, जहाँ कैप्चर प्रोग्राम का नाम बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Group destinations</source>
+        <translation>गंतव्यों के समूह बनाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Destinations listed</source>
+        <translation>सूचीबद्ध गंतव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Show its flows</source>
+        <translation>इसके फ़्लो दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copy as sentence</source>
+        <translation>वाक्य में कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copy row</source>
+        <translation>पंक्ति कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copy as Wireshark filter</source>
+        <translation>Wireshark फ़िल्टर कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Country is wrong…</source>
+        <translation>देश गलत है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Leave out…</source>
+        <translation>बाहर रखें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Choose a destination, a host or a flow: this row is no single one, or not on the internet</source>
+        <translation>कोई गंतव्य, होस्ट या फ़्लो चुनें: यह पंक्ति इनमें से कोई एक नहीं है, या इंटरनेट पर नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copied the row</source>
+        <translation>पंक्ति कॉपी की गई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>This row stands for no address and no name to filter for</source>
+        <translation>इस पंक्ति में ऐसा कोई पता या नाम नहीं, जिसे फ़िल्टर किया जा सके</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copied: %1</source>
+        <translation>कॉपी किया गया: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copied a filter for part of the row: %1 further addresses or names do not fit in it</source>
+        <translation>पंक्ति के एक हिस्से का फ़िल्टर कॉपी किया गया: %1 और पते या नाम उसमें नहीं समाते</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copied as sentence</source>
+        <translation>वाक्य में कॉपी किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Listing failed: %1</source>
+        <translation>सूची नहीं बन सकी: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Searching…</source>
+        <translation>खोज जारी है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>No capture is open.</source>
+        <translation>कोई कैप्चर खुला नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>This handset contacted nothing in the capture.</source>
+        <translation>कैप्चर में इस हैंडसेट ने किसी से संपर्क नहीं किया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>No destination matches.</source>
+        <translation>कोई गंतव्य मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source> · searching…</source>
+        <translation> · खोज जारी है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>not a phone, it seems</source>
+        <translation>लगता है, फ़ोन नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>%1 of the traffic</source>
+        <translation>ट्रैफ़िक का %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The handset asked for the name’s address, and was not seen to use it.</source>
+        <translation>हैंडसेट ने इस नाम का पता पूछा, पर उसका उपयोग करते नहीं दिखा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Packets went to it, but no content.</source>
+        <translation>उस तक पैकेट गए, पर कोई सामग्री नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Content was sent to it. What it was can be said only where it was not encrypted.</source>
+        <translation>उसे सामग्री भेजी गई। वह क्या थी, यह केवल वहीं कहा जा सकता है, जहाँ वह एन्क्रिप्टेड नहीं थी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Not seen on the side before, seen on the side after.</source>
+        <translation>पहले वाले पक्ष में नहीं दिखा, बाद वाले पक्ष में दिखा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Seen on the side before, not after. The reason says which rate would have been missed, for “not seen” proves nothing.</source>
+        <translation>पहले वाले पक्ष में दिखा, बाद में नहीं। कारण बताता है कि कौन-सी दर छूट जाती, क्योंकि “नहीं दिखा” से कुछ सिद्ध नहीं होता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A test over runs, at least four a side, supports that there is more.</source>
+        <translation>रनों पर परीक्षण (हर पक्ष में कम से कम चार) इसका समर्थन करता है कि अधिक है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A test over runs, at least four a side, supports that there is less.</source>
+        <translation>रनों पर परीक्षण (हर पक्ष में कम से कम चार) इसका समर्थन करता है कि कम है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The figures are not equal, and no more can be said.</source>
+        <translation>आँकड़े बराबर नहीं हैं, और इससे अधिक कुछ नहीं कहा जा सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Equal, or the interval of the ratio lies within 0.8 to 1.25.</source>
+        <translation>बराबर, या अनुपात का अंतराल 0.8 से 1.25 के भीतर है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main.cpp"/>
+        <source>Shows where a handset’s data goes.</source>
+        <translation>दिखाता है कि हैंडसेट का डेटा कहाँ जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main.cpp"/>
+        <source>Captures to open; A+B joins the files of one recording.</source>
+        <translation>खोले जाने वाले कैप्चर; A+B एक ही रिकॉर्डिंग की फ़ाइलें जोड़ता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main.cpp"/>
+        <source>Captures of the side before, for a comparison.</source>
+        <translation>तुलना के लिए, पहले वाले पक्ष के कैप्चर।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main.cpp"/>
+        <source>Captures of the side after, for a comparison.</source>
+        <translation>तुलना के लिए, बाद वाले पक्ष के कैप्चर।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Device</source>
+        <translation>डिवाइस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>model, as the traffic would call it</source>
+        <translation>मॉडल, जैसा ट्रैफ़िक उसे बताता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Build</source>
+        <translation>बिल्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>firmware build</source>
+        <translation>फ़र्मवेयर बिल्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>ROM region</source>
+        <translation>ROM क्षेत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>state of the toggle that the claim is about</source>
+        <translation>उस टॉगल की स्थिति, जिसके बारे में दावा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Factory reset before</source>
+        <translation>पहले फ़ैक्टरी रीसेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Access network</source>
+        <translation>एक्सेस नेटवर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Wi-Fi, LTE, the network’s name</source>
+        <translation>Wi-Fi, LTE, नेटवर्क का नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Captured at</source>
+        <translation>कैप्चर बिंदु</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Script</source>
+        <translation>स्क्रिप्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>what was done with the phone</source>
+        <translation>फ़ोन के साथ क्या किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Slot</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>runs of both sides with the same slot are a pair</source>
+        <translation>दोनों पक्षों के समान स्लॉट वाले रन एक जोड़ी हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Control</source>
+        <translation>कंट्रोल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>a phone held back, or recorded only to know ordinary variation</source>
+        <translation>रोककर रखा गया फ़ोन, या केवल सामान्य उतार-चढ़ाव जानने के लिए रिकॉर्ड किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Updated at</source>
+        <translation>अपडेट का समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Recorded by</source>
+        <translation>रिकॉर्ड करने वाला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Why it begins</source>
+        <translation>शुरू होने का कारण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>first boot after the update</source>
+        <translation>अपडेट के बाद पहला बूट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Public address</source>
+        <translation>सार्वजनिक पता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>of the access network, and its country</source>
+        <translation>एक्सेस नेटवर्क का, और उसका देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Proxy certificate on it</source>
+        <translation>उस पर प्रॉक्सी प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Script version</source>
+        <translation>स्क्रिप्ट संस्करण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Serial, hashed</source>
+        <translation>सीरियल (हैश)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>tells two phones of one model apart</source>
+        <translation>एक ही मॉडल के दो फ़ोनों में अंतर बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Clock offset, seconds</source>
+        <translation>घड़ी का ऑफ़सेट, सेकंड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>true time minus the recording machine’s</source>
+        <translation>सही समय घटा रिकॉर्ड करने वाली मशीन का समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>… uncertain by ±</source>
+        <translation>… अनिश्चितता ±</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>seconds to either side</source>
+        <translation>दोनों ओर इतने सेकंड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>%1, gzip</source>
+        <translation>%1, gzip</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>%1, zstd</source>
+        <translation>%1, zstd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>%1 (%2 B)</source>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>received %1</source>
+        <translation>प्राप्त %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>dropped by the interface %1</source>
+        <translation>इंटरफ़ेस ने ड्रॉप किए %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>dropped by the system %1</source>
+        <translation>सिस्टम ने ड्रॉप किए %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no drop counts in the file</source>
+        <translation>फ़ाइल में ड्रॉप की गिनती नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no snaplen stated</source>
+        <translation>snaplen नहीं बताया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>snaplen %1</source>
+        <translation>snaplen %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>capture filter “%1”</source>
+        <translation>कैप्चर फ़िल्टर “%1”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Interface %1</source>
+        <translation>इंटरफ़ेस %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no packets</source>
+        <translation>कोई पैकेट नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>First packet</source>
+        <translation>पहला पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Last packet</source>
+        <translation>अंतिम पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Complete</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>yes, read to its proper end</source>
+        <translation>हाँ, सही अंत तक पढ़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no, cut at byte %1</source>
+        <translation>नहीं, बाइट %1 पर कटा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no, reading was stopped by you</source>
+        <translation>नहीं, आपने पढ़ना रोक दिया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>not yet, reading goes on</source>
+        <translation>अभी नहीं, पढ़ना जारी है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Packets</source>
+        <translation>पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Wire bytes</source>
+        <translation>वायर बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>as capinfos counts</source>
+        <translation>जैसे capinfos गिनता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Captured bytes</source>
+        <translation>कैप्चर किए गए बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Lost packets</source>
+        <translation>खोए हुए पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>the file does not say</source>
+        <translation>फ़ाइल नहीं बताती</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Cut by the snaplen</source>
+        <translation>snaplen से कटे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Stamped before an earlier packet</source>
+        <translation>समय किसी पिछले पैकेट से पहले का</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Recorded on</source>
+        <translation>रिकॉर्डिंग मशीन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>and %1 further interfaces</source>
+        <translation>और %1 अन्य इंटरफ़ेस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Secrets</source>
+        <translation>सीक्रेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>%1 blocks with decryption secrets</source>
+        <translation>डिक्रिप्शन सीक्रेट वाले %1 ब्लॉक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>think before you share this file</source>
+        <translation>यह फ़ाइल साझा करने से पहले सोचें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Recorded names</source>
+        <translation>दर्ज नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>written down by the capturing system: asserted, not observed</source>
+        <translation>कैप्चर करने वाले सिस्टम ने दर्ज किए: कहे गए हैं, देखे नहीं गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Recorded apps</source>
+        <translation>दर्ज ऐप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Recorded processes</source>
+        <translation>दर्ज प्रोसेस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Blocks not interpreted</source>
+        <translation>ब्लॉक जिनका अर्थ नहीं निकाला गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>the first at byte %1</source>
+        <translation>पहला, बाइट %1 पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Capture %1</source>
+        <translation>कैप्चर %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>standard input</source>
+        <translation>मानक इनपुट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>not computed (yet)</source>
+        <translation>(अभी) गणना नहीं हुई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>of the file as it lies on disk</source>
+        <translation>डिस्क पर रखी फ़ाइल का</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Format</source>
+        <translation>फ़ॉर्मेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Problems in the files</source>
+        <translation>फ़ाइलों में समस्याएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>nothing after it was read</source>
+        <translation>इसके बाद कुछ नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>reading went on</source>
+        <translation>पढ़ना जारी रहा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Byte %1</source>
+        <translation>बाइट %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>None.</source>
+        <translation>कोई नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Service: %1</source>
+        <translation>सेवा: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Operator: %1</source>
+        <translation>ऑपरेटर: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Addresses before: %1</source>
+        <translation>पते (पहले): %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Addresses after: %1</source>
+        <translation>पते (बाद): %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Against phones held back: %1</source>
+        <translation>रोककर रखे गए फ़ोनों की तुलना में: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>%1 in %2 of %3; %4, %5 of content sent</source>
+        <translation>%3 में से %2 में %1; %4, भेजी गई सामग्री %5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>%1 (per hour)</source>
+        <translation>%1 (प्रति घंटा)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>%1 (bytes per hour)</source>
+        <translation>%1 (बाइट प्रति घंटा)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>and %1 more</source>
+        <translation>और %1 अन्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Not comparable, and why</source>
+        <translation>जिनकी तुलना नहीं हो सकती, और क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>no rhythm seen</source>
+        <translation>कोई लय नहीं दिखी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>every %1 (± %2), %3%4</source>
+        <translation>हर %1 पर (± %2), %3%4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>, too few to call it a beacon</source>
+        <translation>, बीकन कहने के लिए बहुत कम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Contacts at regular intervals</source>
+        <translation>नियमित अंतराल पर संपर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>before: %1; after: %2</source>
+        <translation>पहले: %1; बाद: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Shortest handshake round trips</source>
+        <translation>हैंडशेक के सबसे छोटे राउंड ट्रिप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>done %1 before and %2 after</source>
+        <translation>पहले %1 और बाद में %2 किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>%1; no destination followed it more often than at random times</source>
+        <translation>%1; कोई गंतव्य इसके बाद उससे अधिक बार नहीं आया, जितना रैंडम समयों पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Contacts after the steps that were noted</source>
+        <translation>दर्ज चरणों के बाद के संपर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>all that was recorded</source>
+        <translation>जो कुछ रिकॉर्ड हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>the first ten minutes after the phone joined the network</source>
+        <translation>फ़ोन के नेटवर्क से जुड़ने के बाद के पहले दस मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>the day after the update</source>
+        <translation>अपडेट के बाद का दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>idle stretches</source>
+        <translation>निष्क्रिय हिस्से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>active stretches</source>
+        <translation>सक्रिय हिस्से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>without the first minutes on the network and the day after the update</source>
+        <translation>नेटवर्क पर पहले मिनटों और अपडेट के बाद के दिन के बिना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Method</source>
+        <translation>विधि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Smallest attainable p</source>
+        <translation>न्यूनतम संभव p</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Same-build check</source>
+        <translation>समान बिल्ड पर जाँच</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: %1</source>
+        <translation>पंक्तियाँ: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>%1, of these %2 tested and %3 supported</source>
+        <translation>%1, इनमें से %2 का परीक्षण हुआ और %3 को समर्थन मिला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>so many rows that none could pass alone</source>
+        <translation>इतनी पंक्तियाँ कि कोई अकेली पास नहीं हो सकती थी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Seed of all random draws</source>
+        <translation>सभी रैंडम चयनों का सीड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>A contact begins after</source>
+        <translation>संपर्क शुरू होने से पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>%1 without traffic to the same destination</source>
+        <translation>%1 तक उसी गंतव्य का कोई ट्रैफ़िक नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Compared</source>
+        <translation>तुलना का दायरा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Classed otherwise without start and update</source>
+        <translation>शुरुआत और अपडेट के बिना अलग श्रेणी में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>control</source>
+        <translation>कंट्रोल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Runs before</source>
+        <translation>रन (पहले)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Runs after</source>
+        <translation>रन (बाद)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>Before: %1. After: %2.</source>
+        <translation>पहले: %1। बाद: %2।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>looked up only</source>
+        <translation>केवल लुकअप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 से %3)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>%1 test: p %2, q %3 (smallest attainable p %4)</source>
+        <translation>%1 परीक्षण: p %2, q %3 (न्यूनतम संभव p %4)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>build not known</source>
+        <translation>बिल्ड ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>W0: addresses, names, sizes and times can be seen, no content</source>
+        <translation>W0: पते, नाम, आकार और समय देखे जा सकते हैं, सामग्री नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>W1: some content was sent in the clear and can be read</source>
+        <translation>W1: कुछ सामग्री बिना एन्क्रिप्शन भेजी गई और पढ़ी जा सकती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>%1, from %2, SHA-256 %3</source>
+        <translation>%1, %2 से, SHA-256 %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>%1: %2. Contacts: %3 before, %4 after. Content sent: %5 before, %6 after. %7</source>
+        <translation>%1: %2। संपर्क: पहले %3, बाद में %4। भेजी गई सामग्री: पहले %5, बाद में %6। %7</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>%1 B (%2)</source>
+        <translation>%1 B (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Could not see</source>
+        <translation>जो देखा न जा सका</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Shares of what this handset sent</source>
+        <translation>इस हैंडसेट ने जो भेजा, उसके हिस्से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Content sent</source>
+        <translation>भेजी गई सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>to everything but the local network</source>
+        <translation>स्थानीय नेटवर्क को छोड़कर सब को</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Encrypted</source>
+        <translation>एन्क्रिप्टेड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>in TLS, DTLS or QUIC</source>
+        <translation>TLS, DTLS या QUIC में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Upper bound</source>
+        <translation>ऊपरी सीमा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>may be set-up: QUIC, or TLS joined late</source>
+        <translation>सेटअप हो सकता है: QUIC, या देर से पकड़ा गया TLS</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Unacknowledged</source>
+        <translation>बिना पावती</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>sent, but not seen to arrive</source>
+        <translation>भेजा गया, पर पहुँचता नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Wire bytes of this handset</source>
+        <translation>इस हैंडसेट के वायर बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>of other devices: %1 B</source>
+        <translation>अन्य डिवाइसों के: %1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Gaps and vantage</source>
+        <translation>गैप और कैप्चर बिंदु</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Vantage</source>
+        <translation>कैप्चर बिंदु</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Lost by the capture</source>
+        <translation>कैप्चर में खोए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>the files do not say</source>
+        <translation>फ़ाइलें नहीं बतातीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Never seen</source>
+        <translation>कभी नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>acknowledged or skipped in TCP, but not in the capture</source>
+        <translation>TCP में पावती मिली या छोड़ा गया, पर कैप्चर में नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>One direction only</source>
+        <translation>केवल एक दिशा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Began before the capture</source>
+        <translation>कैप्चर से पहले शुरू</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>DNS questions seen</source>
+        <translation>DNS प्रश्न दिखे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Encrypted DNS seen</source>
+        <translation>एन्क्रिप्टेड DNS दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>IPv6 seen</source>
+        <translation>IPv6 दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Proxy seen</source>
+        <translation>प्रॉक्सी दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>addresses are the proxy's, not the servers'</source>
+        <translation>पते प्रॉक्सी के हैं, सर्वरों के नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Packets that were not counted, or not wholly</source>
+        <translation>पैकेट जो गिने नहीं गए, या पूरे नहीं गिने गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Damaged</source>
+        <translation>खराब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>the first one</source>
+        <translation>पहला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Payload cut by the snaplen</source>
+        <translation>snaplen से कटा पेलोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Headers cut by the snaplen</source>
+        <translation>snaplen से कटे हेडर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Not decoded</source>
+        <translation>डिकोड नहीं हुए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Not IP</source>
+        <translation>IP नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Fragments without their first part</source>
+        <translation>पहले भाग के बिना फ़्रैगमेंट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Outside the chosen time span</source>
+        <translation>चुनी गई अवधि से बाहर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Inside tunnels</source>
+        <translation>टनल के भीतर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>counted by their inner addresses</source>
+        <translation>भीतरी पतों के अनुसार गिने गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Bytes added by the capturing program</source>
+        <translation>कैप्चर प्रोग्राम के जोड़े बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>in the file's total, not in flows</source>
+        <translation>फ़ाइल के कुल में, फ़्लो में नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>%1, not decoded</source>
+        <translation>%1, डिकोड नहीं हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Location source</source>
+        <translation>स्थान स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Country of operators</source>
+        <translation>ऑपरेटरों का देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Names of operators</source>
+        <translation>ऑपरेटरों के नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>CDN and anycast list</source>
+        <translation>CDN और anycast सूची</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>The location sources are %1</source>
+        <translation>स्थान स्रोत: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>addresses change hands: estimates may be wrong for that time</source>
+        <translation>पते हाथ बदलते रहते हैं: उस समय के लिए अनुमान गलत हो सकते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>, your own file</source>
+        <translation>, आपकी अपनी फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Service rules</source>
+        <translation>सेवा नियम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>each with its own source: in the tooltip of what it names</source>
+        <translation>हर एक अपने स्रोत के साथ: जिसका नाम वह बताता है, उसके टूलटिप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Public suffix list</source>
+        <translation>पब्लिक सफ़िक्स सूची</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>makes registrable domains</source>
+        <translation>पंजीकरण योग्य डोमेन बनाती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>What the figures count</source>
+        <translation>आँकड़े क्या गिनते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Sent</source>
+        <translation>भेजा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>At least … up to …</source>
+        <translation>कम से कम … अधिकतम …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>At least: addresses for which all location sources, two or more, agree. Up to: with those that one source only knows, and those that some source puts there.</source>
+        <translation>कम से कम: वे पते, जिन पर सभी स्थान स्रोत, दो या अधिक, सहमत हैं। अधिकतम: साथ में वे भी, जिन्हें केवल एक स्रोत जानता है, और वे, जिन्हें कोई स्रोत वहाँ बताता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Payload towards the handset, each byte once.</source>
+        <translation>हैंडसेट की ओर पेलोड, हर बाइट एक बार।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Whole packets with their headers, as Wireshark counts; repeats count again.</source>
+        <translation>हेडर सहित पूरे पैकेट, जैसे Wireshark गिनता है; दोहराव फिर गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Flow</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Packets of one 5-tuple in both directions; a new one after 1 h (TCP) or 180 s (UDP) of silence, or when a connection is opened anew.</source>
+        <translation>एक 5-tuple के दोनों दिशाओं के पैकेट; 1 h (TCP) या 180 s (UDP) की चुप्पी के बाद, या कनेक्शन फिर से खुलने पर, नया फ़्लो।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Destination</source>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>The addresses under one registrable domain, or one address without a name.</source>
+        <translation>एक पंजीकरण योग्य डोमेन के पते, या बिना नाम का एक पता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Estimated in</source>
+        <translation>अनुमानित देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>What location sources say about an address. An estimate is not a place.</source>
+        <translation>किसी पते के बारे में स्थान स्रोत क्या कहते हैं। अनुमान कोई स्थान नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>not among these</source>
+        <translation>इनमें नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>not seen</source>
+        <translation>नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>no content</source>
+        <translation>सामग्री नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>none certain</source>
+        <translation>कुछ निश्चित नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>at least %1</source>
+        <translation>कम से कम %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Content sent: payload without handshakes and housekeeping, each byte once</source>
+        <translation>भेजी गई सामग्री: हैंडशेक और रखरखाव के बिना पेलोड, हर बाइट एक बार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>At least %1 B, where all sources agree</source>
+        <translation>कम से कम %1 B, जहाँ सभी स्रोत सहमत हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Up to %1 B, with disputed and one-source addresses</source>
+        <translation>अधिकतम %1 B, विवादित और एक स्रोत वाले पतों सहित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>%1 B of it may be set-up (QUIC, or TLS joined late)</source>
+        <translation>इसमें से %1 B सेटअप हो सकता है (QUIC, या देर से पकड़ा गया TLS)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>and more</source>
+        <translation>और अन्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Asked for in DNS %1 times by the handset</source>
+        <translation>हैंडसेट ने DNS में %1 बार पूछा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>registered in %1</source>
+        <translation>%1 में पंजीकृत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Who runs the network and where it is registered. It says nothing about where the server is.</source>
+        <translation>नेटवर्क कौन चलाता है और वह कहाँ पंजीकृत है। यह नहीं बताता कि सर्वर कहाँ है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>looked up</source>
+        <translation>लुकअप हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>contacted</source>
+        <translation>संपर्क हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>content sent</source>
+        <translation>सामग्री भेजी गई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>operator not known</source>
+        <translation>ऑपरेटर ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Location sources: %1</source>
+        <translation>स्थान स्रोत: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Addresses estimated in this country.
+The lower figure counts where all sources agree; the upper one adds addresses that one source knows, and disputed ones.
+%1</source>
+        <translation>इस देश में अनुमानित पते।
+निचला आँकड़ा वह गिनता है, जहाँ सभी स्रोत सहमत हैं; ऊपरी आँकड़ा उन पतों को जोड़ता है, जिन्हें एक स्रोत जानता है, और विवादित पतों को।
+%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>The sources name different countries for these addresses.
+They count in the upper figure of each, in the lower figure of none.
+%1</source>
+        <translation>स्रोत इन पतों के लिए अलग-अलग देश बताते हैं।
+ये हर देश के ऊपरी आँकड़े में गिने जाते हैं, निचले आँकड़े में किसी के नहीं।
+%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Networks that answer from many places: the address says nothing about where the data goes.</source>
+        <translation>नेटवर्क, जो कई जगहों से जवाब देते हैं: पता यह नहीं बताता कि डेटा कहाँ जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>No location source knows these addresses.
+%1</source>
+        <translation>कोई स्थान स्रोत इन पतों को नहीं जानता।
+%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Who runs the services, by rules over names and addresses; the tooltips of the rows below give each rule's source.</source>
+        <translation>सेवाएँ कौन चलाता है, नामों और पतों के नियमों के अनुसार; नीचे की पंक्तियों के टूलटिप हर नियम का स्रोत बताते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>No rule says who runs these. You can add rules of your own.</source>
+        <translation>कोई नियम नहीं बताता कि इन्हें कौन चलाता है। आप अपने नियम जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Private, link-local, multicast and shared addresses. They never get a country.</source>
+        <translation>निजी, लिंक-लोकल, मल्टीकास्ट और साझा पते। इन्हें कभी कोई देश नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Names that the handset asked for in DNS, with no flow to them seen.</source>
+        <translation>नाम, जो हैंडसेट ने DNS में पूछे, पर जिनका कोई फ़्लो नहीं दिखा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>and further addresses</source>
+        <translation>और अन्य पते</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source> or </source>
+        <translation> या </translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>, port %1</source>
+        <translation>, पोर्ट %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>%1 (sources disagree)</source>
+        <translation>%1 (स्रोत असहमत)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>CDN or anycast, place unknown</source>
+        <translation>CDN या anycast, स्थान अज्ञात</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Unplaced</source>
+        <translation>बिना स्थान</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>No service known</source>
+        <translation>कोई ज्ञात सेवा नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Local network, not counted</source>
+        <translation>स्थानीय नेटवर्क, गिना नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Looked up, not contacted</source>
+        <translation>लुकअप हुआ, संपर्क नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>%1, no name</source>
+        <translation>%1, कोई नाम नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>Selected</source>
+        <translation>चयनित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>Not selected</source>
+        <translation>चयनित नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>…and selected</source>
+        <translation>…और चयनित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>…or selected</source>
+        <translation>…या चयनित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>…and not selected</source>
+        <translation>…और चयनित नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>…or not selected</source>
+        <translation>…या चयनित नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>With an estimated country</source>
+        <translation>अनुमानित देश वाले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>CDN or anycast</source>
+        <translation>CDN या anycast</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Local network</source>
+        <translation>स्थानीय नेटवर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Disputed: %1</source>
+        <translation>विवादित: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Country: %1</source>
+        <translation>देश: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Destination: %1</source>
+        <translation>गंतव्य: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Host: %1</source>
+        <translation>होस्ट: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Address: %1</source>
+        <translation>पता: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Section</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Fact</source>
+        <translation>तथ्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>What it rests on</source>
+        <translation>किस आधार पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Country code</source>
+        <translation>देश कोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Content sent (bytes, at least)</source>
+        <translation>भेजी गई सामग्री (बाइट, कम से कम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Content sent (bytes, up to)</source>
+        <translation>भेजी गई सामग्री (बाइट, अधिकतम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Payload sent (bytes, at least)</source>
+        <translation>भेजा गया पेलोड (बाइट, कम से कम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Payload sent (bytes, up to)</source>
+        <translation>भेजा गया पेलोड (बाइट, अधिकतम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Wire bytes sent (at least)</source>
+        <translation>भेजे गए वायर बाइट (कम से कम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Wire bytes sent (up to)</source>
+        <translation>भेजे गए वायर बाइट (अधिकतम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Wire bytes received (at least)</source>
+        <translation>प्राप्त वायर बाइट (कम से कम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Wire bytes received (up to)</source>
+        <translation>प्राप्त वायर बाइट (अधिकतम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Flows (up to)</source>
+        <translation>फ़्लो (अधिकतम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Destinations (up to)</source>
+        <translation>गंतव्य (अधिकतम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>First packet: %1
+In UTC: %2
+Last packet: %3 (%4)</source>
+        <translation>पहला पैकेट: %1
+UTC में: %2
+अंतिम पैकेट: %3 (%4)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>up: opened by the handset</source>
+        <translation>ऊपर: हैंडसेट ने खोला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>down: opened by the far side</source>
+        <translation>नीचे: दूसरे छोर ने खोला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>between other devices</source>
+        <translation>अन्य डिवाइसों के बीच</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>up to %1</source>
+        <translation>अधिकतम %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>This flow is not the chosen handset's.</source>
+        <translation>यह फ़्लो चुने गए हैंडसेट का नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Content sent: %1 B</source>
+        <translation>भेजी गई सामग्री: %1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Set-up (handshakes): %1 B</source>
+        <translation>सेटअप (हैंडशेक): %1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Housekeeping: %1 B</source>
+        <translation>रखरखाव: %1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>An upper bound: %1 B of it may be set-up</source>
+        <translation>ऊपरी सीमा: इसमें से %1 B सेटअप हो सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>%1 B were not seen to be acknowledged</source>
+        <translation>%1 B की पावती नहीं दिखी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Payload, each byte once: %1 B
+Wire bytes: %2
+Packets: %3
+Sent again: %4 B
+Never seen: %5 B</source>
+        <translation>पेलोड, हर बाइट एक बार: %1 B
+वायर बाइट: %2
+पैकेट: %3
+फिर भेजे गए: %4 B
+कभी नहीं दिखे: %5 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>As Wireshark counts, whole packets
+Sent: %1 B in %2 packets
+Received: %3 B in %4 packets</source>
+        <translation>जैसे Wireshark गिनता है, पूरे पैकेट
+भेजे: %2 पैकेट में %1 B
+प्राप्त: %4 पैकेट में %3 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Recorded by PCAPdroid, Android user id %1</source>
+        <translation>PCAPdroid ने दर्ज किया, Android user id %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>no name</source>
+        <translation>कोई नाम नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>This flow is between other devices; its far side is not placed.</source>
+        <translation>यह फ़्लो अन्य डिवाइसों के बीच है; इसके दूसरे छोर का स्थान नहीं आँका जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Payload sent</source>
+        <translation>भेजा गया पेलोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>This flow is not the chosen handset's; nothing of it is counted.</source>
+        <translation>यह फ़्लो चुने गए हैंडसेट का नहीं है; इसका कुछ भी नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>an upper bound: %1 of it may be set-up</source>
+        <translation>ऊपरी सीमा: इसमें से %1 सेटअप हो सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>payload without set-up and housekeeping</source>
+        <translation>सेटअप और रखरखाव के बिना पेलोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Set-up</source>
+        <translation>सेटअप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>TLS and QUIC handshakes</source>
+        <translation>TLS और QUIC हैंडशेक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Housekeeping</source>
+        <translation>रखरखाव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>DNS, time, DHCP, connectivity checks</source>
+        <translation>DNS, समय, DHCP, कनेक्टिविटी जाँच</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>All payload</source>
+        <translation>सारा पेलोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>each byte once</source>
+        <translation>हर बाइट एक बार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>sent, but not seen to be acknowledged</source>
+        <translation>भेजा गया, पर पावती नहीं दिखी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>payload %1, each byte once</source>
+        <translation>पेलोड %1, हर बाइट एक बार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>; sent again %1</source>
+        <translation>; फिर भेजे गए %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>; never seen %1</source>
+        <translation>; कभी नहीं दिखे %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>%1 on the wire in %2 packets</source>
+        <translation>वायर पर %2 पैकेट में %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Handset side</source>
+        <translation>हैंडसेट पक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Originator</source>
+        <translation>आरंभकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Responder</source>
+        <translation>उत्तरदाता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Opened</source>
+        <translation>किसने खोला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>began before the capture</source>
+        <translation>कैप्चर से पहले शुरू हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Protocol</source>
+        <translation>प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Course</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>by the TCP flags of its packets</source>
+        <translation>इसके पैकेटों के TCP फ़्लैग के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Inside a tunnel</source>
+        <translation>टनल के भीतर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>App</source>
+        <translation>ऐप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>written down by PCAPdroid on the phone, Android user id %1; not observed on the wire</source>
+        <translation>फ़ोन पर PCAPdroid ने दर्ज किया, Android user id %1; वायर पर नहीं देखा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>By the originator</source>
+        <translation>आरंभकर्ता से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>By the responder</source>
+        <translation>उत्तरदाता से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Handshake RTT</source>
+        <translation>हैंडशेक RTT</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>shortest TCP handshake seen</source>
+        <translation>दिखा हुआ सबसे छोटा TCP हैंडशेक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Time and evidence</source>
+        <translation>समय और साक्ष्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>First packet number</source>
+        <translation>पहले पैकेट की संख्या</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Wireshark filter</source>
+        <translation>Wireshark फ़िल्टर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Community ID</source>
+        <translation>Community ID</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>names the flow in Zeek, Suricata and others</source>
+        <translation>Zeek, Suricata आदि में फ़्लो का नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>no name: %1</source>
+        <translation>कोई नाम नहीं: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>No name: %1</source>
+        <translation>कोई नाम नहीं: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>Read from: %1, %2</source>
+        <translation>कहाँ से पढ़ा: %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>ECH was offered: it may be the provider's name, not the destination's</source>
+        <translation>ECH की पेशकश हुई: यह गंतव्य का नहीं, प्रदाता का नाम हो सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>The DNS answer is from an earlier capture, where the packet is</source>
+        <translation>DNS का जवाब किसी पहले के कैप्चर से है, पैकेट वहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>offers %1</source>
+        <translation>%1 की पेशकश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>ClientHello: %1</source>
+        <translation>ClientHello: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>ServerHello: %1</source>
+        <translation>ServerHello: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>JA3: %1</source>
+        <translation>JA3: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>JA4: %1</source>
+        <translation>JA4: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Reserved address range: it never gets a country.</source>
+        <translation>आरक्षित पता रेंज: इसे कभी कोई देश नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>CDN or anycast: the address says nothing about where the data goes.</source>
+        <translation>CDN या anycast: पता यह नहीं बताता कि डेटा कहाँ जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Estimated: all sources that know the address agree.</source>
+        <translation>अनुमानित: पता जानने वाले सभी स्रोत सहमत हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Estimated by one source only; counted in the upper figure, not the lower.</source>
+        <translation>केवल एक स्रोत का अनुमान; ऊपरी आँकड़े में गिना गया, निचले में नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>The sources disagree; counted in the upper figure of each, not the lower.</source>
+        <translation>स्रोत असहमत हैं; हर देश के ऊपरी आँकड़े में गिना गया, निचले में नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>No location source knows this address.</source>
+        <translation>कोई स्थान स्रोत यह पता नहीं जानता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Corrected by the analyst; what the sources say stands below.</source>
+        <translation>विश्लेषक ने सुधारा; स्रोत जो कहते हैं, वह नीचे है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>does not know this address</source>
+        <translation>यह पता नहीं जानता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Operator: AS%1 %2</source>
+        <translation>ऑपरेटर: AS%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>%1, registered in %2 (not where the server is)</source>
+        <translation>%1, %2 में पंजीकृत (यह सर्वर की जगह नहीं बताता)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Edge network: %1 (%2), published at %3</source>
+        <translation>एज नेटवर्क: %1 (%2), %3 पर प्रकाशित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Shortest handshake %1: no farther than %2 km by the speed of light, unless a proxy answered</source>
+        <translation>सबसे छोटा हैंडशेक %1: प्रकाश की गति के हिसाब से %2 km से अधिक दूर नहीं, बशर्ते जवाब किसी प्रॉक्सी ने न दिया हो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Left out of all figures by the analyst: %1</source>
+        <translation>विश्लेषक ने सभी आँकड़ों से बाहर रखा: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>CDN or anycast (%1)</source>
+        <translation>CDN या anycast (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>%1, one source only</source>
+        <translation>%1, केवल एक स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>%1, corrected</source>
+        <translation>%1, सुधारा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>read %1 times</source>
+        <translation>%1 बार पढ़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the handset</source>
+        <translation>हैंडसेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>%1 says</source>
+        <translation>%1 कहता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>recognised in what %1 sends</source>
+        <translation>%1 जो भेजता है, उसमें पहचाना गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>, %1 times</source>
+        <translation>, %1 बार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>On %1, %2 (%3) sent to %4 in the clear, %5: “%6” (packet %7).</source>
+        <translation>%1 को %2 (%3) ने %4 को बिना एन्क्रिप्शन %5 भेजा: “%6” (पैकेट %7)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>resumed: the server took up an earlier one, so no certificate follows</source>
+        <translation>फिर शुरू किया गया: सर्वर ने पहले वाला अपनाया, इसलिए कोई प्रमाणपत्र नहीं आता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the client offered to resume one; the server began a new one</source>
+        <translation>क्लाइंट ने पहले वाला फिर शुरू करने की पेशकश की; सर्वर ने नया शुरू किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the client offered to resume one</source>
+        <translation>क्लाइंट ने पहले वाला फिर शुरू करने की पेशकश की</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>; the client offered up to %1</source>
+        <translation>; क्लाइंट ने %1 तक की पेशकश की</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Offered version</source>
+        <translation>पेश किया गया संस्करण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the server's choice was not seen</source>
+        <translation>सर्वर का चुनाव नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>chosen by the server</source>
+        <translation>सर्वर ने चुना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source> out of %1</source>
+        <translation> (%1 में से)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Offered protocols</source>
+        <translation>पेश किए गए प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>ALPN; the choice is encrypted or was not seen</source>
+        <translation>ALPN; चुनाव एन्क्रिप्टेड है या नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Application protocol</source>
+        <translation>एप्लिकेशन प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Names</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>No name</source>
+        <translation>कोई नाम नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>and %1 further readings</source>
+        <translation>और %1 अन्य रीडिंग</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>None was read.</source>
+        <translation>कोई नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Maker and service</source>
+        <translation>निर्माता और सेवा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>By the rule</source>
+        <translation>नियम के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Limit</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Vendor declares</source>
+        <translation>विक्रेता की घोषणा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>a declaration, not a measurement; it never counts in the estimates</source>
+        <translation>यह घोषणा है, माप नहीं; अनुमानों में इसकी गिनती कभी नहीं होती</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Said in the clear</source>
+        <translation>बिना एन्क्रिप्शन कहा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>and %1 further ones</source>
+        <translation>और %1 अन्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Handshake</source>
+        <translation>हैंडशेक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Cipher suite</source>
+        <translation>सिफ़र सूट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Session</source>
+        <translation>सेशन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>JA4</source>
+        <translation>JA4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>fingerprint of the client's program, not of a person</source>
+        <translation>क्लाइंट के प्रोग्राम का फ़िंगरप्रिंट, किसी व्यक्ति का नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>JA3</source>
+        <translation>JA3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Names disagree</source>
+        <translation>नाम असहमत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>%1 different domains; the most trusted source is used</source>
+        <translation>%1 अलग डोमेन; सबसे भरोसेमंद स्रोत लिया गया है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>CDN and anycast addresses answer from many places at once</source>
+        <translation>CDN और anycast पते एक साथ कई जगहों से जवाब देते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>no location source lists the address</source>
+        <translation>किसी स्थान स्रोत में यह पता नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not certain</source>
+        <translation>निश्चित नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>the location sources name different ones</source>
+        <translation>स्थान स्रोत अलग-अलग देश बताते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not readable</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>it is encrypted; only its size is known</source>
+        <translation>यह एन्क्रिप्टेड है; केवल इसका आकार ज्ञात है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Other direction</source>
+        <translation>दूसरी दिशा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>the capture holds packets of one side only</source>
+        <translation>कैप्चर में केवल एक पक्ष के पैकेट हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Beginning</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>the connection was open when the capture began</source>
+        <translation>कैप्चर शुरू होने पर कनेक्शन खुला था</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Ends of packets</source>
+        <translation>पैकेटों के अंत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not captured</source>
+        <translation>कैप्चर नहीं हुए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>the capture kept only the first bytes of each packet</source>
+        <translation>कैप्चर में हर पैकेट के केवल पहले बाइट रखे गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Lost</source>
+        <translation>खोया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>were sent, by the sequence numbers, and are not in the capture</source>
+        <translation>सीक्वेंस नंबरों के अनुसार भेजे गए, पर कैप्चर में नहीं हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Exact content</source>
+        <translation>सामग्री ठीक-ठीक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>part of what is counted as content may be set-up, so it is an upper bound</source>
+        <translation>सामग्री के रूप में गिने गए का एक भाग सेटअप हो सकता है, इसलिए यह ऊपरी सीमा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>packets do not say it; a capture made by PCAPdroid on the phone would</source>
+        <translation>पैकेट यह नहीं बताते; फ़ोन पर PCAPdroid से किया गया कैप्चर बताता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>What is not known, and why</source>
+        <translation>क्या ज्ञात नहीं है, और क्यों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>answered</source>
+        <translation>जवाब मिला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not answered</source>
+        <translation>जवाब नहीं मिला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>broken off by the originator</source>
+        <translation>आरंभकर्ता ने तोड़ा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>broken off by the responder</source>
+        <translation>उत्तरदाता ने तोड़ा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>closed by both sides</source>
+        <translation>दोनों पक्षों ने बंद किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>closed by the originator</source>
+        <translation>आरंभकर्ता ने बंद किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>closed by the responder</source>
+        <translation>उत्तरदाता ने बंद किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>neither its beginning nor its end was seen</source>
+        <translation>न इसकी शुरुआत दिखी, न अंत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>before the first packet</source>
+        <translation>पहले पैकेट से पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>, in “%1”</source>
+        <translation>, “%1” में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>  and %1 more</source>
+        <translation>  और %1 अन्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>  These contradict each other; the most trusted stands first and is the one shown.</source>
+        <translation>  ये एक-दूसरे से मेल नहीं खाते; सबसे भरोसेमंद सबसे ऊपर है और वही दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>%1 was taken for the device under study because it:</source>
+        <translation>%1 को जाँच का डिवाइस माना गया, कारण:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>%1 was chosen by you. What is known about it:</source>
+        <translation>%1 आपने चुना। इसके बारे में जो ज्ञात है:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>No device with IP traffic was found in this capture.</source>
+        <translation>इस कैप्चर में IP ट्रैफ़िक वाला कोई डिवाइस नहीं मिला।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>These are the words of the device and its apps, as sent; they may be wrong.</source>
+        <translation>ये डिवाइस और उसके ऐप के शब्द हैं, जैसे भेजे गए; ये गलत हो सकते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>Addresses: %1</source>
+        <translation>पते: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>Its traffic: %1 on the wire.</source>
+        <translation>इसका ट्रैफ़िक: वायर पर %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>Several devices seem to share this address (NAT); they cannot be told apart.</source>
+        <translation>लगता है, कई डिवाइस इस पते का उपयोग करते हैं (NAT); उन्हें अलग-अलग नहीं पहचाना जा सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>%1, place unknown</source>
+        <translation>%1, स्थान अज्ञात</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>%1, not counted</source>
+        <translation>%1, गिना नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Country (estimated)</source>
+        <translation>देश (अनुमानित)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>At least</source>
+        <translation>कम से कम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Up to</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>%1 (not counted)</source>
+        <translation>%1 (गिना नहीं गया)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Disc area: content sent, at the country’s centre, not at a server. Stripes: perhaps there, sources disagree or only one says so.</source>
+        <translation>वृत्त का क्षेत्रफल: भेजी गई सामग्री, देश के केंद्र पर, किसी सर्वर पर नहीं। धारियाँ: शायद वहाँ, स्रोत असहमत हैं या केवल एक ऐसा कहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Boundaries: %1 (de facto), disputed ones dashed by claimant; Waybill takes no position.</source>
+        <translation>देश-सीमाएँ: %1 (de facto), विवादित सीमाएँ दावेदार के अनुसार टूटी रेखाओं में; Waybill कोई पक्ष नहीं लेता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Land: %1, drawn without borders; Waybill takes no position.</source>
+        <translation>थल: %1, देश-सीमाओं के बिना; Waybill कोई पक्ष नहीं लेता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/name_words.cpp"/>
+        <source>its letters mix scripts: it may be made to look like another name</source>
+        <translation>इसके अक्षर अलग-अलग लिपियों के हैं: हो सकता है, इसे किसी दूसरे नाम जैसा दिखाने के लिए बनाया गया हो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/name_words.cpp"/>
+        <source>ECH was offered: the name may be the provider's, not the destination's</source>
+        <translation>ECH की पेशकश हुई: नाम गंतव्य का नहीं, प्रदाता का हो सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/name_words.cpp"/>
+        <source>the answer is from an earlier capture, where the packet is</source>
+        <translation>जवाब किसी पहले के कैप्चर से है, पैकेट वहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/name_words.cpp"/>
+        <source>packet %1</source>
+        <translation>पैकेट %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>home</source>
+        <translation>देशी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>abroad</source>
+        <translation>विदेशी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>signed in</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>on</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>off again</source>
+        <translation>फिर से बंद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>LTE</source>
+        <translation>LTE</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>access point</source>
+        <translation>एक्सेस पॉइंट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>VPN on the phone</source>
+        <translation>फ़ोन पर VPN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>on the phone</source>
+        <translation>फ़ोन पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>idle</source>
+        <translation>निष्क्रिय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/series_words.cpp"/>
+        <source>elsewhere</source>
+        <translation>अन्य देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/series_words.cpp"/>
+        <source>sources disagree or only one</source>
+        <translation>स्रोत असहमत या केवल एक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/series_words.cpp"/>
+        <source>unplaced</source>
+        <translation>बिना स्थान</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>Kind: %1</source>
+        <translation>प्रकार: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>Rule: %1</source>
+        <translation>नियम: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>Source: %1</source>
+        <translation>स्रोत: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>%1, by the address</source>
+        <translation>%1, पते के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>%1, by the host name</source>
+        <translation>%1, होस्ट नाम के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>, read %1</source>
+        <translation>, %1 को पढ़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>; your own rule</source>
+        <translation>; आपका अपना नियम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>%1, as %2 words it. A declaration, not a measurement; it never counts in the estimates.</source>
+        <translation>%1, %2 के शब्दों में। यह घोषणा है, माप नहीं; अनुमानों में इसकी गिनती कभी नहीं होती।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>Says who: %1</source>
+        <translation>किसने कहा: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>the capture names no time zone</source>
+        <translation>कैप्चर कोई समय क्षेत्र नहीं बताता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>as the capture says, %1</source>
+        <translation>कैप्चर के अनुसार, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>this computer’s time at the time of the capture</source>
+        <translation>कैप्चर के समय इस कंप्यूटर का समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>this computer’s time; its clocks changed to %1 within this capture: all its times are at %2</source>
+        <translation>इस कंप्यूटर का समय; इस कैप्चर के दौरान इसकी घड़ी %1 पर बदली: इसके सभी समय %2 पर हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>chosen for all captures</source>
+        <translation>सभी कैप्चर के लिए चुना गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>An update at %1</source>
+        <translation>%1 पर अपडेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>: the build changed from %1 to %2</source>
+        <translation>: बिल्ड %1 से %2 हो गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>– %1 (packet %2)</source>
+        <translation>– %1 (पैकेट %2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>“%1” on %2 keeps what is before %3 (%4). A new run on %5 takes what is from then on (%6), with the same conditions; correct them where the update changed them.</source>
+        <translation>“%2” में “%1” के पास %3 से पहले का हिस्सा रहता है (%4)। उसके बाद का हिस्सा (%6) “%5” के एक नए रन में जाता है, उन्हीं परिस्थितियों के साथ; जहाँ अपडेट ने उन्हें बदला हो, वहाँ सुधारें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>%1 noted from then on go along.</source>
+        <translation>तब से दर्ज %1 साथ जाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>The capture file is not touched.</source>
+        <translation>कैप्चर फ़ाइल में कोई बदलाव नहीं होता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>%1 lies outside the run, which lasts from %2 to %3.</source>
+        <translation>%1 रन से बाहर है, जो %2 से %3 तक चलता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>bytes</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>milliseconds</source>
+        <translation>मिलीसेकंड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>bytes, at least</source>
+        <translation>बाइट, कम से कम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>bytes, if disputed servers are there</source>
+        <translation>बाइट, यदि विवादित सर्वर वहाँ हों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Flows</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Compare</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Captures</source>
+        <translation>कैप्चर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Chapters</source>
+        <translation>अध्याय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Earlier lookups</source>
+        <translation>पहले के लुकअप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>%1, %2 B of content (%3)</source>
+        <translation>%1, %2 B सामग्री (%3)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Nothing on the network shows it; the app's key log would, and a plain DNS answer before it.</source>
+        <translation>नेटवर्क पर कुछ भी इसे नहीं दिखाता; ऐप का key log दिखाता, और उससे पहले का बिना एन्क्रिप्शन DNS जवाब भी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>The app sends none. Start the capture before the phone joins the network: its DNS answers name it.</source>
+        <translation>ऐप कोई नहीं भेजता। फ़ोन के नेटवर्क से जुड़ने से पहले कैप्चर शुरू करें: उसके DNS जवाब इसका नाम बताते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Start the capture before the app, best before the phone joins the network.</source>
+        <translation>कैप्चर ऐप से पहले शुरू करें, सबसे अच्छा यह कि फ़ोन के नेटवर्क से जुड़ने से पहले।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Capture where both directions pass: at the hotspot, the gateway or on the phone.</source>
+        <translation>वहाँ कैप्चर करें, जहाँ से दोनों दिशाएँ गुज़रती हैं: हॉटस्पॉट, गेटवे या फ़ोन पर।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Start the capture before the app. Where UDP port 443 is blocked, apps turn to TCP, which can be read.</source>
+        <translation>कैप्चर ऐप से पहले शुरू करें। जहाँ UDP पोर्ट 443 ब्लॉक हो, वहाँ ऐप TCP अपनाते हैं, जिसे पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Capture whole packets: snaplen 0 in tcpdump, no limit in Wireshark.</source>
+        <translation>पूरे पैकेट कैप्चर करें: tcpdump में snaplen 0, Wireshark में कोई सीमा नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Start the capture before the phone joins the network: its DNS answers say which name was meant.</source>
+        <translation>फ़ोन के नेटवर्क से जुड़ने से पहले कैप्चर शुरू करें: उसके DNS जवाब बताते हैं कि कौन-सा नाम था।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Switch off private DNS on the phone for a test, or capture from its start: the app's own hello may still show the name.</source>
+        <translation>जाँच के लिए फ़ोन पर प्राइवेट DNS बंद करें, या उसकी शुरुआत से कैप्चर करें: ऐप का अपना hello फिर भी नाम दिखा सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Start the capture before the phone joins the network; what has no lookup then is a hard-coded address, or was kept from an earlier lookup.</source>
+        <translation>फ़ोन के नेटवर्क से जुड़ने से पहले कैप्चर शुरू करें; तब भी जिसका लुकअप न हो, वह कोड में लिखा पता है, या किसी पहले के लुकअप से रखा गया था।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>There is nothing to read; a longer capture may show an attempt that succeeds.</source>
+        <translation>पढ़ने को कुछ नहीं है; लंबा कैप्चर कोई सफल प्रयास दिखा सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Why there is no name</source>
+        <translation>नाम क्यों नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Every flow of this handset beyond the local network has a name.</source>
+        <translation>स्थानीय नेटवर्क से बाहर इस हैंडसेट के हर फ़्लो का नाम है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>The capture came through a pipe, so there is no file that Wireshark could open.</source>
+        <translation>कैप्चर पाइप से आया, इसलिए ऐसी कोई फ़ाइल नहीं है जिसे Wireshark खोल सके।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>The name of the file is not text in this system's encoding, so it cannot be passed on.</source>
+        <translation>फ़ाइल का नाम इस सिस्टम की एन्कोडिंग में टेक्स्ट नहीं है, इसलिए उसे आगे नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>%1 is no longer there.</source>
+        <translation>%1 अब वहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>Wireshark is not installed (Debian: apt install wireshark). Copied instead: %1</source>
+        <translation>Wireshark इंस्टॉल नहीं है (Debian: apt install wireshark)। उसकी जगह कॉपी किया गया: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>Wireshark could not be started: %1</source>
+        <translation>Wireshark शुरू नहीं हो सका: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>Opened in Wireshark at %1</source>
+        <translation>Wireshark में %1 पर खोला गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>Opened in Wireshark</source>
+        <translation>Wireshark में खोला गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>Apply as filter</source>
+        <translation>फ़िल्टर लगाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>Prepare as filter</source>
+        <translation>फ़िल्टर तैयार करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Gap</source>
+        <translation>गैप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Restart</source>
+        <translation>रीस्टार्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Update</source>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>second</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>minute</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 days</source>
+        <translation>%1 दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>nothing sent</source>
+        <translation>कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>To</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Chapter</source>
+        <translation>अध्याय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Summary</source>
+        <translation>सार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Waybill %1</source>
+        <translation>Waybill %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Shows where a handset’s data goes, from a recording of its network traffic.</source>
+        <translation>नेटवर्क ट्रैफ़िक की रिकॉर्डिंग से दिखाता है कि हैंडसेट का डेटा कहाँ जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>It opens no network connection and changes no capture.</source>
+        <translation>यह कोई नेटवर्क कनेक्शन नहीं खोलता और किसी कैप्चर को नहीं बदलता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Free software under the GNU General Public License, version 3 or later; no warranty.</source>
+        <translation>GNU General Public License, संस्करण 3 या बाद के अंतर्गत मुक्त सॉफ़्टवेयर; कोई वारंटी नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Built with Qt (LGPL-3.0) and QCustomPlot (GPL-3.0).</source>
+        <translation>Qt (LGPL-3.0) और QCustomPlot (GPL-3.0) से बना।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>World map: Natural Earth 4.1.0 (public domain), by world-atlas (ISC) and qgis-common.</source>
+        <translation>दुनिया का नक्शा: Natural Earth 4.1.0 (सार्वजनिक डोमेन), world-atlas (ISC) और qgis-common से।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Its boundaries are de facto, disputed ones dashed; Waybill takes no position.</source>
+        <translation>इसकी देश-सीमाएँ de facto हैं, विवादित सीमाएँ टूटी रेखाओं में; Waybill कोई पक्ष नहीं लेता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Where addresses are estimated to be, and who operates them:</source>
+        <translation>पते कहाँ अनुमानित हैं, और उन्हें कौन चलाता है:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>(the tables are still being loaded)</source>
+        <translation>(तालिकाएँ अभी लोड हो रही हैं)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>An estimate is not a place: sources disagree, and CDN or anycast addresses say nothing about where data ends up.</source>
+        <translation>अनुमान कोई स्थान नहीं है: स्रोत असहमत होते हैं, और CDN या anycast पते यह नहीं बताते कि डेटा अंत में कहाँ पहुँचता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Levels of contact</source>
+        <translation>संपर्क के स्तर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Why a flow has no name</source>
+        <translation>फ़्लो का नाम क्यों नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Waybill never looks names up. A flow is named only by what its packets, or the handset’s own DNS answers, show; this flow showed none: %1.</source>
+        <translation>Waybill कभी नामों का लुकअप नहीं करता। फ़्लो का नाम केवल उससे आता है, जो उसके पैकेट या हैंडसेट के अपने DNS जवाब दिखाते हैं; इस फ़्लो ने कोई नहीं दिखाया: %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Words of comparisons</source>
+        <translation>तुलनाओं के शब्द</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Places</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What can be seen</source>
+        <translation>क्या देखा जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Times</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Columns of %1</source>
+        <translation>%1 के कॉलम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Fields of the filter</source>
+        <translation>फ़िल्टर के फ़ील्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>%1 (%2). Example: %3%4</source>
+        <translation>%1 (%2)। उदाहरण: %3%4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>. The same in Wireshark.</source>
+        <translation>। Wireshark में भी यही।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/problem_texts.cpp"/>
+        <source>%1, byte %2: %3</source>
+        <translation>%1, बाइट %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/problem_texts.cpp"/>
+        <source>Partial: reading was stopped after %1. Every figure covers only these.</source>
+        <translation>आंशिक: %1 के बाद पढ़ना रोक दिया गया। हर आँकड़ा केवल इन्हीं का है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/problem_texts.cpp"/>
+        <source>Partial: reading ended early after %1. %2</source>
+        <translation>आंशिक: %1 के बाद पढ़ना समय से पहले समाप्त हुआ। %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/problem_texts.cpp"/>
+        <source>Partial: not everything was read, %1 so far.</source>
+        <translation>आंशिक: सब कुछ नहीं पढ़ा गया, अब तक %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/plot_look.cpp"/>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/plot_look.cpp"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/plot_look.cpp"/>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/plot_look.cpp"/>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>system</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>app</source>
+        <translation>ऐप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>App unknown</source>
+        <translation>ऐप अज्ञात</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>User id %1</source>
+        <translation>User id %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>App unknown – this may not be the vendor. This capture does not say which program sent what; a recording by PCAPdroid does.</source>
+        <translation>ऐप अज्ञात – हो सकता है, यह विक्रेता न हो। यह कैप्चर नहीं बताता कि किस प्रोग्राम ने क्या भेजा; PCAPdroid की रिकॉर्डिंग बताती है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>As the capture itself names them. “system” is a user id below 10000; an “app” may have been put there by its user or by the maker.</source>
+        <translation>जैसे कैप्चर स्वयं उनके नाम बताता है। “सिस्टम” 10000 से कम का user id है; “ऐप” उसके उपयोगकर्ता या निर्माता का डाला हुआ हो सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>As the capture itself names them. For %1 the app is unknown – this may not be the vendor.</source>
+        <translation>जैसे कैप्चर स्वयं उनके नाम बताता है। %1 के लिए ऐप अज्ञात है – हो सकता है, यह विक्रेता न हो।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>The capture does not say which program these flows belong to. This may not be the vendor.</source>
+        <translation>कैप्चर नहीं बताता कि ये फ़्लो किस प्रोग्राम के हैं। हो सकता है, यह विक्रेता न हो।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1, user id %2</source>
+        <translation>%1, user id %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>By its Android user id: below 10000 a part of the system, from 10000 on an app, installed by the user or by the maker</source>
+        <translation>उसके Android user id के अनुसार: 10000 से कम पर सिस्टम का भाग, 10000 से ऐप, जिसे उपयोगकर्ता या निर्माता ने इंस्टॉल किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>Other countries together; a disputed address counts once for each of them in the upper figure</source>
+        <translation>बाकी देश मिलाकर; विवादित पता ऊपरी आँकड़े में हर देश के लिए एक बार गिना जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1: %2 of content to “%3”</source>
+        <translation>%1: “%3” को %2 सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>Elsewhere</source>
+        <translation>अन्य देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
+        <source>Apps and countries</source>
+        <translation>ऐप और देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
+        <source>Narrow all pages to this</source>
+        <translation>सभी पेज इस तक सीमित करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/behind_model.cpp"/>
+        <source>Capture</source>
+        <translation>कैप्चर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>contacts: %1</source>
+        <translation>संपर्क: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>against %1: %2. %3</source>
+        <translation>%1 की तुलना में: %2। %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Each capture is one run. With four runs or more a side, tests over runs can tell a change from ordinary variation. Files can also be dropped anywhere in the window.</source>
+        <translation>हर कैप्चर एक रन है। हर पक्ष में चार या अधिक रन हों, तो रनों पर परीक्षण बदलाव को सामान्य उतार-चढ़ाव से अलग पहचान सकते हैं। फ़ाइलें विंडो में कहीं भी छोड़ी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Before is</source>
+        <translation>पहले का पक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>After is</source>
+        <translation>बाद का पक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Side of the case that is compared as Before</source>
+        <translation>केस का पक्ष, जिसकी तुलना “पहले” के रूप में होती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Side of the case that is compared as After</source>
+        <translation>केस का पक्ष, जिसकी तुलना “बाद” के रूप में होती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Split there…</source>
+        <translation>वहाँ बाँटें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>After</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Add captures to Before…</source>
+        <translation>“पहले” में कैप्चर जोड़ें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Add captures to After…</source>
+        <translation>“बाद” में कैप्चर जोड़ें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Edit conditions…</source>
+        <translation>परिस्थितियाँ बदलें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Edit the conditions of the selected captures of Before</source>
+        <translation>“पहले” के चुने हुए कैप्चर की परिस्थितियाँ बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Edit the conditions of the selected captures of After</source>
+        <translation>“बाद” के चुने हुए कैप्चर की परिस्थितियाँ बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Split at the update…</source>
+        <translation>अपडेट पर बाँटें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Split the selected capture of Before at the update</source>
+        <translation>“पहले” के चुने हुए कैप्चर को अपडेट पर बाँटें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Split the selected capture of After at the update</source>
+        <translation>“बाद” के चुने हुए कैप्चर को अपडेट पर बाँटें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Open capture</source>
+        <translation>कैप्चर खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Open the selected capture of Before by itself</source>
+        <translation>“पहले” का चुना हुआ कैप्चर अलग से खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Open the selected capture of After by itself</source>
+        <translation>“बाद” का चुना हुआ कैप्चर अलग से खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Take out</source>
+        <translation>निकालें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Take the selected captures out of Before</source>
+        <translation>चुने हुए कैप्चर “पहले” से निकालें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Take the selected captures out of After</source>
+        <translation>चुने हुए कैप्चर “बाद” से निकालें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Captures before; Enter edits their conditions</source>
+        <translation>पहले के कैप्चर; Enter से उनकी परिस्थितियाँ बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Captures after; Enter edits their conditions</source>
+        <translation>बाद के कैप्चर; Enter से उनकी परिस्थितियाँ बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Move to %1</source>
+        <translation>“%1” में ले जाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>its build changed from “%1” to “%2”.</source>
+        <translation>इसका बिल्ड “%1” से “%2” हो गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>an updater’s server sent data, and then the phone joined the network anew.</source>
+        <translation>एक अपडेट सर्वर ने डेटा भेजा, और फिर फ़ोन दोबारा नेटवर्क से जुड़ा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>“%1” shows an update at %2 %3: %4</source>
+        <translation>“%1” में %2 %3 पर अपडेट दिखता है: %4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>One more recording shows one.</source>
+        <translation>एक और रिकॉर्डिंग में अपडेट दिखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>%1 more recordings show one.</source>
+        <translation>%1 और रिकॉर्डिंग में अपडेट दिखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Open it again</source>
+        <translation>फिर से खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Save a copy…</source>
+        <translation>प्रति सहेजें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Find…</source>
+        <translation>ढूँढें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Stop searching</source>
+        <translation>खोज रोकें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>New version</source>
+        <translation>नया संस्करण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Read-only: %1. Changes can be saved as a copy.</source>
+        <translation>केवल पढ़ने के लिए: %1। बदलाव प्रति के रूप में सहेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Another program has this case open. Whoever saves second is refused.</source>
+        <translation>यह केस किसी दूसरे प्रोग्राम में खुला है। जो बाद में सहेजेगा, उसे मना कर दिया जाएगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>This case was of an older version and was brought up to date; the older one is kept as %1.</source>
+        <translation>यह केस पुराने संस्करण का था और नए संस्करण में बदला गया; पुराना %1 के रूप में रखा गया है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Looking for 1 capture by its SHA-256…</source>
+        <translation>SHA-256 से 1 कैप्चर खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Looking for %1 captures by their SHA-256…</source>
+        <translation>SHA-256 से %1 कैप्चर खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>1 capture is not where it was and is left out</source>
+        <translation>1 कैप्चर अपनी पुरानी जगह पर नहीं है और बाहर रखा गया है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>%1 captures are not where they were and are left out</source>
+        <translation>%1 कैप्चर अपनी पुरानी जगह पर नहीं हैं और बाहर रखे गए हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Computed anew with the tables of today: %1. Saving keeps it beside the former result.</source>
+        <translation>आज की तालिकाओं से नई गणना: %1। सहेजने पर यह पिछले परिणाम के साथ रखी जाती है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Computed with the tables of %1.</source>
+        <translation>%1 की तालिकाओं से गणना।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Keep the former</source>
+        <translation>पिछला रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Result kept on %1 UTC: %2</source>
+        <translation>%1 UTC को रखा गया परिणाम: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Made by:
+%1
+
+%2</source>
+        <translation>किससे बना:
+%1
+
+%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Result kept in this case</source>
+        <translation>इस केस में रखा गया परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Look for the captures in this folder and below</source>
+        <translation>कैप्चर इस फ़ोल्डर और इसके भीतर खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Not saved: %1.</source>
+        <translation>सहेजा नहीं गया: %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source> Opening it again drops what was changed here.</source>
+        <translation> इसे फिर से खोलने पर यहाँ किए गए बदलाव छूट जाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_lookups_model.cpp"/>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_lookups_model.cpp"/>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_lookups_model.cpp"/>
+        <source>Then</source>
+        <translation>तब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_lookups_model.cpp"/>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Services</source>
+        <translation>सेवाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Operators</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Countries</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>What the rows are</source>
+        <translation>पंक्तियाँ क्या हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Rows listed</source>
+        <translation>सूचीबद्ध पंक्तियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>What changed</source>
+        <translation>क्या बदला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>There are none on either side.</source>
+        <translation>किसी भी पक्ष में कोई नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>No row matches.</source>
+        <translation>कोई पंक्ति मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>%1 of %2 rows</source>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>See its flows</source>
+        <translation>इसके फ़्लो देखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Copy row as CSV</source>
+        <translation>पंक्ति CSV में कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/chapter_model.cpp"/>
+        <source>From (%1)</source>
+        <translation>कब से (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/chapter_model.cpp"/>
+        <source>What was seen</source>
+        <translation>क्या दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/column_chooser.cpp"/>
+        <source>Back to the usual columns</source>
+        <translation>सामान्य कॉलमों पर लौटें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>⇄ Swap sides</source>
+        <translation>⇄ पक्ष बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>What the sentence is worth</source>
+        <translation>वाक्य कितना भरोसेमंद है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Swap sides</source>
+        <translation>पक्ष बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Before becomes After, and After Before</source>
+        <translation>“पहले” “बाद” बनता है, और “बाद” “पहले”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>All of each run</source>
+        <translation>हर रन पूरा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Which part of each run is compared</source>
+        <translation>हर रन के किस भाग की तुलना हो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>First minutes, the day after an update, idle and active stretches can be compared by themselves; the sentence says so</source>
+        <translation>पहले मिनटों, अपडेट के बाद के दिन, निष्क्रिय और सक्रिय हिस्सों की तुलना अलग से की जा सकती है; वाक्य यह बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Only ten minutes after joining the network</source>
+        <translation>केवल नेटवर्क से जुड़ने के बाद के दस मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Only the day after the update</source>
+        <translation>केवल अपडेट के बाद का दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Without first minutes and the day after</source>
+        <translation>पहले मिनटों और बाद के दिन के बिना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Only idle stretches</source>
+        <translation>केवल निष्क्रिय हिस्से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Only active stretches</source>
+        <translation>केवल सक्रिय हिस्से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Headline</source>
+        <translation>मुख्य वाक्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Copies the sentence with what follows it: scope, limits, method and sources</source>
+        <translation>वाक्य को उसके साथ की बातों सहित कॉपी करता है: दायरा, सीमाएँ, विधि और स्रोत</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>%n more limits</source>
+        <translation>
+            <numerusform>%n और सीमा</numerusform>
+            <numerusform>%n और सीमाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_headings.cpp"/>
+        <source>Change, and why it says so</source>
+        <translation>बदलाव, और ऐसा क्यों लिखा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>Reading the captures…</source>
+        <translation>कैप्चर पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>States</source>
+        <translation>स्थितियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>Timeline</source>
+        <translation>टाइमलाइन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>content to addresses estimated in %1</source>
+        <translation>%1 में अनुमानित पतों को सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Where destinations moved</source>
+        <translation>गंतव्य कहाँ से कहाँ गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>rows before, columns after; number and content sent</source>
+        <translation>पंक्तियाँ पहले, कॉलम बाद; संख्या और भेजी गई सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>No destination was seen on either side.</source>
+        <translation>किसी भी पक्ष में कोई गंतव्य नहीं दिखा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>What the matrix counts</source>
+        <translation>मैट्रिक्स क्या गिनता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>What was seen, by state</source>
+        <translation>क्या दिखा, स्थिति के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>service group by build and consent state; each field opens its flows</source>
+        <translation>बिल्ड और सहमति की स्थिति के अनुसार सेवा समूह; हर खाना अपने फ़्लो खोलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>No service group was recognised on either side.</source>
+        <translation>किसी भी पक्ष में कोई सेवा समूह नहीं पहचाना गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Method and limits</source>
+        <translation>विधि और सीमाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Nothing was compared yet.</source>
+        <translation>अभी कोई तुलना नहीं हुई।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Changes of countries</source>
+        <translation>देशों के बदलाव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Changes of destinations</source>
+        <translation>गंतव्यों के बदलाव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/compare_row.cpp"/>
+        <source>Shows the flows on both sides</source>
+        <translation>दोनों पक्षों के फ़्लो दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_sheet.cpp"/>
+        <source>– and %1 more limits</source>
+        <translation>– और %1 अन्य सीमाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_sheet.cpp"/>
+        <source>rows before, columns after; destinations and bytes of content sent</source>
+        <translation>पंक्तियाँ पहले, कॉलम बाद; गंतव्य और भेजी गई सामग्री के बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_sheet.cpp"/>
+        <source>%1 %2 Seed %3. %4</source>
+        <translation>%1 %2 सीड %3। %4</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/comparison_document.cpp"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 और %n अन्य</numerusform>
+            <numerusform>%1 और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/comparison_document.cpp"/>
+        <source>%n captures · </source>
+        <translation>
+            <numerusform>%n कैप्चर · </numerusform>
+            <numerusform>%n कैप्चर · </numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>The file is being used.</source>
+        <translation>फ़ाइल उपयोग में है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>Captures are still being read; a case keeps what they are by their SHA-256.</source>
+        <translation>कैप्चर अभी पढ़े जा रहे हैं; केस SHA-256 से दर्ज करता है कि वे क्या हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>There is nothing to keep.</source>
+        <translation>रखने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>%1 cannot be kept in a case: it was not read to its end, is no file that stays, or changed while it was read.</source>
+        <translation>%1 केस में नहीं रखा जा सकता: उसे अंत तक नहीं पढ़ा गया, वह टिकने वाली फ़ाइल नहीं है, या पढ़ते समय बदल गया।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n मिला</numerusform>
+            <numerusform>%n मिले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>none was found there</source>
+        <translation>वहाँ कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_rules.cpp"/>
+        <source>No correction is applied: %1</source>
+        <translation>कोई सुधार लागू नहीं है: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Comparison</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Cancelling…</source>
+        <translation>रद्द हो रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Stopping here…</source>
+        <translation>यहीं रुक रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Read again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Opening the case…</source>
+        <translation>केस खुल रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Comparing…</source>
+        <translation>तुलना हो रही है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Nothing was compared: the reading was cancelled.</source>
+        <translation>कोई तुलना नहीं हुई: पढ़ना रद्द किया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Nothing was compared.</source>
+        <translation>कोई तुलना नहीं हुई।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Could not open the case: %1</source>
+        <translation>केस नहीं खुल सका: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Could not compare: %1</source>
+        <translation>तुलना नहीं हो सकी: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>The reading was cancelled.</source>
+        <translation>पढ़ना रद्द किया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Partial: not all of %1 was read</source>
+        <translation>आंशिक: %1 पूरा नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Not corrected</source>
+        <translation>सुधारा नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>%1 (partial)</source>
+        <translation>%1 (आंशिक)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>%n captures</source>
+        <translation>
+            <numerusform>%n कैप्चर</numerusform>
+            <numerusform>%n कैप्चर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Before:</source>
+        <translation>पहले:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>After:</source>
+        <translation>बाद:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>&amp;Take back</source>
+        <translation>वापस लें(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Corrections by the analyst</source>
+        <translation>विश्लेषक के सुधार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Correction</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Decides about</source>
+        <translation>किसके बारे में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Reason and source</source>
+        <translation>कारण और स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Corrections; Space switches one on or off</source>
+        <translation>सुधार; Space से चालू या बंद होता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Removes the correction from all figures; the log keeps both</source>
+        <translation>सुधार को सभी आँकड़ों से हटाता है; लॉग में दोनों रहते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Log of corrections</source>
+        <translation>सुधारों का लॉग</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Nothing was corrected yet.</source>
+        <translation>अभी कुछ नहीं सुधारा गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>C&amp;ountry is wrong…</source>
+        <translation>देश गलत है(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>&amp;Leave out…</source>
+        <translation>बाहर रखें(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Say where an address, a prefix or a host is</source>
+        <translation>बताएँ कि कोई पता, प्रीफ़िक्स या होस्ट कहाँ है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Leave traffic out of all figures that is not the phone's own</source>
+        <translation>जो ट्रैफ़िक फ़ोन का अपना नहीं है, उसे सभी आँकड़ों से बाहर रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>&amp;Close</source>
+        <translation>बंद करें(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>being computed…</source>
+        <translation>गणना हो रही है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>%1, %2 of content</source>
+        <translation>%1, %2 सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>No corrections. “Country is wrong…” and “Leave out…” stand in the menu of every row of Destinations and Flows.</source>
+        <translation>कोई सुधार नहीं। “देश गलत है…” और “बाहर रखें…” “गंतव्य” और “फ़्लो” की हर पंक्ति के मेन्यू में हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Figures are marked where a correction changed them, and given without it too.</source>
+        <translation>जहाँ सुधार ने आँकड़े बदले, वहाँ वे चिह्नित हैं, और उसके बिना भी दिए गए हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>%1 UTC  %2</source>
+        <translation>%1 UTC  %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/country_button.cpp"/>
+        <source>Shows the destinations estimated in %1</source>
+        <translation>%1 में अनुमानित गंतव्य दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/country_list.cpp"/>
+        <source>See its destinations</source>
+        <translation>इसके गंतव्य देखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/country_panel.cpp"/>
+        <source>Content to addresses estimated in %1: before, %2; after, %3. %4. %5</source>
+        <translation>%1 में अनुमानित पतों को सामग्री: पहले, %2; बाद में, %3। %4। %5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/country_panel.cpp"/>
+        <source>%1 more countries under Destinations</source>
+        <translation>%1 और देश “गंतव्य” में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/country_panel.cpp"/>
+        <source>before, in %1</source>
+        <translation>पहले, %1 में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/country_panel.cpp"/>
+        <source>after, in %1</source>
+        <translation>बाद, %1 में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>What was read, and what could not be seen</source>
+        <translation>क्या पढ़ा गया, और क्या देखा न जा सका</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Copy all</source>
+        <translation>सब कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Coverage: what was read and what could not be seen</source>
+        <translation>कवरेज: क्या पढ़ा गया और क्या देखा न जा सका</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Open a capture to see what it covers.</source>
+        <translation>कोई कैप्चर खोलें और देखें कि उसमें क्या-क्या है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Copied the coverage of this capture</source>
+        <translation>इस कैप्चर का कवरेज कॉपी किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Coverage</source>
+        <translation>कवरेज</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source> (SHA-256 %1)</source>
+        <translation> (SHA-256 %1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>In %1</source>
+        <translation>%1 में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>, %1 to %2 %3</source>
+        <translation>, %1 से %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>%1. Could not see: %2. %3</source>
+        <translation>%1। जो देखा न जा सका: %2। %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Show everything</source>
+        <translation>सब कुछ दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>To what was shown before (Alt+←)</source>
+        <translation>उस पर, जो पहले दिखाया गया था (Alt+←)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Takes back every narrowing of this capture</source>
+        <translation>इस कैप्चर को सीमित करने वाली सब शर्तें हटाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Showing only</source>
+        <translation>केवल यह दिख रहा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Narrowed to %1; press to widen</source>
+        <translation>%1 तक सीमित; हटाने के लिए दबाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>Show problems</source>
+        <translation>समस्याएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>%1 in this capture</source>
+        <translation>इस कैप्चर में %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>Problems in %1</source>
+        <translation>%1 में समस्याएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>until %1 %2</source>
+        <translation>%1 %2 तक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>from %1 %2</source>
+        <translation>%1 %2 से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>%1 to %2 %3</source>
+        <translation>%1 से %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Searching… %1</source>
+        <translation>खोज जारी है… %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Only packets of this time count</source>
+        <translation>केवल इस समय के पैकेट गिने जाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Not narrowed: %1</source>
+        <translation>सीमित नहीं किया गया: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Searching once the capture has been read…</source>
+        <translation>कैप्चर पढ़े जाने के बाद खोज होगी…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Nothing matches, of %1</source>
+        <translation>%1 में से कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/fact_view.cpp"/>
+        <source>Copy this line</source>
+        <translation>यह पंक्ति कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/fact_view.cpp"/>
+        <source>Copy “%1”</source>
+        <translation>“%1” कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/fact_view.cpp"/>
+        <source>Copy the packet as Wireshark filter</source>
+        <translation>पैकेट का Wireshark फ़िल्टर कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/fact_view.cpp"/>
+        <source>Show %1</source>
+        <translation>%1 दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>Remove the filter %1</source>
+        <translation>फ़िल्टर %1 हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>Show everything again (Esc)</source>
+        <translation>सब कुछ फिर से दिखाएँ (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/filter_line.cpp"/>
+        <source>Filter: words, or country == CN and content.up &gt; 1k   Ctrl+F</source>
+        <translation>फ़िल्टर: शब्द, या country == CN and content.up &gt; 1k   Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/filter_line.cpp"/>
+        <source>Filter by words, or by an expression that Enter applies to all pages</source>
+        <translation>शब्दों से फ़िल्टर करें, या किसी एक्सप्रेशन से, जिसे Enter सभी पेजों पर लगाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/filter_line.cpp"/>
+        <source>Words narrow the lists as you type. Expressions as in Wireshark are applied to all pages with Enter: country == CN and content.up &gt; 1k. Ctrl+Space completes.</source>
+        <translation>शब्द टाइप करते ही सूचियों को सीमित करते हैं। Wireshark जैसे एक्सप्रेशन Enter से सभी पेजों पर लगते हैं: country == CN and content.up &gt; 1k। Ctrl+Space पूरा करता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/filter_line.cpp"/>
+        <source>An expression; Enter applies it</source>
+        <translation>एक्सप्रेशन; Enter इसे लगाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flow_details.cpp"/>
+        <source>Copy details</source>
+        <translation>विवरण कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flow_details.cpp"/>
+        <source>Details of the selected flow</source>
+        <translation>चुने गए फ़्लो का विवरण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flow_details.cpp"/>
+        <source>Select a flow to see what is known about it, and from which packets.</source>
+        <translation>कोई फ़्लो चुनें और देखें कि उसके बारे में क्या ज्ञात है, और किन पैकेटों से।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Open in its capture</source>
+        <translation>उसके कैप्चर में खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Why the row says so</source>
+        <translation>पंक्ति ऐसा क्यों कहती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Side whose flows are listed</source>
+        <translation>पक्ष, जिसके फ़्लो सूचीबद्ध हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Shows the flow among all flows of its capture, with everything known about it</source>
+        <translation>फ़्लो को उसके कैप्चर के सभी फ़्लो के बीच दिखाता है, उसके बारे में ज्ञात हर बात के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Close the list of flows</source>
+        <translation>फ़्लो की सूची बंद करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Flows before</source>
+        <translation>फ़्लो (पहले)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Flows after</source>
+        <translation>फ़्लो (बाद)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Flows behind %1</source>
+        <translation>%1 के पीछे के फ़्लो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Flows between other devices</source>
+        <translation>अन्य डिवाइसों के बीच के फ़्लो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Flows listed</source>
+        <translation>सूचीबद्ध फ़्लो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Also list flows in which the chosen handset has no part</source>
+        <translation>वे फ़्लो भी सूची में दिखाएँ, जिनमें चुना गया हैंडसेट शामिल नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Choose columns</source>
+        <translation>कॉलम चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Show and hide columns: fingerprints, TLS version, Community ID and others</source>
+        <translation>कॉलम दिखाएँ और छिपाएँ: फ़िंगरप्रिंट, TLS संस्करण, Community ID आदि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Its far side is not on the internet: it has no country</source>
+        <translation>इसका दूसरा छोर इंटरनेट पर नहीं है: उसका कोई देश नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>This row names nothing that could be left out</source>
+        <translation>इस पंक्ति में ऐसा कुछ नहीं, जिसे बाहर रखा जा सके</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>No flows of this handset in the capture.</source>
+        <translation>कैप्चर में इस हैंडसेट का कोई फ़्लो नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>No flow matches.</source>
+        <translation>कोई फ़्लो मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>%1 of %2 flows</source>
+        <translation>%2 में से %1 फ़्लो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Copied the details of the flow</source>
+        <translation>फ़्लो का विवरण कॉपी किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Copied the row as CSV, with the titles of its columns</source>
+        <translation>पंक्ति CSV में कॉपी की गई, कॉलमों के शीर्षकों के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>also flows between other devices</source>
+        <translation>अन्य डिवाइसों के बीच के फ़्लो भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Copy its destination as sentence</source>
+        <translation>इसका गंतव्य वाक्य में कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>Choose the device</source>
+        <translation>डिवाइस चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>IP or MAC &amp;address of the device under study:</source>
+        <translation>जाँच के डिवाइस का IP या MAC पता(&amp;A):</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>192.168.43.20 or 02:00:5e:10:00:01</source>
+        <translation>192.168.43.20 या 02:00:5e:10:00:01</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>IP or MAC address of the device</source>
+        <translation>डिवाइस का IP या MAC पता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>Show this device</source>
+        <translation>यह डिवाइस दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>This is neither an IP address nor a MAC address.</source>
+        <translation>यह न IP पता है, न MAC पता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>%1 phones in this file · change</source>
+        <translation>इस फ़ाइल में %1 फ़ोन · बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>%1 devices in this file · change</source>
+        <translation>इस फ़ाइल में %1 डिवाइस · बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>why?</source>
+        <translation>क्यों?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>Why this device?</source>
+        <translation>यह डिवाइस क्यों?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>Choose the device: %1</source>
+        <translation>डिवाइस चुनें: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>No device with IP traffic yet</source>
+        <translation>अभी IP ट्रैफ़िक वाला कोई डिवाइस नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n और…</numerusform>
+            <numerusform>%n और…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>Use the guess again</source>
+        <translation>फिर से अनुमान वाला लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>By address or MAC…</source>
+        <translation>पते या MAC से…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Search columns, words and keys</source>
+        <translation>कॉलम, शब्द और कुंजियाँ खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Search the help</source>
+        <translation>मदद में खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Lists the topics that have all these words in title or text</source>
+        <translation>वे विषय दिखाता है, जिनके शीर्षक या टेक्स्ट में ये सभी शब्द हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Topics</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Text of the topic</source>
+        <translation>विषय का टेक्स्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>No topic has “%1”.</source>
+        <translation>“%1” किसी विषय में नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source>Then: %1. Today: %2.</source>
+        <translation>तब: %1। आज: %2।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source> Not loaded today, so not compared: %1.</source>
+        <translation> आज लोड नहीं, इसलिए तुलना नहीं हुई: %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source> Not asked then: %1.</source>
+        <translation> तब नहीं पूछा गया: %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source> No address of this case is placed elsewhere.</source>
+        <translation> इस केस का कोई पता दूसरी जगह नहीं आँका गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source>Addresses placed elsewhere today</source>
+        <translation>पते, जो आज दूसरी जगह आँके गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source>Copy table</source>
+        <translation>तालिका कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Pages</source>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Open captures</source>
+        <translation>खुले कैप्चर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>About Waybill</source>
+        <translation>Waybill के बारे में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Close %1</source>
+        <translation>%1 बंद करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Open captures or a case</source>
+        <translation>कैप्चर या केस खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Captures and cases (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.waybill)</source>
+        <translation>कैप्चर और केस (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.waybill)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Cases (*.waybill)</source>
+        <translation>केस (*.waybill)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>%1[*] – Waybill</source>
+        <translation>%1[*] – Waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Waybill</source>
+        <translation>Waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Forget these</source>
+        <translation>इन्हें भूल जाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Not saved: %1</source>
+        <translation>सहेजा नहीं गया: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Save the case “%1”</source>
+        <translation>केस “%1” सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>%1 (copy).waybill</source>
+        <translation>%1 (copy).waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Name this case</source>
+        <translation>इस केस को नाम दें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>What the case is about:</source>
+        <translation>केस किस बारे में है:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Add a side</source>
+        <translation>पक्ष जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Build that its captures are of:</source>
+        <translation>बिल्ड, जिसके इसके कैप्चर हैं:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Read-only: %1</source>
+        <translation>केवल पढ़ने के लिए: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>सहेजने के बाद कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Save the case first.</source>
+        <translation>पहले केस सहेजें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Compare captures or open a case first.</source>
+        <translation>पहले कैप्चर की तुलना करें या कोई केस खोलें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst)</source>
+        <translation>कैप्चर (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Choose two captures to compare</source>
+        <translation>तुलना के लिए दो कैप्चर चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Compare with another capture</source>
+        <translation>किसी दूसरे कैप्चर से तुलना करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Add captures to Before</source>
+        <translation>“पहले” में कैप्चर जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Add captures to After</source>
+        <translation>“बाद” में कैप्चर जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>adds %1 to this side</source>
+        <translation>इस पक्ष में %1 जोड़ता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>in a tab of its own</source>
+        <translation>अपने अलग टैब में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>compares it with %1 as After</source>
+        <translation>%1 को “बाद” मानकर उससे तुलना करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>compares it with %1 as Before</source>
+        <translation>%1 को “पहले” मानकर उससे तुलना करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>rows with “%1”</source>
+        <translation>“%1” वाली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>%1; Waybill %2</source>
+        <translation>%1; Waybill %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>There is no table to export on this page yet.</source>
+        <translation>इस पेज पर अभी एक्सपोर्ट करने के लिए कोई तालिका नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>Export this table</source>
+        <translation>यह तालिका एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>%1 as CSV, with a text beside it (*.csv)</source>
+        <translation>%1, CSV के रूप में, साथ में एक टेक्स्ट (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>%1 as JSON (*.json)</source>
+        <translation>%1, JSON के रूप में (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>Writing %1</source>
+        <translation>%1 लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>Writing %1: %2</source>
+        <translation>%1 लिखा जा रहा है: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>Could not export the table</source>
+        <translation>तालिका एक्सपोर्ट नहीं हो सकी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Keep this filter under a name…</source>
+        <translation>यह फ़िल्टर किसी नाम से रखें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Remove a kept filter</source>
+        <translation>रखा हुआ फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Forget recent filters</source>
+        <translation>हाल के फ़िल्टर भूल जाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Keep this filter</source>
+        <translation>यह फ़िल्टर रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Name of the filter %1</source>
+        <translation>फ़िल्टर %1 का नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Keep the filter</source>
+        <translation>फ़िल्टर रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_help.cpp"/>
+        <source>Select a cell of a table, or point at the title of a column, then press Shift+F1.</source>
+        <translation>तालिका का कोई खाना चुनें, या किसी कॉलम के शीर्षक पर पॉइंटर ले जाएँ, फिर Shift+F1 दबाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>only packets of %1</source>
+        <translation>केवल %1 के पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>times %1</source>
+        <translation>समय %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Could not see: %1</source>
+        <translation>जो देखा न जा सका: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>only rows with “%1”</source>
+        <translation>केवल “%1” वाली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Waybill %1, %2</source>
+        <translation>Waybill %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Save this page</source>
+        <translation>यह पेज सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>PDF, one A4 page (*.pdf)</source>
+        <translation>PDF, एक A4 पेज (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Picture (*.png)</source>
+        <translation>चित्र (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Drawing (*.svg)</source>
+        <translation>रेखाचित्र (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Could not save the page</source>
+        <translation>पेज सहेजा नहीं जा सका</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>Add a location database</source>
+        <translation>स्थान डेटाबेस जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>MaxMind databases (*.mmdb);;All files (*)</source>
+        <translation>MaxMind डेटाबेस (*.mmdb);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>The database was not added</source>
+        <translation>डेटाबेस नहीं जोड़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>Add your own service rules</source>
+        <translation>अपने सेवा नियम जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>Service rules (*.toml);;All files (*)</source>
+        <translation>सेवा नियम (*.toml);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>The rules were not added</source>
+        <translation>नियम नहीं जोड़े गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/map_band.cpp"/>
+        <source>this size: %1</source>
+        <translation>यह आकार: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Without land borders</source>
+        <translation>देश-सीमाओं के बिना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Whole world</source>
+        <translation>पूरी दुनिया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Shows the whole world again (0)</source>
+        <translation>पूरी दुनिया फिर से दिखाता है (0)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Where it was sent</source>
+        <translation>कहाँ भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Draws the land alone: no borders, no tints, no disputed lines</source>
+        <translation>केवल थल दिखाता है: न देश-सीमाएँ, न रंग, न विवादित रेखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Zooms in (+); drag moves the map</source>
+        <translation>ज़ूम इन करता है (+); खींचने से नक्शा खिसकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Zoom in</source>
+        <translation>ज़ूम इन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Zooms out (−)</source>
+        <translation>ज़ूम आउट करता है (−)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Zoom out</source>
+        <translation>ज़ूम आउट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Show as table</source>
+        <translation>तालिका में दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>The same figures in rows, to read, copy or hear</source>
+        <translation>वही आँकड़े पंक्तियों में, पढ़ने, कॉपी करने या सुनने के लिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>There is no map: %1</source>
+        <translation>कोई नक्शा नहीं है: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>content, by estimated country</source>
+        <translation>सामग्री, अनुमानित देश के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Content sent, by estimated country</source>
+        <translation>भेजी गई सामग्री, अनुमानित देश के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Open another capture…</source>
+        <translation>कोई दूसरा कैप्चर खोलें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Copy this message</source>
+        <translation>यह संदेश कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>This capture could not be opened.</source>
+        <translation>यह कैप्चर नहीं खुल सका।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>This is not a capture Waybill reads.</source>
+        <translation>यह ऐसा कैप्चर नहीं है, जिसे Waybill पढ़ता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Reading was cancelled.</source>
+        <translation>पढ़ना रद्द किया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Nothing of %1 was kept. “Stop here” keeps what was read so far.</source>
+        <translation>%1 का कुछ भी नहीं रखा गया। “यहीं रोकें” अब तक पढ़ा हुआ रखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>update</source>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>joined the network</source>
+        <translation>नेटवर्क से जुड़ा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>no restart was seen in them.</source>
+        <translation>उनमें कोई रीस्टार्ट नहीं दिखा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>no update is written down for them or seen in them.</source>
+        <translation>उनके लिए कोई अपडेट दर्ज नहीं है, न उनमें दिखा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>the step was not noted in them.</source>
+        <translation>उनमें यह चरण दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>%1 · before ↑ · after ↓</source>
+        <translation>%1 · पहले ↑ · बाद ↓</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Content sent over time</source>
+        <translation>समय के साथ भेजी गई सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>From the start</source>
+        <translation>शुरुआत से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>By time of day</source>
+        <translation>दिन के समय से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Zero is where the phone joined the network anew</source>
+        <translation>शून्य वह क्षण है, जब फ़ोन दोबारा नेटवर्क से जुड़ा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Zero is the update: as written down, else as the traffic shows it</source>
+        <translation>शून्य अपडेट है: जैसा दर्ज है, नहीं तो जैसा ट्रैफ़िक दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>How the runs are laid over one another</source>
+        <translation>रन एक-दूसरे पर कैसे रखे जाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Step that lies at zero</source>
+        <translation>चरण, जो शून्य पर है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>No step was noted within these runs; add them under Steps</source>
+        <translation>इन रनों के भीतर कोई चरण दर्ज नहीं हुआ; “चरण” में जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Zero is the first step of this text in each run</source>
+        <translation>शून्य हर रन में इस टेक्स्ट वाला पहला चरण है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Content sent over time, before and after; “Show as table” gives the figures</source>
+        <translation>समय के साथ भेजी गई सामग्री, पहले और बाद; “तालिका में दिखाएँ” आँकड़े देता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>No run has such a moment (%1 left out): %2</source>
+        <translation>किसी रन में ऐसा क्षण नहीं है (%1 बाहर रखे गए): %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>per %1, mean of a side’s runs%2</source>
+        <translation>प्रति %1, पक्ष के रनों का औसत%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>per %1, by estimated country%2</source>
+        <translation>प्रति %1, अनुमानित देश के अनुसार%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>; %1 left out: %2</source>
+        <translation>; %1 बाहर रखे गए: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Time of day (%1)</source>
+        <translation>दिन का समय (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Since the restart</source>
+        <translation>रीस्टार्ट के बाद से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Since the update</source>
+        <translation>अपडेट के बाद से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Since “%1”</source>
+        <translation>“%1” के बाद से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Since the start</source>
+        <translation>शुरुआत के बाद से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>after</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Content sent over time, before and after</source>
+        <translation>समय के साथ भेजी गई सामग्री, पहले और बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Notes on this case</source>
+        <translation>इस केस पर नोट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Notes so far</source>
+        <translation>अब तक के नोट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>%1 UTC
+%2
+</source>
+        <translation>%1 UTC
+%2
+</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Nothing was noted yet.</source>
+        <translation>अभी कुछ नोट नहीं किया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>New note</source>
+        <translation>नया नोट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>What should be known about the case as a whole. Notes stay as they are; they go along when the case is shared.</source>
+        <translation>पूरे केस के बारे में जो जानना चाहिए। नोट जैसे हैं वैसे रहते हैं; केस साझा करने पर वे साथ जाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>&amp;Add note</source>
+        <translation>नोट जोड़ें(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Map</source>
+        <translation>नक्शा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>See destinations</source>
+        <translation>गंतव्य देखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>See flows</source>
+        <translation>फ़्लो देखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Copies the figure with its scope, sources and limits</source>
+        <translation>आँकड़े को उसके दायरे, स्रोतों और सीमाओं के साथ कॉपी करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Shows or hides a map of the countries that content was sent to</source>
+        <translation>जिन देशों को सामग्री भेजी गई, उनका नक्शा दिखाता या छिपाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>before and after an update</source>
+        <translation>अपडेट से पहले और बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Open another capture</source>
+        <translation>कोई दूसरा कैप्चर खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>or drop files anywhere</source>
+        <translation>या फ़ाइलें कहीं भी छोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Reading the capture…</source>
+        <translation>कैप्चर पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>%1 by country and operator</source>
+        <translation>%1, देश और ऑपरेटर के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>%1, with names and packets</source>
+        <translation>%1, नामों और पैकेटों के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Decoded packet</source>
+        <translation>डिकोड किया गया पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Bytes of the selected packet</source>
+        <translation>चुने गए पैकेट के बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Wireshark has no field that is equal to this one</source>
+        <translation>Wireshark में इसके बराबर कोई फ़ील्ड नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy value</source>
+        <translation>मान कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the value</source>
+        <translation>मान कॉपी किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy field and value</source>
+        <translation>फ़ील्ड और मान कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the field</source>
+        <translation>फ़ील्ड कॉपी किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy bytes as hexadecimal digits</source>
+        <translation>बाइट हेक्साडेसिमल में कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the bytes as digits</source>
+        <translation>बाइट अंकों के रूप में कॉपी किए गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy bytes as C string</source>
+        <translation>बाइट C स्ट्रिंग में कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the bytes as a C string</source>
+        <translation>बाइट C स्ट्रिंग में कॉपी किए गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy bytes as text</source>
+        <translation>बाइट टेक्स्ट में कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the bytes as text, unprintable ones escaped</source>
+        <translation>बाइट टेक्स्ट में कॉपी किए गए, न छपने वाले एस्केप करके</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>up, from the handset</source>
+        <translation>ऊपर, हैंडसेट से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>down, to the handset</source>
+        <translation>नीचे, हैंडसेट को</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>%1
+At byte %2 of the capture</source>
+        <translation>%1
+कैप्चर के बाइट %2 पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Time (%1)</source>
+        <translation>समय (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Since start, s</source>
+        <translation>शुरुआत से, s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Way</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Info</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Payload, B</source>
+        <translation>पेलोड, B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Length, B</source>
+        <translation>लंबाई, B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Read the packets</source>
+        <translation>पैकेट पढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Follow stream</source>
+        <translation>स्ट्रीम देखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Open in Wireshark</source>
+        <translation>Wireshark में खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Packets of the selected flow</source>
+        <translation>चुने गए फ़्लो के पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>The bytes could not be read: %1</source>
+        <translation>बाइट नहीं पढ़े जा सके: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Reading packets… %1</source>
+        <translation>पैकेट पढ़े जा रहे हैं… %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Packets could not be read: %1</source>
+        <translation>पैकेट नहीं पढ़े जा सके: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Packets of the selected flow appear here.</source>
+        <translation>चुने गए फ़्लो के पैकेट यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Listing packets reads the capture once more (%1).</source>
+        <translation>पैकेटों की सूची बनाने के लिए कैप्चर एक बार फिर पढ़ा जाता है (%1)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Listing packets reads the capture once more.</source>
+        <translation>पैकेटों की सूची बनाने के लिए कैप्चर एक बार फिर पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Reading packets…</source>
+        <translation>पैकेट पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>%1 is not among the packets listed</source>
+        <translation>%1 सूचीबद्ध पैकेटों में नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>The first %1 of %2 packets</source>
+        <translation>%2 में से पहले %1 पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>%1 packets</source>
+        <translation>%1 पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Next packet</source>
+        <translation>अगला पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Previous packet</source>
+        <translation>पिछला पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Go to packet…</source>
+        <translation>पैकेट पर जाएँ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>No flow is selected.</source>
+        <translation>कोई फ़्लो नहीं चुना गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Opens the capture at the selected packet, filtered to this flow (Ctrl+Alt+W)</source>
+        <translation>कैप्चर को चुने गए पैकेट पर खोलता है, इस फ़्लो तक फ़िल्टर करके (Ctrl+Alt+W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>What both sides of the flow sent, put together from its packets (Ctrl+Alt+Shift+T)</source>
+        <translation>फ़्लो के दोनों पक्षों ने जो भेजा, उसके पैकेटों से जोड़कर (Ctrl+Alt+Shift+T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Go to packet</source>
+        <translation>पैकेट पर जाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Number of a packet of this flow:</source>
+        <translation>इस फ़्लो के किसी पैकेट की संख्या:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>the originator</source>
+        <translation>आरंभकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>the responder</source>
+        <translation>उत्तरदाता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_tree_model.cpp"/>
+        <source>Problem: %1</source>
+        <translation>समस्या: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_tree_model.cpp"/>
+        <source>Not in the bytes of this packet as they stand</source>
+        <translation>इस पैकेट के बाइट में इस रूप में नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_tree_model.cpp"/>
+        <source>%1 bytes from byte %2 on</source>
+        <translation>बाइट %2 से %1 बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Reduce &amp;motion: no animated menus and bars, no blinking cursor</source>
+        <translation>एनिमेशन कम करें: मेन्यू और पट्टियाँ बिना एनिमेशन, कर्सर बिना झपके(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>&amp;Open at the start what was open before</source>
+        <translation>शुरू होने पर वही खोलें, जो पहले खुला था(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Preferences</source>
+        <translation>प्राथमिकताएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>As the capture says, else UTC</source>
+        <translation>कैप्चर के अनुसार, नहीं तो UTC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>This computer’s time, at the time of the capture</source>
+        <translation>इस कंप्यूटर का समय, कैप्चर के समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Time zone of all times</source>
+        <translation>सभी समयों का समय क्षेत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>The offset from UTC is written with every time. Evidence files are always in UTC.</source>
+        <translation>हर समय के साथ UTC से ऑफ़सेट लिखा जाता है। साक्ष्य फ़ाइलें हमेशा UTC में होती हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>As the desktop</source>
+        <translation>डेस्कटॉप जैसी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Size of text, percent</source>
+        <translation>टेक्स्ट का आकार, प्रतिशत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Also Ctrl++, Ctrl+− and Ctrl+0 in the window</source>
+        <translation>विंडो में Ctrl++, Ctrl+− और Ctrl+0 भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Look</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>&amp;Times in</source>
+        <translation>समय क्षेत्र(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>T&amp;heme</source>
+        <translation>थीम(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Size of te&amp;xt</source>
+        <translation>टेक्स्ट का आकार(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Watched countries</source>
+        <translation>ध्यान सूची के देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Remembered on this computer</source>
+        <translation>इस कंप्यूटर पर याद रखा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures.</source>
+        <translation>हाल में खोली गई फ़ाइलों के नाम, हाल में लगाए गए फ़िल्टर, क्या खुला है (क्रैश के बाद वापस लाने के लिए), नाम से रखे गए फ़िल्टर, और ये प्राथमिकताएँ। कैप्चर की कोई सामग्री नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>&amp;Forget files and recent filters</source>
+        <translation>फ़ाइलें और हाल के फ़िल्टर भूल जाएँ(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Forgets the names of all files, the filters applied lately and what was open before; preferences and filters kept under a name stay</source>
+        <translation>सभी फ़ाइलों के नाम, हाल में लगाए गए फ़िल्टर और पहले जो खुला था, उसे भूल जाता है; प्राथमिकताएँ और नाम से रखे गए फ़िल्टर बने रहते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Forgotten.</source>
+        <translation>भुला दिया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress_strip.cpp"/>
+        <source>Stop here</source>
+        <translation>यहीं रोकें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress_strip.cpp"/>
+        <source>Reading progress</source>
+        <translation>पढ़ने की प्रगति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress_strip.cpp"/>
+        <source>Keeps what was read so far; the result is marked partial</source>
+        <translation>अब तक पढ़ा हुआ रखता है; परिणाम आंशिक चिह्नित होता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress_strip.cpp"/>
+        <source>Discards what was read</source>
+        <translation>पढ़ा हुआ हटा देता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Country is wrong</source>
+        <translation>देश गलत है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Leave out</source>
+        <translation>बाहर रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Correct the country</source>
+        <translation>देश सुधारें(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Leave out</source>
+        <translation>बाहर रखें(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>What it is about</source>
+        <translation>यह किसके बारे में है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>An address, a prefix as 42.62.48.0/24, a host, or *.example.com for a domain and all below it. To leave out also a MAC address or “tcp port 5555”.</source>
+        <translation>कोई पता, 42.62.48.0/24 जैसा प्रीफ़िक्स, कोई होस्ट, या डोमेन और उसके नीचे के सब के लिए *.example.com। बाहर रखने के लिए MAC पता या “tcp port 5555” भी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Required; printed wherever the figures are</source>
+        <translation>ज़रूरी; जहाँ भी आँकड़े हैं, वहाँ छपता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Where that is known from</source>
+        <translation>यह कहाँ से ज्ञात है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Any time, or 2014-08-10 14:02 (UTC)</source>
+        <translation>कोई भी समय, या 2014-08-10 14:02 (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Only flows that begin within this time, in UTC</source>
+        <translation>केवल वे फ़्लो, जो इस समय के भीतर शुरू होते हैं, UTC में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Valid from</source>
+        <translation>कब से मान्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Valid to</source>
+        <translation>कब तक मान्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>What it changes</source>
+        <translation>यह क्या बदलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Where the server is; type a part of the name or its two letters</source>
+        <translation>सर्वर कहाँ है; नाम का कोई भाग या उसके दो अक्षर टाइप करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;About</source>
+        <translation>विषय(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Is in</source>
+        <translation>यहाँ है(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Reason</source>
+        <translation>कारण(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Source</source>
+        <translation>स्रोत(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Valid &amp;from</source>
+        <translation>कब से मान्य(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Valid &amp;to</source>
+        <translation>कब तक मान्य(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>“%1” is not a time; write 2014-08-10 14:02</source>
+        <translation>“%1” समय नहीं है; 2014-08-10 14:02 की तरह लिखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>No flow is concerned.</source>
+        <translation>किसी फ़्लो पर असर नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>%1, %2 of content, %3</source>
+        <translation>%1, %2 सामग्री, %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>up to %1 a capture</source>
+        <translation>प्रति कैप्चर अधिकतम %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Leaves %1 out of all figures; they stay listed under Flows.</source>
+        <translation>%1 को सभी आँकड़ों से बाहर रखता है; वे “फ़्लो” में सूचीबद्ध रहते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Moves %1 from %2 to %3. What the sources say stays visible, and figures are given without it, too.</source>
+        <translation>%1 को %2 से %3 में ले जाता है। स्रोत जो कहते हैं, वह दिखता रहता है, और आँकड़े उसके बिना भी दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>It is logged, and can be taken back under Edit › Corrections</source>
+        <translation>यह लॉग में दर्ज होता है, और “संपादन › सुधार” में वापस लिया जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Not yet: %1.</source>
+        <translation>अभी नहीं: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Conditions of %n runs</source>
+        <translation>
+            <numerusform>%n रन की परिस्थितियाँ</numerusform>
+            <numerusform>%n रनों की परिस्थितियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Conditions of %1</source>
+        <translation>%1 की परिस्थितियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>“(several)” stands where the runs differ; they keep what they have unless you write there. Empty means: not stated.</source>
+        <translation>“(कई)” वहाँ लिखा है, जहाँ रन अलग-अलग हैं; जब तक आप वहाँ कुछ न लिखें, उनका मान वही रहता है। खाली का अर्थ: नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Empty means: not stated. Times are %1.</source>
+        <translation>खाली का अर्थ: नहीं बताया गया। समय %1 में हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>not part of the side</source>
+        <translation>पक्ष का हिस्सा नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>(several)</source>
+        <translation>(कई)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Write down</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Leave as it was</source>
+        <translation>वैसा ही छोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>said by the phone itself in this capture</source>
+        <translation>इस कैप्चर में फ़ोन ने स्वयं बताया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>traffic says: %1</source>
+        <translation>ट्रैफ़िक बताता है: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>%1: take what the traffic says, %2</source>
+        <translation>%1: ट्रैफ़िक जो बताता है, वह लें, %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>%1: %2. Nothing was changed yet.</source>
+        <translation>%1: %2। अभी कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>not a number of seconds; write for example 1.5</source>
+        <translation>यह सेकंड की संख्या नहीं है; उदाहरण के लिए 1.5 लिखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>an uncertainty cannot be below zero</source>
+        <translation>अनिश्चितता शून्य से कम नहीं हो सकती</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>not a date and time; write for example 2014-08-10 06:47:00</source>
+        <translation>यह तारीख और समय नहीं है; उदाहरण के लिए 2014-08-10 06:47:00 लिखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>longer than a case keeps: %1 bytes at most</source>
+        <translation>केस जितना रखता है, उससे लंबा: अधिक से अधिक %1 बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/session_keeper.cpp"/>
+        <source>%1: byte %2: %3</source>
+        <translation>%1: बाइट %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/session_keeper.cpp"/>
+        <source>%1: it is not a session of this version</source>
+        <translation>%1: यह इस संस्करण का सेशन नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n फ़ाइल, %1</numerusform>
+            <numerusform>%n फ़ाइलें, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 बार)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>&amp;Results only</source>
+        <translation>केवल परिणाम(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Cited &amp;packets only</source>
+        <translation>केवल उद्धृत पैकेट(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>With the &amp;device card</source>
+        <translation>डिवाइस कार्ड के साथ(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Save the copy…</source>
+        <translation>प्रति सहेजें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Save a copy to share</source>
+        <translation>साझा करने के लिए प्रति सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>A new file for somebody else. The case itself stays as it is.</source>
+        <translation>किसी और के लिए नई फ़ाइल। केस जैसा है वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>No packets: names, lengths and SHA-256 of the captures stay in the case</source>
+        <translation>कोई पैकेट नहीं: कैप्चर के नाम, लंबाई और SHA-256 केस में रहते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>The packets that results of this case name, unchanged, as captures beside the copy</source>
+        <translation>वे पैकेट, जिनका नाम इस केस के परिणाम लेते हैं, बिना बदलाव, प्रति के साथ कैप्चर के रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>&amp;All captures (%1)</source>
+        <translation>सभी कैप्चर (%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Everything that the phone sent and received while it was recorded</source>
+        <translation>रिकॉर्डिंग के दौरान फ़ोन ने जो कुछ भेजा और पाया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>This case has no device card</source>
+        <translation>इस केस में डिवाइस कार्ड नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Numbers and names that identify the phone and its owner</source>
+        <translation>संख्याएँ और नाम, जो फ़ोन और उसके मालिक की पहचान बताते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>The copy is made of the case as it was saved last; later changes are not in it.</source>
+        <translation>प्रति केस के पिछली बार सहेजे गए रूप से बनती है; बाद के बदलाव उसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>What is personal in the copy: read it before you send it</source>
+        <translation>प्रति में क्या निजी है: भेजने से पहले पढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Copy this list</source>
+        <translation>यह सूची कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>the captures (their names, lengths and SHA-256 are in the copy)</source>
+        <translation>कैप्चर (उनके नाम, लंबाई और SHA-256 प्रति में हैं)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>every packet that no result names</source>
+        <translation>हर पैकेट, जिसका नाम कोई परिणाम नहीं लेता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>where the captures lie on this computer</source>
+        <translation>इस कंप्यूटर पर कैप्चर कहाँ रखे हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>the device card</source>
+        <translation>डिवाइस कार्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Left out: %1.</source>
+        <translation>बाहर रखा गया: %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Save the copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>%1 to share.waybill</source>
+        <translation>%1 to share.waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Writing the copy…</source>
+        <translation>प्रति लिखी जा रही है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Nothing was written: %1.</source>
+        <translation>कुछ नहीं लिखा गया: %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Written: %1</source>
+        <translation>लिखा गया: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>
+and the folder %1; send both</source>
+        <translation>
+और फ़ोल्डर %1; दोनों भेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>%1
+Left out: %2.</source>
+        <translation>%1
+बाहर रखा गया: %2।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Nothing of the kinds that Waybill looks for was found.</source>
+        <translation>Waybill जिस तरह की चीज़ें खोजता है, वैसा कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>unchanged</source>
+        <translation>बदला नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>not yet re-checked</source>
+        <translation>अभी दोबारा नहीं जाँचा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>moved, found by its hash</source>
+        <translation>जगह बदली, हैश से मिला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>changed, not used</source>
+        <translation>बदला हुआ, उपयोग नहीं हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>%1, from %2</source>
+        <translation>%1, %2 से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>%1, before %2</source>
+        <translation>%1, %2 से पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>%1 (reading…)</source>
+        <translation>%1 (पढ़ा जा रहा है…)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>none known</source>
+        <translation>कोई ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>the traffic says %1; written down is %2</source>
+        <translation>ट्रैफ़िक %1 बताता है; दर्ज %2 है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>Begins</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>Observable time</source>
+        <translation>अवलोकन समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>Level</source>
+        <translation>स्तर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>Losses</source>
+        <translation>हानि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Split here</source>
+        <translation>यहाँ बाँटें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Split %1</source>
+        <translation>%1 को बाँटें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Where does the update part “%1”?</source>
+        <translation>अपडेट “%1” को कहाँ बाँटता है?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Looking for an update…</source>
+        <translation>अपडेट खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>What speaks for an update</source>
+        <translation>अपडेट के पक्ष में क्या है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Split at (%1)</source>
+        <translation>बाँटने का समय (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Time of the split, %1</source>
+        <translation>बाँटने का समय, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>what is from then on goes to</source>
+        <translation>उसके बाद का हिस्सा जाता है:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Side that gets what is from the split on</source>
+        <translation>पक्ष, जिसे बाँटने के बाद का हिस्सा मिलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>content sent, %1, by estimated country</source>
+        <translation>भेजी गई सामग्री, %1, अनुमानित देश के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Chapters of the recording; Enter splits at the beginning of one</source>
+        <translation>रिकॉर्डिंग के अध्याय; Enter किसी एक की शुरुआत पर बाँटता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Leave it whole</source>
+        <translation>पूरा रहने दें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>restart</source>
+        <translation>रीस्टार्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Content sent over time; the arrow keys move the split</source>
+        <translation>समय के साथ भेजी गई सामग्री; तीर कुंजियाँ बाँटने का समय खिसकाती हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>The traffic shows no update; choose a time yourself.</source>
+        <translation>ट्रैफ़िक में कोई अपडेट नहीं दिखता; समय स्वयं चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>use %1</source>
+        <translation>%1 लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>“%1” is not a time; write for example 2014-08-10 06:47:00 or 06:47. Nothing is split yet.</source>
+        <translation>“%1” समय नहीं है; उदाहरण के लिए 2014-08-10 06:47:00 या 06:47 लिखें। अभी कुछ बाँटा नहीं गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Waybill shows where a phone’s data goes.</source>
+        <translation>Waybill दिखाता है कि फ़ोन का डेटा कहाँ जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Open a recording of its network traffic (pcap or pcapng, also .gz and .zst), or drop files anywhere in this window: one to look into it, two to compare them, before and after. Nothing is sent anywhere.</source>
+        <translation>उसके नेटवर्क ट्रैफ़िक की रिकॉर्डिंग खोलें (pcap या pcapng, .gz और .zst भी), या इस विंडो में कहीं भी फ़ाइलें छोड़ें: एक, उसे देखने के लिए; दो, पहले और बाद की तुलना के लिए। कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Open capture…</source>
+        <translation>कैप्चर खोलें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Open the sample</source>
+        <translation>नमूना खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>A reconstruction from published accounts – not a recording of a phone</source>
+        <translation>प्रकाशित विवरणों से बनाया गया पुनर्निर्माण – किसी फ़ोन की रिकॉर्डिंग नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Compare two captures…</source>
+        <translation>दो कैप्चर की तुलना करें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Compare the sample pair</source>
+        <translation>नमूना जोड़ी की तुलना करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Opened lately</source>
+        <translation>हाल में खोले गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Open what was open before</source>
+        <translation>जो पहले खुला था, उसे खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Waybill did not end as usual. Then was open: %1</source>
+        <translation>Waybill सामान्य रूप से बंद नहीं हुआ। तब खुला था: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Not needed</source>
+        <translation>ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Forgets what was open before</source>
+        <translation>पहले जो खुला था, उसे भूल जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/state_matrix_model.cpp"/>
+        <source>consent not stated</source>
+        <translation>सहमति नहीं बताई गई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/state_matrix_model.cpp"/>
+        <source>consent %1</source>
+        <translation>सहमति %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/state_matrix_model.cpp"/>
+        <source>%1, %2 of content sent</source>
+        <translation>%1, भेजी गई सामग्री %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/state_matrix_model.cpp"/>
+        <source>not tested</source>
+        <translation>परीक्षण नहीं हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/status_line.cpp"/>
+        <source> and </source>
+        <translation> और </translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>run %1</source>
+        <translation>रन %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>± %1 s</source>
+        <translation>± %1 s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>“%1” is not a time; write for example 2014-08-10 06:47:00 or 06:47. The step keeps %2.</source>
+        <translation>“%1” समय नहीं है; उदाहरण के लिए 2014-08-10 06:47:00 या 06:47 लिखें। चरण में %2 ही रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>“%1” is not a number of seconds; write for example 2. The step keeps ± %2 s.</source>
+        <translation>“%1” सेकंड की संख्या नहीं है; उदाहरण के लिए 2 लिखें। चरण में ± %2 s ही रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>The text is longer than a case keeps (1 MB). The step keeps the former one.</source>
+        <translation>टेक्स्ट उससे लंबा है, जितना केस रखता है (1 MB)। चरण में पिछला ही रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>Uncertain by</source>
+        <translation>अनिश्चितता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>Run</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/step_run_delegate.cpp"/>
+        <source>Run of the step</source>
+        <translation>चरण का रन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>the step “%1” names run %2, which is not in this case</source>
+        <translation>चरण “%1” में रन %2 का नाम है, जो इस केस में नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Steps as text</source>
+        <translation>चरण, टेक्स्ट में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Lines that could not be read</source>
+        <translation>पंक्तियाँ, जो पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Paste or import steps</source>
+        <translation>चरण पेस्ट या इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Paste lines like “14:02:10 opened the gallery”, or a table with the columns time, text, uncertainty and run.</source>
+        <translation>“14:02:10 गैलरी खोली” जैसी पंक्तियाँ पेस्ट करें, या time, text, uncertainty और run कॉलम वाली तालिका।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Read a CSV or text file…</source>
+        <translation>CSV या टेक्स्ट फ़ाइल पढ़ें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>14:02:10 opened the gallery</source>
+        <translation>14:02:10 गैलरी खोली</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Day of times without a date</source>
+        <translation>बिना तारीख वाले समयों का दिन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Zone of times without one</source>
+        <translation>बिना समय क्षेत्र वाले समयों का क्षेत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Uncertain by ±, seconds</source>
+        <translation>अनिश्चितता ±, सेकंड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Run, where none is named</source>
+        <translation>रन, जहाँ कोई नहीं बताया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>True time minus what the tester’s clock showed: 5 when it was 5 s slow</source>
+        <translation>सही समय घटा टेस्टर की घड़ी का समय: 5, जब वह 5 s पीछे थी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Steps as they would be taken</source>
+        <translation>चरण, जैसे लिए जाएँगे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Take nothing</source>
+        <translation>कुछ न लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Read steps from a file</source>
+        <translation>फ़ाइल से चरण पढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Tables and text (*.csv *.tsv *.txt)</source>
+        <translation>तालिकाएँ और टेक्स्ट (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 could not be read: %2. The text is as it was.</source>
+        <translation>%1 नहीं पढ़ा जा सका: %2। टेक्स्ट पहले जैसा है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 is larger than %2 and was not read: notes of steps are small. The text is as it was.</source>
+        <translation>%1 %2 से बड़ा है और नहीं पढ़ा गया: चरणों के नोट छोटे होते हैं। टेक्स्ट पहले जैसा है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 is not text in UTF-8 or UTF-16; save it as UTF-8 and read it again. The text is as it was.</source>
+        <translation>%1 UTF-8 या UTF-16 में टेक्स्ट नहीं है; उसे UTF-8 में सहेजें और फिर से पढ़ें। टेक्स्ट पहले जैसा है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>The clock offset “%1” is not a number of seconds; write for example -2.5.</source>
+        <translation>घड़ी का ऑफ़सेट “%1” सेकंड की संख्या नहीं है; उदाहरण के लिए -2.5 लिखें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>The uncertainty “%1” is not a number of seconds; write for example 2.</source>
+        <translation>अनिश्चितता “%1” सेकंड की संख्या नहीं है; उदाहरण के लिए 2 लिखें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>“%1” is not a zone; write for example UTC+05:30.</source>
+        <translation>“%1” समय क्षेत्र नहीं है; उदाहरण के लिए UTC+05:30 लिखें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>“%1” is not a day; write for example 2014-08-10.</source>
+        <translation>“%1” दिन नहीं है; उदाहरण के लिए 2014-08-10 लिखें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Take steps</source>
+        <translation>चरण लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Nothing to take yet.</source>
+        <translation>अभी लेने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 would be taken:</source>
+        <translation>%1 लिए जाएँगे:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 would be taken; %2 could not be read, as said below. Correct the text, or leave them out.</source>
+        <translation>%1 लिए जाएँगे; %2 पढ़ी नहीं जा सकीं, जैसा नीचे लिखा है। टेक्स्ट सुधारें, या उन्हें छोड़ दें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Take %1</source>
+        <translation>%1 लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Take %1, leave out %2</source>
+        <translation>%1 लें, %2 छोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>What was done, and when</source>
+        <translation>क्या किया गया, और कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Add step</source>
+        <translation>चरण जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Remove the selected steps</source>
+        <translation>चुने हुए चरण हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Paste or import…</source>
+        <translation>पेस्ट या इंपोर्ट करें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>See what followed</source>
+        <translation>इसके बाद क्या हुआ, देखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>The flows to destinations that follow the step more often than at random times, on both sides</source>
+        <translation>उन गंतव्यों के फ़्लो, जो चरण के बाद रैंडम समयों से अधिक बार आते हैं, दोनों पक्षों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Steps; F2 edits a field</source>
+        <translation>चरण; F2 से खाना बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>(what was done)</source>
+        <translation>(क्या किया गया)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>No step is noted. Steps can be added at any time, also long after recording: the timeline can then be aligned by them, and contacts that follow a step are told.</source>
+        <translation>कोई चरण दर्ज नहीं है। चरण कभी भी जोड़े जा सकते हैं, रिकॉर्डिंग के बहुत बाद भी: तब टाइमलाइन उनके अनुसार मिलाई जा सकती है, और चरण के बाद के संपर्क बताए जाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>%1. Double-click or F2 edits a field; contacts that follow a step are told under Method, and the timeline can be aligned by steps.</source>
+        <translation>%1। डबल-क्लिक या F2 से खाना बदलें; चरण के बाद के संपर्क “विधि” में बताए जाते हैं, और टाइमलाइन चरणों के अनुसार मिलाई जा सकती है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Copy rows</source>
+        <translation>पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Copy rows as CSV</source>
+        <translation>पंक्तियाँ CSV में कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Read on</source>
+        <translation>आगे पढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Stream of a flow</source>
+        <translation>फ़्लो की स्ट्रीम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>What both sides sent</source>
+        <translation>दोनों पक्षों ने क्या भेजा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Whose bytes are shown</source>
+        <translation>किसके बाइट दिखाए जाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Both sides in the order of their packets, or one side alone</source>
+        <translation>दोनों पक्ष अपने पैकेटों के क्रम में, या केवल एक पक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>As text</source>
+        <translation>टेक्स्ट में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>As hexadecimal digits</source>
+        <translation>हेक्साडेसिमल अंकों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>How bytes are shown</source>
+        <translation>बाइट कैसे दिखाए जाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Printable characters with a dot for every other byte, or digits with characters beside them</source>
+        <translation>छपने वाले वर्ण, बाकी हर बाइट के लिए एक बिंदु; या अंक, साथ में वर्ण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Find in the bytes (Ctrl+F)</source>
+        <translation>बाइट में ढूँढें (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Find in the bytes</source>
+        <translation>बाइट में ढूँढें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Letters of any case, within one segment; Enter or F3 goes on to the next</source>
+        <translation>बड़े-छोटे अक्षर समान, एक सेगमेंट के भीतर; Enter या F3 अगले पर जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Reads one more megabyte of each side</source>
+        <translation>हर पक्ष का एक और मेगाबाइट पढ़ता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Find</source>
+        <translation>ढूँढें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Find next</source>
+        <translation>अगला ढूँढें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Copy lines</source>
+        <translation>पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Both sides</source>
+        <translation>दोनों पक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>From %1 only</source>
+        <translation>केवल %1 से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Save what %1 sent…</source>
+        <translation>%1 का भेजा हुआ सहेजें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>The stream could not be read: %1</source>
+        <translation>स्ट्रीम नहीं पढ़ी जा सकी: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>%1 B from %2</source>
+        <translation>%2 से %1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source> (the first ones; there is more)</source>
+        <translation> (पहले वाले; और भी हैं)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>, %1 B not captured</source>
+        <translation>, %1 B कैप्चर नहीं हुए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Neither side sent any payload.</source>
+        <translation>किसी भी पक्ष ने कोई पेलोड नहीं भेजा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source> · what was sent again is shown once</source>
+        <translation> · जो फिर भेजा गया, वह एक बार दिखाया गया है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Type what to look for.</source>
+        <translation>टाइप करें कि क्या ढूँढना है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>“%1” is not in what was read.</source>
+        <translation>जो पढ़ा गया, उसमें “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Save what %1 sent</source>
+        <translation>%1 का भेजा हुआ सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Wrote %1 B to %2</source>
+        <translation>%2 में %1 B लिखे गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 नहीं लिखा जा सका: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>↑ From %1</source>
+        <translation>↑ %1 से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>↓ From %1</source>
+        <translation>↓ %1 से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>%1 bytes</source>
+        <translation>%1 बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>— %1 bytes of this packet were cut off when it was captured —</source>
+        <translation>— कैप्चर होते समय इस पैकेट के %1 बाइट काट दिए गए —</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>— %1 bytes from %2 not captured —</source>
+        <translation>— %2 से %1 बाइट कैप्चर नहीं हुए —</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>No table was written: its rows changed meanwhile. Wait until the capture is read, then export again.</source>
+        <translation>कोई तालिका नहीं लिखी गई: इस बीच उसकी पंक्तियाँ बदल गईं। कैप्चर पढ़े जाने तक रुकें, फिर दोबारा एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>No table was written: its tab was closed.</source>
+        <translation>कोई तालिका नहीं लिखी गई: उसका टैब बंद हो गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>Wrote %1 to %2</source>
+        <translation>%2 में %1 लिखे गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>the table could not be written: %1</source>
+        <translation>तालिका नहीं लिखी जा सकी: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Path</source>
+        <translation>पथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Written</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Only</source>
+        <translation>केवल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Only packets of</source>
+        <translation>केवल इसके पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>the text beside it has a name that another file has; choose another name</source>
+        <translation>साथ के टेक्स्ट का नाम किसी दूसरी फ़ाइल का है; दूसरा नाम चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/text_dialog.cpp"/>
+        <source>Copy text</source>
+        <translation>टेक्स्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>The bars as they are drawn, the chapters, and the markers, as text</source>
+        <translation>पट्टियाँ जैसी बनी हैं, अध्याय और मार्कर, टेक्स्ट के रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Shows half as much time (+ or the wheel)</source>
+        <translation>आधा समय दिखाता है (+ या व्हील)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Shows twice as much time (− or the wheel)</source>
+        <translation>दोगुना समय दिखाता है (− या व्हील)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Shows the whole time (0 or a double click)</source>
+        <translation>पूरा समय दिखाता है (0 या डबल-क्लिक)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Narrow to this span</source>
+        <translation>इस अवधि तक सीमित करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>All pages show the selected time only (Enter). Select by dragging, or with Shift+← →</source>
+        <translation>सभी पेज केवल चुना गया समय दिखाते हैं (Enter)। खींचकर चुनें, या Shift+← → से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>No content was sent beyond the local network</source>
+        <translation>स्थानीय नेटवर्क से बाहर कोई सामग्री नहीं भेजी गई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>narrowed from here</source>
+        <translation>यहाँ से सीमित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>narrowed to here</source>
+        <translation>यहाँ तक सीमित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>per %1, by estimated country</source>
+        <translation>प्रति %1, अनुमानित देश के अनुसार</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Content sent over time, %n bars; “Show as table” gives the figures</source>
+        <translation>
+            <numerusform>समय के साथ भेजी गई सामग्री, %n पट्टी; “तालिका में दिखाएँ” आँकड़े देता है</numerusform>
+            <numerusform>समय के साथ भेजी गई सामग्री, %n पट्टियाँ; “तालिका में दिखाएँ” आँकड़े देता है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Drag to select a time, turn the wheel to zoom; by keyboard Shift+← → and + −</source>
+        <translation>समय चुनने के लिए खींचें, ज़ूम के लिए व्हील घुमाएँ; कीबोर्ड से Shift+← → और + −</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>This time only; Esc shows everything again</source>
+        <translation>केवल यह समय; Esc फिर से सब कुछ दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>reading finer times… %1 %</source>
+        <translation>बारीक समय पढ़े जा रहे हैं… %1 %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>finer times follow</source>
+        <translation>बारीक समय आगे आएँगे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>no finer times</source>
+        <translation>बारीक समय नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Read finer times</source>
+        <translation>बारीक समय पढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Stops reading; the bars stay as they are</source>
+        <translation>पढ़ना रोकता है; पट्टियाँ वैसी ही रहती हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Reads the captures once more, for bars down to 10 ms</source>
+        <translation>कैप्चर एक बार फिर पढ़ता है, 10 ms तक की पट्टियों के लिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Content sent over time, per %1</source>
+        <translation>समय के साथ भेजी गई सामग्री, प्रति %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>%1, one source</source>
+        <translation>%1, एक स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>%1, disputed</source>
+        <translation>%1, विवादित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>CDN</source>
+        <translation>CDN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>%1, before: %2; after: %3. Content sent: %4 before, %5 after. %6</source>
+        <translation>%1, पहले: %2; बाद: %3। भेजी गई सामग्री: पहले %4, बाद में %5। %6</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>After: %1</source>
+        <translation>बाद: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>Before: %1</source>
+        <translation>पहले: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>Unsaved changes</source>
+        <translation>बदलाव सहेजे नहीं गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>Save the changes to “%1”?</source>
+        <translation>“%1” के बदलाव सहेजें?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>Save the changes to %1 cases?</source>
+        <translation>%1 केस के बदलाव सहेजें?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>What was written down about its runs since it was saved last is in no file yet.</source>
+        <translation>पिछली बार सहेजने के बाद इसके रनों के बारे में जो दर्ज हुआ, वह अभी किसी फ़ाइल में नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>
+and %1 more</source>
+        <translation>
+और %1 अन्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Save</source>
+        <translation>सहेजें(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Save all</source>
+        <translation>सब सहेजें(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Discard</source>
+        <translation>न सहेजें(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Discard all</source>
+        <translation>कुछ न सहेजें(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>What the builds show</source>
+        <translation>बिल्ड क्या दिखाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>Comparing the builds…</source>
+        <translation>बिल्ड की तुलना हो रही है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>Content sent, by build</source>
+        <translation>भेजी गई सामग्री, बिल्ड के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>per hour, and the change against the build before; each field opens its flows</source>
+        <translation>प्रति घंटा, और पिछले बिल्ड की तुलना में बदलाव; हर खाना अपने फ़्लो खोलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>There is nothing of this kind in any build.</source>
+        <translation>किसी बिल्ड में इस प्रकार का कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>The builds could not be compared: %1</source>
+        <translation>बिल्ड की तुलना नहीं हो सकी: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>Fewer than two sides of the case were read; there is nothing to line up yet.</source>
+        <translation>केस के दो से कम पक्ष पढ़े गए; अभी साथ रखने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>&amp;Add</source>
+        <translation>जोड़ें(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Move &amp;up</source>
+        <translation>ऊपर ले जाएँ(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Move &amp;down</source>
+        <translation>नीचे ले जाएँ(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>&amp;Remove</source>
+        <translation>हटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>&amp;Back to the four</source>
+        <translation>उन्हीं चार पर लौटें(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Watched countries, in order</source>
+        <translation>ध्यान सूची के देश, क्रम में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>These countries have a row on every page, also at zero</source>
+        <translation>इन देशों की पंक्ति हर पेज पर होती है, शून्य होने पर भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Country to add, by name or code</source>
+        <translation>जोड़ने के लिए देश, नाम या कोड से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Type part of a name, or a code of two letters</source>
+        <translation>नाम का कोई भाग या दो अक्षरों का कोड टाइप करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Adds the country at the end of the list</source>
+        <translation>देश को सूची के अंत में जोड़ता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Moves the selected country towards the top</source>
+        <translation>चुने गए देश को ऊपर की ओर ले जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Moves the selected country towards the end</source>
+        <translation>चुने गए देश को अंत की ओर ले जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Takes the selected country off the list; it stays among “elsewhere”</source>
+        <translation>चुने गए देश को सूची से हटाता है; वह “अन्य देश” में रहता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>China, United States, Singapore and India</source>
+        <translation>चीन, अमेरिका, सिंगापुर और भारत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Name or code of a country</source>
+        <translation>देश का नाम या कोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;File</source>
+        <translation>फ़ाइल(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Open &amp;recent</source>
+        <translation>हाल के खोलें(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Writes the table of this page as CSV or JSON, with its source, date, filter and coverage</source>
+        <translation>इस पेज की तालिका को CSV या JSON के रूप में लिखता है, उसके स्रोत, तारीख, फ़िल्टर और कवरेज के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Edit</source>
+        <translation>संपादन(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Recent and saved filters</source>
+        <translation>हाल के और रखे हुए फ़िल्टर(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Countries that were corrected and traffic that is left out, with what each changes</source>
+        <translation>सुधारे गए देश और बाहर रखा गया ट्रैफ़िक, और हर एक से क्या बदलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;View</source>
+        <translation>देखें(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Device under study</source>
+        <translation>जाँच का डिवाइस(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Times</source>
+        <translation>समय(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>The time zone that the capture names; UTC when it names none</source>
+        <translation>समय क्षेत्र, जो कैप्चर बताता है; UTC, जब वह कोई नहीं बताता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>This computer’s time zone, as its clocks stood when the capture was made</source>
+        <translation>इस कंप्यूटर का समय क्षेत्र, जैसी उसकी घड़ी कैप्चर के समय थी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Window</source>
+        <translation>विंडो(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Go</source>
+        <translation>जाएँ(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Help</source>
+        <translation>मदद(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>To the next or former part of the page</source>
+        <translation>पेज के अगले या पिछले भाग पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Shows what is behind a figure or a row</source>
+        <translation>दिखाता है कि किसी आँकड़े या पंक्ति के पीछे क्या है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Shift+F10</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>What can be done with a row</source>
+        <translation>किसी पंक्ति के साथ क्या किया जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Co&amp;mpare with another capture…</source>
+        <translation>किसी दूसरे कैप्चर से तुलना करें(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Co&amp;mpare two captures…</source>
+        <translation>दो कैप्चर की तुलना करें(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_set.cpp"/>
+        <source>What was open before could not be read: %1</source>
+        <translation>जो पहले खुला था, वह पढ़ा नहीं जा सका: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/world_map.cpp"/>
+        <source>World map</source>
+        <translation>दुनिया का नक्शा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/world_map.cpp"/>
+        <source>Discs by amount at each country’s centre. Arrow keys go from place to place, Enter chooses, plus and minus zoom; “Show as table” gives the figures.</source>
+        <translation>हर देश के केंद्र पर मात्रा के अनुसार वृत्त। तीर कुंजियाँ एक जगह से दूसरी जगह ले जाती हैं, Enter चुनता है, प्लस और माइनस ज़ूम करते हैं; “तालिका में दिखाएँ” आँकड़े देता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/world_map_input.cpp"/>
+        <source>Content estimated there, at the country’s centre, not at a server</source>
+        <translation>वहाँ अनुमानित सामग्री, देश के केंद्र पर, किसी सर्वर पर नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/world_map_input.cpp"/>
+        <source>Disputed: %1 (%2)</source>
+        <translation>विवादित: %1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>First boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>name encrypted (ECH or ESNI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>TLS without a server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>capture began mid-flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>only one direction seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>QUIC of a version or kind that could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>packets were cut by the snaplen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>only a certificate for several domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>DNS was encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>address without a lookup in the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>nothing sent and no lookup in the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of the content sent has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>content is encrypted on {} of {} ({} of the content sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} lost by the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>the file does not say whether packets were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} missing inside connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} cut short by the capture (snaplen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packet was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packets were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} damaged, the first is frame {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packet is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of a link layer that is not decoded ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} without their first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>IP fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>IP fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} in one direction only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>flow was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>flows were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} before the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>connection began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>connections began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of the content is an upper bound (set-up cannot be told apart in QUIC or when joined late)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} sent but not seen to be acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} was read in part: byte {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>reading was stopped by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of traffic between other devices is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>requests went through a proxy on the local network: their servers' addresses are not in the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>IPv6 not present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} outside the chosen time span left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} said in the clear not kept: one flow said more than is kept of any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>pauses of more than 30 minutes without any packet, {} in all, do not count as observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/quotes.cpp"/>
+        <source>capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/quotes.cpp"/>
+        <source>captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>at least {}, up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>the analyst's correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>the analyst's corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>without {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} of it by {}; without it {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} of it by {}; without them {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>with what the analyst left out, {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} with {} of content left out by the analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} by the analyst is in these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} by the analyst are in these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>nothing about a place (CDN or anycast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>; source: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>corrected to {} by the analyst ({}{}); the sources say {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} (several devices behind one address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>This phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>Up to {} of it may have gone to {}: not all sources place the addresses there{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source> ({} of that is an upper bound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} of it went to addresses estimated in {}{}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>At least {} went to addresses estimated in {}{}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} was not seen to contact anything outside its own network{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} sent no content{}; it made {} to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} sent no content in this capture{}; it made {} to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>None of it went to addresses estimated in {}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>No content was seen to addresses estimated in {}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>only flows that were chosen ({} of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>only flows that match "{}" ({} of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>Among the flows shown, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>No device was found in this capture that sent anything over IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} sent {} of content to {}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>not among the flows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>not seen in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>perhaps contacted, no content sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>contacted, no content sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source> ({} of it an upper bound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>none certain; up to {}, sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>none certain; up to {}, by one source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>at least {}; up to {} if disputed servers are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>at least {}; up to {} if one-source servers are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>Elsewhere {} · CDN or anycast, place unknown {} · Unplaced {} · Local network {}, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>all {} went to addresses whose place is unknown (CDN, anycast or unplaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} went to addresses whose place is unknown (CDN, anycast or unplaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>No handset found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>location: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} newer than the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} older than the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>Content is what the handset sent as payload of TCP or UDP, each byte once, without connection set-up (TLS and QUIC handshakes) and without housekeeping (DNS, time, DHCP, connectivity checks). Encrypted content is counted by its records as sent. Where set-up cannot be told from content (QUIC, connections joined late), the figure is an upper bound. Places are estimates from address databases, never observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/timeline_marks.cpp"/>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/timeline_marks.cpp"/>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured on the handset itself by PCAPdroid, which rebuilds connections: round trips and retransmissions are not the handset's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured from the air: frames that the receiver missed are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>the capture does not show from where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured on all interfaces of a Linux or Android system (cooked): traffic over other networks of the handset is not in it unless that system carried it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured on the handset's local network: its traffic over the mobile network is not in this capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured where the handset has a public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Andorra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Afghanistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Antigua and Barbuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Anguilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Albania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Armenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Angola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Antarctica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Argentina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>American Samoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Aruba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Åland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Azerbaijan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bosnia and Herzegovina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Barbados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bangladesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Burkina Faso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bahrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Burundi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Benin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Barthélemy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bermuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Brunei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bolivia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Caribbean Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Brazil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bhutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bouvet Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Botswana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Belarus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Belize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cocos (Keeling) Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>DR Congo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Congo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Côte d’Ivoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Chile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cameroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Colombia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Costa Rica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cuba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cabo Verde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Curaçao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Christmas Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Djibouti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Dominica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Algeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ecuador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Egypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Western Sahara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Eritrea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ethiopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Fiji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Micronesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Gabon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Grenada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>French Guiana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guernsey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ghana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Gibraltar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Greenland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Gambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guadeloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Equatorial Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guatemala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guinea-Bissau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guyana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Heard Island and McDonald Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Honduras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Haiti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Israel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>British Indian Ocean Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Iraq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Iran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Iceland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Jersey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Jamaica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Jordan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kenya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kyrgyzstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cambodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kiribati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Kitts and Nevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>North Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>South Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kuwait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Laos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Lebanon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Lucia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Liechtenstein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sri Lanka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Liberia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Lesotho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Libya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Monaco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Moldova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Montenegro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Martin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Madagascar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>North Macedonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Myanmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mongolia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Macao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Martinique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mauritania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Montserrat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Malta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mauritius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Malawi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mozambique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Namibia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>New Caledonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Niger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Norfolk Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Nigeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Nicaragua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Nepal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Nauru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Niue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Oman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Panama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Peru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>French Polynesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Papua New Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Pierre and Miquelon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Pitcairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Puerto Rico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Palestine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Palau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Paraguay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Qatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Serbia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Rwanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Seychelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sudan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Helena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Svalbard and Jan Mayen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sierra Leone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>San Marino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Senegal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Somalia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Suriname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>South Sudan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sao Tome and Principe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>El Salvador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sint Maarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Syria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Eswatini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Turks and Caicos Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Chad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>French Southern Territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Togo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tajikistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tokelau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Timor-Leste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Turkmenistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tunisia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tonga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Trinidad and Tobago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tuvalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tanzania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Uganda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>United States Minor Outlying Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Uruguay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Uzbekistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Vatican City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Venezuela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Vanuatu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Wallis and Futuna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Samoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kosovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Yemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mayotte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>South Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Zambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Zimbabwe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} h {:02} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} min {:02} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>0 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>less than 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>over 99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/facts_recorder.cpp"/>
+        <source>more problem was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/facts_recorder.cpp"/>
+        <source>more problems were found, the last here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har'), or open the capture taken beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is a HAR file (HTTP messages, not packets); open the capture taken beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is JSON, not a capture; tshark's and other tools' JSON cannot be turned back into packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is a TLS key log; give it with '--keys FILE' beside the capture it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is PCAPdroid's table of connections (CSV), not packets; in PCAPdroid choose to dump to a PCAP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is XML or HTML, not a capture; if it was downloaded, the download gave a page instead of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is a Git LFS pointer; fetch the file itself with 'git lfs pull'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/frozen_lookups.cpp"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/frozen_lookups.cpp"/>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/activity_caveats.cpp"/>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/activity_caveats.cpp"/>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/activity_caveats.cpp"/>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/activity_caveats.cpp"/>
+        <source>TLS handshakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Not seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Not seen after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>service groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>possible countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>One run a side has no measure of ordinary variation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>destination was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>destinations were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>only the first ten minutes after joining the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>only the day after the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>only the idle stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>only the active stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rhythm_rows.cpp"/>
+        <source>cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rhythm_rows.cpp"/>
+        <source>cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rhythm_rows.cpp"/>
+        <source>no handshake seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/state_matrix.cpp"/>
+        <source>identifier read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/step_rows.cpp"/>
+        <source>not done in the time recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/visibility_caveats.cpp"/>
+        <source>destination was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/visibility_caveats.cpp"/>
+        <source>destinations were reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>protocol, stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>length of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>IPv4 address or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>IPv6 address or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>address or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>one of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/handset/handset_guess.cpp"/>
+        <source>DNS question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/handset/handset_guess.cpp"/>
+        <source>DNS questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/job/start_case.cpp"/>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/job/start_case.cpp"/>
+        <source>sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/mqtt_reader.cpp"/>
+        <source>MQTT 3.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/mqtt_reader.cpp"/>
+        <source>MQTT 3.1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/mqtt_reader.cpp"/>
+        <source>MQTT 5.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/packet_tree.cpp"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/packet_tree.cpp"/>
+        <source>Length on the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/packet_tree.cpp"/>
+        <source>Captured length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

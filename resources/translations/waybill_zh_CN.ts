@@ -1,0 +1,9504 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Waybill</name>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Matched by name, else by service, else by operator and place: never by address alone, which content networks change daily</source>
+        <translation>先按名称配对，其次按服务，再次按运营商和地点；从不单凭地址，因为内容网络每天都更换地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>More and Less only where a test over runs supports it; Same only when equal or the ratio’s interval lies within 0.8 to 1.25; else Differs</source>
+        <translation>只有基于各轮次的检验支持时才为“More”和“Less”；只有相等或比值的区间落在 0.8 至 1.25 内时才为“Same”；否则为“Differs”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Contacts before</source>
+        <translation>之前联系次数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>First flows after a minute of silence, by hour of observable time</source>
+        <translation>静默一分钟之后的首个流，按可观测时间每小时计</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Contacts after</source>
+        <translation>之后联系次数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>After : before</source>
+        <translation>之后 : 之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Contacts per hour after divided by before; with its 95 % interval where there are runs enough for one</source>
+        <translation>之后的每小时联系次数除以之前的；轮次足够时附 95 % 区间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Estimated in, before</source>
+        <translation>之前估计位于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Where the location sources place its addresses</source>
+        <translation>位置来源对其地址的定位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Estimated in, after</source>
+        <translation>之后估计位于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Content before</source>
+        <translation>之前内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Content sent by hour of observable time</source>
+        <translation>发送的内容，按可观测时间每小时计</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Content after</source>
+        <translation>之后内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>What was measured, and what follows</source>
+        <translation>测得了什么，由此得出什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Destinations</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>By country</source>
+        <translation>按国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>By service</source>
+        <translation>按服务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Estimated country, operator, registrable domain, host name</source>
+        <translation>估计的国家/地区、运营商、可注册域名、主机名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Maker, service, host name, by rules over names and addresses</source>
+        <translation>厂商、服务、主机名，依据名称和地址的规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>By app</source>
+        <translation>按应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Which program sent how much to which country, where the capture names programs</source>
+        <translation>哪个程序向哪个国家/地区发送了多少，前提是捕获文件中记有程序名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Group destinations</source>
+        <translation>目的地分组</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Destinations listed</source>
+        <translation>列出的目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Show its flows</source>
+        <translation>显示其流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copy as sentence</source>
+        <translation>复制为语句</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copy row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copy as Wireshark filter</source>
+        <translation>复制为 Wireshark 过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Country is wrong…</source>
+        <translation>国家/地区有误…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Leave out…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Choose a destination, a host or a flow: this row is no single one, or not on the internet</source>
+        <translation>请选择一个目的地、主机或流：此行不是单独的一项，或不在互联网上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copied the row</source>
+        <translation>已复制该行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>This row stands for no address and no name to filter for</source>
+        <translation>此行没有可用于过滤的地址或名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copied a filter for part of the row: %1 further addresses or names do not fit in it</source>
+        <translation>已复制该行一部分的过滤器：另有 %1 个地址或名称无法容纳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Copied as sentence</source>
+        <translation>已复制为语句</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Listing failed: %1</source>
+        <translation>列出失败：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>No capture is open.</source>
+        <translation>没有打开的捕获文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>This handset contacted nothing in the capture.</source>
+        <translation>在此捕获文件中，这部手机没有联系任何对象。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>No destination matches.</source>
+        <translation>没有匹配的目的地。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source> · searching…</source>
+        <translation> · 正在搜索…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>not a phone, it seems</source>
+        <translation>似乎不是手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>%1 of the traffic</source>
+        <translation>占流量的 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The handset asked for the name’s address, and was not seen to use it.</source>
+        <translation>手机查询了该名称的地址，但未见其使用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Packets went to it, but no content.</source>
+        <translation>有数据包发往该处，但没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Content was sent to it. What it was can be said only where it was not encrypted.</source>
+        <translation>有内容发往该处。只有在未加密时才能说明内容是什么。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Not seen on the side before, seen on the side after.</source>
+        <translation>在“之前”一侧未见，在“之后”一侧见到。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Seen on the side before, not after. The reason says which rate would have been missed, for “not seen” proves nothing.</source>
+        <translation>在“之前”一侧见到，“之后”一侧未见。理由中会说明多大的速率会被漏掉，因为“未见”不证明任何事。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A test over runs, at least four a side, supports that there is more.</source>
+        <translation>基于各轮次的检验（每侧至少四轮）支持确有增多。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A test over runs, at least four a side, supports that there is less.</source>
+        <translation>基于各轮次的检验（每侧至少四轮）支持确有减少。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The figures are not equal, and no more can be said.</source>
+        <translation>数值不相等，此外无法再下结论。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Equal, or the interval of the ratio lies within 0.8 to 1.25.</source>
+        <translation>相等，或比值的区间落在 0.8 至 1.25 内。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main.cpp"/>
+        <source>Shows where a handset’s data goes.</source>
+        <translation>显示手机的数据去向。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main.cpp"/>
+        <source>Captures to open; A+B joins the files of one recording.</source>
+        <translation>要打开的捕获文件；A+B 将同一次记录的多个文件合并。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main.cpp"/>
+        <source>Captures of the side before, for a comparison.</source>
+        <translation>用于比较的“之前”一侧的捕获文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main.cpp"/>
+        <source>Captures of the side after, for a comparison.</source>
+        <translation>用于比较的“之后”一侧的捕获文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>model, as the traffic would call it</source>
+        <translation>型号，按流量中的写法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Build</source>
+        <translation>构建版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>firmware build</source>
+        <translation>固件构建版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>ROM region</source>
+        <translation>ROM 区域</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Consent</source>
+        <translation>同意状态</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>state of the toggle that the claim is about</source>
+        <translation>主张所涉及的开关的状态</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Factory reset before</source>
+        <translation>之前恢复出厂设置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Access network</source>
+        <translation>接入网络</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Wi-Fi, LTE, the network’s name</source>
+        <translation>Wi-Fi、LTE、网络名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Captured at</source>
+        <translation>捕获位置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>what was done with the phone</source>
+        <translation>对手机做了什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Slot</source>
+        <translation>时间槽</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>runs of both sides with the same slot are a pair</source>
+        <translation>两侧时间槽相同的轮次为一对</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Control</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>a phone held back, or recorded only to know ordinary variation</source>
+        <translation>未更新的对照手机，或仅为了解正常波动而记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Updated at</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Recorded by</source>
+        <translation>记录者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Why it begins</source>
+        <translation>开始原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>first boot after the update</source>
+        <translation>更新后首次开机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Public address</source>
+        <translation>公网地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>of the access network, and its country</source>
+        <translation>接入网络的地址及其国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Proxy certificate on it</source>
+        <translation>装有代理证书</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Script version</source>
+        <translation>脚本版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Serial, hashed</source>
+        <translation>序列号（散列）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>tells two phones of one model apart</source>
+        <translation>用于区分同一型号的两部手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Clock offset, seconds</source>
+        <translation>时钟偏移（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>true time minus the recording machine’s</source>
+        <translation>真实时间减去记录设备的时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>… uncertain by ±</source>
+        <translation>… 不确定度 ±</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>seconds to either side</source>
+        <translation>向两侧各多少秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>%1, gzip</source>
+        <translation>%1，gzip</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>%1, zstd</source>
+        <translation>%1，zstd</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>%1 (%2 B)</source>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>received %1</source>
+        <translation>已接收 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>dropped by the interface %1</source>
+        <translation>被接口丢弃 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>dropped by the system %1</source>
+        <translation>被系统丢弃 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no drop counts in the file</source>
+        <translation>文件中没有丢包计数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no snaplen stated</source>
+        <translation>未注明 snaplen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>snaplen %1</source>
+        <translation>snaplen %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>capture filter “%1”</source>
+        <translation>捕获过滤器“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Interface %1</source>
+        <translation>接口 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no packets</source>
+        <translation>没有数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>First packet</source>
+        <translation>第一个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Last packet</source>
+        <translation>最后一个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>yes, read to its proper end</source>
+        <translation>是，已正常读到结尾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no, cut at byte %1</source>
+        <translation>否，在字节 %1 处被截断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>no, reading was stopped by you</source>
+        <translation>否，您停止了读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>not yet, reading goes on</source>
+        <translation>尚未，仍在读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Wire bytes</source>
+        <translation>线路字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>as capinfos counts</source>
+        <translation>与 capinfos 的计数方式相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Captured bytes</source>
+        <translation>捕获字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Lost packets</source>
+        <translation>丢失的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>the file does not say</source>
+        <translation>文件未说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Cut by the snaplen</source>
+        <translation>被 snaplen 截断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Stamped before an earlier packet</source>
+        <translation>时间戳早于前面的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Recorded on</source>
+        <translation>记录设备</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>and %1 further interfaces</source>
+        <translation>另有 %1 个接口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>%1 blocks with decryption secrets</source>
+        <translation>%1 个含解密密钥的块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>think before you share this file</source>
+        <translation>分享此文件前请三思</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Recorded names</source>
+        <translation>记录的名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>written down by the capturing system: asserted, not observed</source>
+        <translation>由捕获系统写下：属于声称，并非观测所得</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Recorded apps</source>
+        <translation>记录的应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Recorded processes</source>
+        <translation>记录的进程</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Blocks not interpreted</source>
+        <translation>未解释的块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>the first at byte %1</source>
+        <translation>第一个位于字节 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Capture %1</source>
+        <translation>捕获文件 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>not computed (yet)</source>
+        <translation>（尚）未计算</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>of the file as it lies on disk</source>
+        <translation>磁盘上文件本身的散列值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Problems in the files</source>
+        <translation>文件中的问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>nothing after it was read</source>
+        <translation>此后的内容均未读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>reading went on</source>
+        <translation>读取继续进行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>Byte %1</source>
+        <translation>字节 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Service: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Operator: %1</source>
+        <translation>运营商：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Addresses before: %1</source>
+        <translation>之前的地址：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Addresses after: %1</source>
+        <translation>之后的地址：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>Against phones held back: %1</source>
+        <translation>与未更新的对照手机相比：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>%1 in %2 of %3; %4, %5 of content sent</source>
+        <translation>%1，见于 %2（共 %3）；%4，发送内容 %5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>%1 (per hour)</source>
+        <translation>%1（每小时）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>%1 (bytes per hour)</source>
+        <translation>%1（字节/小时）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Not comparable, and why</source>
+        <translation>不可比较及其原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>no rhythm seen</source>
+        <translation>未见规律</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>every %1 (± %2), %3%4</source>
+        <translation>每 %1（± %2），%3%4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>, too few to call it a beacon</source>
+        <translation>，次数太少，不能称为信标</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Contacts at regular intervals</source>
+        <translation>间隔规则的联系</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>before: %1; after: %2</source>
+        <translation>之前：%1；之后：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Shortest handshake round trips</source>
+        <translation>最短握手往返时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>done %1 before and %2 after</source>
+        <translation>之前执行 %1，之后执行 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>%1; no destination followed it more often than at random times</source>
+        <translation>%1；没有目的地比随机时刻更常出现在其后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Contacts after the steps that were noted</source>
+        <translation>所记步骤之后的联系</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>all that was recorded</source>
+        <translation>记录的全部内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>the first ten minutes after the phone joined the network</source>
+        <translation>手机接入网络后的前十分钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>the day after the update</source>
+        <translation>更新后的一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>idle stretches</source>
+        <translation>空闲时段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>active stretches</source>
+        <translation>活动时段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>without the first minutes on the network and the day after the update</source>
+        <translation>不含接入网络后的最初几分钟和更新后的一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Test</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Smallest attainable p</source>
+        <translation>可达到的最小 p</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Same-build check</source>
+        <translation>同版本核对</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>%1, of these %2 tested and %3 supported</source>
+        <translation>%1，其中已检验 %2，得到支持 %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>so many rows that none could pass alone</source>
+        <translation>行数过多，任何一行都无法单独通过</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Seed of all random draws</source>
+        <translation>所有随机抽取的种子</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>A contact begins after</source>
+        <translation>新的联系始于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>%1 without traffic to the same destination</source>
+        <translation>%1 内没有发往同一目的地的流量之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Compared</source>
+        <translation>比较范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Classed otherwise without start and update</source>
+        <translation>去掉启动和更新时段后类别不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>control</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Runs before</source>
+        <translation>之前的轮次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Runs after</source>
+        <translation>之后的轮次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>Before: %1. After: %2.</source>
+        <translation>之前：%1。之后：%2。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>looked up only</source>
+        <translation>仅查询</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>%1 test: p %2, q %3 (smallest attainable p %4)</source>
+        <translation>%1 检验：p %2，q %3（可达到的最小 p 为 %4）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>build not known</source>
+        <translation>构建版本未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>W0: addresses, names, sizes and times can be seen, no content</source>
+        <translation>W0：可看到地址、名称、大小和时间，看不到内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>W1: some content was sent in the clear and can be read</source>
+        <translation>W1：部分内容以明文发送，可以读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>%1, from %2, SHA-256 %3</source>
+        <translation>%1，自 %2，SHA-256 %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>%1: %2. Contacts: %3 before, %4 after. Content sent: %5 before, %6 after. %7</source>
+        <translation>%1：%2。联系：之前 %3，之后 %4。发送的内容：之前 %5，之后 %6。%7</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>%1 B (%2)</source>
+        <translation>%1 B (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Could not see</source>
+        <translation>未能看到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Shares of what this handset sent</source>
+        <translation>这部手机所发送内容的构成</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Content sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>to everything but the local network</source>
+        <translation>发往本地网络以外的所有对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>in TLS, DTLS or QUIC</source>
+        <translation>使用 TLS、DTLS 或 QUIC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Upper bound</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>may be set-up: QUIC, or TLS joined late</source>
+        <translation>可能是建连：QUIC，或中途捕获的 TLS</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Unacknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>sent, but not seen to arrive</source>
+        <translation>已发送，但未见到达</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Wire bytes of this handset</source>
+        <translation>这部手机的线路字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>of other devices: %1 B</source>
+        <translation>其他设备：%1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Gaps and vantage</source>
+        <translation>缺失与观测点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Vantage</source>
+        <translation>观测点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Lost by the capture</source>
+        <translation>捕获时丢失</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>the files do not say</source>
+        <translation>文件未说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Never seen</source>
+        <translation>从未见到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>acknowledged or skipped in TCP, but not in the capture</source>
+        <translation>在 TCP 中已确认或跳过，但不在捕获文件中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>One direction only</source>
+        <translation>仅一个方向</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Began before the capture</source>
+        <translation>始于捕获之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>DNS questions seen</source>
+        <translation>见到的 DNS 查询</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Encrypted DNS seen</source>
+        <translation>见到加密 DNS</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>IPv6 seen</source>
+        <translation>见到 IPv6</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Proxy seen</source>
+        <translation>见到代理</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>addresses are the proxy's, not the servers'</source>
+        <translation>地址是代理的，而不是服务器的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Packets that were not counted, or not wholly</source>
+        <translation>未计入或未完全计入的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>the first one</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Payload cut by the snaplen</source>
+        <translation>载荷被 snaplen 截断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Headers cut by the snaplen</source>
+        <translation>头部被 snaplen 截断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Not decoded</source>
+        <translation>未解码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Not IP</source>
+        <translation>非 IP</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Fragments without their first part</source>
+        <translation>缺少首片的分片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Outside the chosen time span</source>
+        <translation>在所选时间段之外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Inside tunnels</source>
+        <translation>在隧道内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>counted by their inner addresses</source>
+        <translation>按内层地址计数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Bytes added by the capturing program</source>
+        <translation>捕获程序添加的字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>in the file's total, not in flows</source>
+        <translation>计入文件总量，不计入流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>%1, not decoded</source>
+        <translation>%1，未解码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Location source</source>
+        <translation>位置来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Country of operators</source>
+        <translation>运营商的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Names of operators</source>
+        <translation>运营商名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>CDN and anycast list</source>
+        <translation>CDN 和任播列表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Age</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>The location sources are %1</source>
+        <translation>位置来源为 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>addresses change hands: estimates may be wrong for that time</source>
+        <translation>地址会易手：对那个时间而言，估计可能有误</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>, your own file</source>
+        <translation>，您自己的文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Service rules</source>
+        <translation>服务规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>each with its own source: in the tooltip of what it names</source>
+        <translation>每条规则都有各自的来源：见其命名对象的工具提示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Public suffix list</source>
+        <translation>公共后缀列表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>makes registrable domains</source>
+        <translation>用于得出可注册域名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>What the figures count</source>
+        <translation>数值的统计范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>At least … up to …</source>
+        <translation>至少 … 至多 …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>At least: addresses for which all location sources, two or more, agree. Up to: with those that one source only knows, and those that some source puts there.</source>
+        <translation>至少：所有位置来源（两个或更多）均一致的地址。至多：再加上只有一个来源知道的地址，以及某个来源定位于该处的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Payload towards the handset, each byte once.</source>
+        <translation>发往手机的载荷，每个字节只计一次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Whole packets with their headers, as Wireshark counts; repeats count again.</source>
+        <translation>包含头部的整个数据包，与 Wireshark 的计数方式相同；重复的再次计入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Flow</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Packets of one 5-tuple in both directions; a new one after 1 h (TCP) or 180 s (UDP) of silence, or when a connection is opened anew.</source>
+        <translation>同一五元组双向的数据包；静默 1 h (TCP) 或 180 s (UDP) 之后，或连接重新打开时，算作新的流。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>The addresses under one registrable domain, or one address without a name.</source>
+        <translation>同一可注册域名下的各个地址，或一个没有名称的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Estimated in</source>
+        <translation>估计位于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>What location sources say about an address. An estimate is not a place.</source>
+        <translation>位置来源对某个地址的说法。估计并不等于地点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>not among these</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>no content</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>none certain</source>
+        <translation>无确定值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Content sent: payload without handshakes and housekeeping, each byte once</source>
+        <translation>发送的内容：不含握手和例行维护的载荷，每个字节只计一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>At least %1 B, where all sources agree</source>
+        <translation>至少 %1 B，所有来源一致</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Up to %1 B, with disputed and one-source addresses</source>
+        <translation>至多 %1 B，含有分歧和仅一个来源的地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>%1 B of it may be set-up (QUIC, or TLS joined late)</source>
+        <translation>其中 %1 B 可能是建连（QUIC，或中途捕获的 TLS）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>and more</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Asked for in DNS %1 times by the handset</source>
+        <translation>手机在 DNS 中查询了 %1 次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>registered in %1</source>
+        <translation>注册于 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Who runs the network and where it is registered. It says nothing about where the server is.</source>
+        <translation>运营该网络的机构及其注册地。这不说明服务器在哪里。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>looked up</source>
+        <translation>已查询</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>content sent</source>
+        <translation>已发送内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>operator not known</source>
+        <translation>运营商未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Location sources: %1</source>
+        <translation>位置来源：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Addresses estimated in this country.
+The lower figure counts where all sources agree; the upper one adds addresses that one source knows, and disputed ones.
+%1</source>
+        <translation>估计位于该国家/地区的地址。
+下限值只计所有来源一致的地址；上限值再加上只有一个来源知道的地址和有分歧的地址。
+%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>The sources name different countries for these addresses.
+They count in the upper figure of each, in the lower figure of none.
+%1</source>
+        <translation>各来源对这些地址给出不同的国家/地区。
+它们计入每个相关国家/地区的上限值，不计入任何一个的下限值。
+%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Networks that answer from many places: the address says nothing about where the data goes.</source>
+        <translation>从多处应答的网络：地址不说明数据去往何处。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>No location source knows these addresses.
+%1</source>
+        <translation>没有位置来源知道这些地址。
+%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Who runs the services, by rules over names and addresses; the tooltips of the rows below give each rule's source.</source>
+        <translation>运营这些服务的机构，依据名称和地址的规则；每条规则的来源见下方各行的工具提示。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>No rule says who runs these. You can add rules of your own.</source>
+        <translation>没有规则说明由谁运营。您可以添加自己的规则。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Private, link-local, multicast and shared addresses. They never get a country.</source>
+        <translation>私有、链路本地、组播和共享地址。它们从不归入任何国家/地区。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Names that the handset asked for in DNS, with no flow to them seen.</source>
+        <translation>手机在 DNS 中查询过、但未见有流与之关联的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>and further addresses</source>
+        <translation>以及其他地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>, port %1</source>
+        <translation>，端口 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>%1 (sources disagree)</source>
+        <translation>%1（来源不一致）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>CDN or anycast, place unknown</source>
+        <translation>CDN 或任播，地点未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Unplaced</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>No service known</source>
+        <translation>没有已知服务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Local network, not counted</source>
+        <translation>本地网络，不计入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>Looked up, not contacted</source>
+        <translation>已查询，未联系</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_words.cpp"/>
+        <source>%1, no name</source>
+        <translation>%1，没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>Selected</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>Not selected</source>
+        <translation>非选中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>…and selected</source>
+        <translation>…与选中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>…or selected</source>
+        <translation>…或选中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>…and not selected</source>
+        <translation>…与非选中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_expressions.cpp"/>
+        <source>…or not selected</source>
+        <translation>…或非选中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>With an estimated country</source>
+        <translation>有估计的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>CDN or anycast</source>
+        <translation>CDN 或任播</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Local network</source>
+        <translation>本地网络</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Disputed: %1</source>
+        <translation>有分歧：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Country: %1</source>
+        <translation>国家/地区：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Destination: %1</source>
+        <translation>目的地：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Host: %1</source>
+        <translation>主机：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Address: %1</source>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>Without a name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Country code</source>
+        <translation>国家/地区代码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Content sent (bytes, at least)</source>
+        <translation>发送的内容（字节，至少）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Content sent (bytes, up to)</source>
+        <translation>发送的内容（字节，至多）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Payload sent (bytes, at least)</source>
+        <translation>发送的载荷（字节，至少）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Payload sent (bytes, up to)</source>
+        <translation>发送的载荷（字节，至多）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Wire bytes sent (at least)</source>
+        <translation>发送的线路字节（至少）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Wire bytes sent (up to)</source>
+        <translation>发送的线路字节（至多）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Wire bytes received (at least)</source>
+        <translation>接收的线路字节（至少）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Wire bytes received (up to)</source>
+        <translation>接收的线路字节（至多）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Flows (up to)</source>
+        <translation>流（至多）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/fixed_tables.cpp"/>
+        <source>Destinations (up to)</source>
+        <translation>目的地（至多）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>First packet: %1
+In UTC: %2
+Last packet: %3 (%4)</source>
+        <translation>第一个数据包：%1
+UTC 时间：%2
+最后一个数据包：%3 (%4)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>up: opened by the handset</source>
+        <translation>上行：由手机打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>down: opened by the far side</source>
+        <translation>下行：由远端打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>between other devices</source>
+        <translation>其他设备之间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>up to %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>This flow is not the chosen handset's.</source>
+        <translation>此流不属于所选手机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Content sent: %1 B</source>
+        <translation>发送的内容：%1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Set-up (handshakes): %1 B</source>
+        <translation>建连（握手）：%1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Housekeeping: %1 B</source>
+        <translation>例行维护：%1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>An upper bound: %1 B of it may be set-up</source>
+        <translation>上限：其中 %1 B 可能是建连</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>%1 B were not seen to be acknowledged</source>
+        <translation>%1 B 未见确认</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Payload, each byte once: %1 B
+Wire bytes: %2
+Packets: %3
+Sent again: %4 B
+Never seen: %5 B</source>
+        <translation>载荷，每个字节只计一次：%1 B
+线路字节：%2
+数据包：%3
+重传：%4 B
+从未见到：%5 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>As Wireshark counts, whole packets
+Sent: %1 B in %2 packets
+Received: %3 B in %4 packets</source>
+        <translation>与 Wireshark 的计数方式相同，整个数据包
+发送：%1 B，%2 个数据包
+接收：%3 B，%4 个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Recorded by PCAPdroid, Android user id %1</source>
+        <translation>由 PCAPdroid 记录，Android 用户 ID %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>This flow is between other devices; its far side is not placed.</source>
+        <translation>此流在其他设备之间；未对其远端定位。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Payload sent</source>
+        <translation>发送的载荷</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>This flow is not the chosen handset's; nothing of it is counted.</source>
+        <translation>此流不属于所选手机；其中没有任何内容计入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>an upper bound: %1 of it may be set-up</source>
+        <translation>上限：其中 %1 可能是建连</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>payload without set-up and housekeeping</source>
+        <translation>不含建连和例行维护的载荷</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Set-up</source>
+        <translation>建连</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>TLS and QUIC handshakes</source>
+        <translation>TLS 和 QUIC 握手</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Housekeeping</source>
+        <translation>例行维护</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>DNS, time, DHCP, connectivity checks</source>
+        <translation>DNS、时间、DHCP、连通性检查</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>All payload</source>
+        <translation>全部载荷</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>each byte once</source>
+        <translation>每个字节只计一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>sent, but not seen to be acknowledged</source>
+        <translation>已发送，但未见确认</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>payload %1, each byte once</source>
+        <translation>载荷 %1，每个字节只计一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>; sent again %1</source>
+        <translation>；重传 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>; never seen %1</source>
+        <translation>；从未见到 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>%1 on the wire in %2 packets</source>
+        <translation>线路上 %1，%2 个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Handset side</source>
+        <translation>手机端</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Originator</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Responder</source>
+        <translation>响应方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>began before the capture</source>
+        <translation>始于捕获之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Course</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>by the TCP flags of its packets</source>
+        <translation>依据其数据包的 TCP 标志</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Inside a tunnel</source>
+        <translation>在隧道内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>written down by PCAPdroid on the phone, Android user id %1; not observed on the wire</source>
+        <translation>由手机上的 PCAPdroid 写下，Android 用户 ID %1；并非在线路上观测所得</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>By the originator</source>
+        <translation>发起方发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>By the responder</source>
+        <translation>响应方发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Handshake RTT</source>
+        <translation>握手 RTT</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>shortest TCP handshake seen</source>
+        <translation>所见最短的 TCP 握手</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Time and evidence</source>
+        <translation>时间与证据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>First packet number</source>
+        <translation>第一个数据包编号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Wireshark filter</source>
+        <translation>Wireshark 过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>Community ID</source>
+        <translation>Community ID</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_facts.cpp"/>
+        <source>names the flow in Zeek, Suricata and others</source>
+        <translation>在 Zeek、Suricata 等工具中标识该流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>no name: %1</source>
+        <translation>没有名称：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>No name: %1</source>
+        <translation>没有名称：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>Read from: %1, %2</source>
+        <translation>读取自：%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>ECH was offered: it may be the provider's name, not the destination's</source>
+        <translation>提供了 ECH：可能是提供商的名称，而不是目的地的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>The DNS answer is from an earlier capture, where the packet is</source>
+        <translation>DNS 应答来自较早的捕获文件，该数据包在那里</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>offers %1</source>
+        <translation>提议 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>ClientHello: %1</source>
+        <translation>ClientHello：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>ServerHello: %1</source>
+        <translation>ServerHello：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>JA3: %1</source>
+        <translation>JA3：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_name_columns.cpp"/>
+        <source>JA4: %1</source>
+        <translation>JA4：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Reserved address range: it never gets a country.</source>
+        <translation>保留地址段：从不归入任何国家/地区。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>CDN or anycast: the address says nothing about where the data goes.</source>
+        <translation>CDN 或任播：地址不说明数据去往何处。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Estimated: all sources that know the address agree.</source>
+        <translation>估计：所有知道该地址的来源均一致。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Estimated by one source only; counted in the upper figure, not the lower.</source>
+        <translation>仅一个来源作出估计；计入上限值，不计入下限值。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>The sources disagree; counted in the upper figure of each, not the lower.</source>
+        <translation>来源不一致；计入每个相关国家/地区的上限值，不计入下限值。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>No location source knows this address.</source>
+        <translation>没有位置来源知道该地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Corrected by the analyst; what the sources say stands below.</source>
+        <translation>已由分析人员更正；各来源的说法见下。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>does not know this address</source>
+        <translation>不知道该地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Operator: AS%1 %2</source>
+        <translation>运营商：AS%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>%1, registered in %2 (not where the server is)</source>
+        <translation>%1，注册于 %2（不是服务器所在地）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Edge network: %1 (%2), published at %3</source>
+        <translation>边缘网络：%1 (%2)，公布于 %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Shortest handshake %1: no farther than %2 km by the speed of light, unless a proxy answered</source>
+        <translation>最短握手 %1：按光速计不超过 %2 km，除非由代理应答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>Left out of all figures by the analyst: %1</source>
+        <translation>已由分析人员从所有数值中排除：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>CDN or anycast (%1)</source>
+        <translation>CDN 或任播 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>%1, one source only</source>
+        <translation>%1，仅一个来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_place.cpp"/>
+        <source>%1, corrected</source>
+        <translation>%1，已更正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>read %1 times</source>
+        <translation>读到 %1 次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the handset</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>%1 says</source>
+        <translation>%1所述</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>recognised in what %1 sends</source>
+        <translation>从%1发送的内容中识别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>, %1 times</source>
+        <translation>，%1 次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>On %1, %2 (%3) sent to %4 in the clear, %5: “%6” (packet %7).</source>
+        <translation>%1，%2（%3）以明文向 %4 发送%5：“%6”（数据包 %7）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>resumed: the server took up an earlier one, so no certificate follows</source>
+        <translation>已恢复：服务器沿用了较早的会话，因此其后没有证书</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the client offered to resume one; the server began a new one</source>
+        <translation>客户端提议恢复会话；服务器开始了新会话</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the client offered to resume one</source>
+        <translation>客户端提议恢复会话</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>; the client offered up to %1</source>
+        <translation>；客户端最高提议 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Offered version</source>
+        <translation>提议的版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>the server's choice was not seen</source>
+        <translation>未见服务器的选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>chosen by the server</source>
+        <translation>由服务器选定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source> out of %1</source>
+        <translation> (从 %1 中)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Offered protocols</source>
+        <translation>提议的协议</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>ALPN; the choice is encrypted or was not seen</source>
+        <translation>ALPN；其选择已加密或未见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Application protocol</source>
+        <translation>应用层协议</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>No name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>and %1 further readings</source>
+        <translation>另有 %1 次读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>None was read.</source>
+        <translation>没有读到。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Maker and service</source>
+        <translation>厂商与服务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>By the rule</source>
+        <translation>依据规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Limit</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Vendor declares</source>
+        <translation>厂商声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>a declaration, not a measurement; it never counts in the estimates</source>
+        <translation>是声明，不是测量；从不计入估计</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Said in the clear</source>
+        <translation>明文所述</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>and %1 further ones</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Handshake</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Cipher suite</source>
+        <translation>加密套件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>JA4</source>
+        <translation>JA4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>fingerprint of the client's program, not of a person</source>
+        <translation>客户端程序的指纹，不是人的指纹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>JA3</source>
+        <translation>JA3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Names disagree</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>%1 different domains; the most trusted source is used</source>
+        <translation>%1 个不同的域名；采用最可信的来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>CDN and anycast addresses answer from many places at once</source>
+        <translation>CDN 和任播地址同时从多处应答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>no location source lists the address</source>
+        <translation>没有位置来源列出该地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not certain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>the location sources name different ones</source>
+        <translation>各位置来源给出的国家/地区不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>it is encrypted; only its size is known</source>
+        <translation>已加密；只知道其大小</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Other direction</source>
+        <translation>另一方向</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>the capture holds packets of one side only</source>
+        <translation>捕获文件只含一侧的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>the connection was open when the capture began</source>
+        <translation>捕获开始时连接已经打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Ends of packets</source>
+        <translation>数据包末尾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not captured</source>
+        <translation>未捕获</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>the capture kept only the first bytes of each packet</source>
+        <translation>捕获时只保留了每个数据包的前若干字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>were sent, by the sequence numbers, and are not in the capture</source>
+        <translation>从序列号看已发送，但不在捕获文件中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>Exact content</source>
+        <translation>确切内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>part of what is counted as content may be set-up, so it is an upper bound</source>
+        <translation>计为内容的部分可能是建连，因此为上限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>packets do not say it; a capture made by PCAPdroid on the phone would</source>
+        <translation>数据包中没有说明；由手机上的 PCAPdroid 制作的捕获文件会说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>What is not known, and why</source>
+        <translation>哪些未知及其原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>not answered</source>
+        <translation>未应答</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>broken off by the originator</source>
+        <translation>被发起方中断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>broken off by the responder</source>
+        <translation>被响应方中断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>closed by both sides</source>
+        <translation>由双方关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>closed by the originator</source>
+        <translation>由发起方关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>closed by the responder</source>
+        <translation>由响应方关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_unknowns.cpp"/>
+        <source>neither its beginning nor its end was seen</source>
+        <translation>未见其开头和结尾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>before the first packet</source>
+        <translation>在第一个数据包之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>, in “%1”</source>
+        <translation>，见于“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>  and %1 more</source>
+        <translation>  另有 %1 项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>  These contradict each other; the most trusted stands first and is the one shown.</source>
+        <translation>  这些说法互相矛盾；最可信的排在最前，也是所显示的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>%1 was taken for the device under study because it:</source>
+        <translation>%1 被当作被研究设备，因为它：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>%1 was chosen by you. What is known about it:</source>
+        <translation>%1 由您选定。关于它已知的有：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>No device with IP traffic was found in this capture.</source>
+        <translation>在此捕获文件中没有找到有 IP 流量的设备。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>These are the words of the device and its apps, as sent; they may be wrong.</source>
+        <translation>这些是设备及其应用发送的原话，可能有误。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>Addresses: %1</source>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>Its traffic: %1 on the wire.</source>
+        <translation>其流量：线路上 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/handset_words.cpp"/>
+        <source>Several devices seem to share this address (NAT); they cannot be told apart.</source>
+        <translation>似乎有多台设备共用此地址 (NAT)；无法将它们区分开。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>%1, place unknown</source>
+        <translation>%1，地点未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>%1, not counted</source>
+        <translation>%1，不计入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Country (estimated)</source>
+        <translation>国家/地区（估计）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Up to</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>%1 (not counted)</source>
+        <translation>%1（不计入）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Disc area: content sent, at the country’s centre, not at a server. Stripes: perhaps there, sources disagree or only one says so.</source>
+        <translation>圆面积：发送的内容，画在国家/地区的中心，而不是服务器处。条纹：可能在该处，来源不一致或仅一个来源这样认为。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Boundaries: %1 (de facto), disputed ones dashed by claimant; Waybill takes no position.</source>
+        <translation>边界：%1 (de facto)，有争议的边界按主张方以虚线绘制；Waybill 不持任何立场。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/map_facts.cpp"/>
+        <source>Land: %1, drawn without borders; Waybill takes no position.</source>
+        <translation>陆地：%1，绘制时不含边界；Waybill 不持任何立场。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/name_words.cpp"/>
+        <source>its letters mix scripts: it may be made to look like another name</source>
+        <translation>其字母混用多种文字：可能被做成与另一名称相似的样子</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/name_words.cpp"/>
+        <source>ECH was offered: the name may be the provider's, not the destination's</source>
+        <translation>提供了 ECH：该名称可能是提供商的，而不是目的地的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/name_words.cpp"/>
+        <source>the answer is from an earlier capture, where the packet is</source>
+        <translation>应答来自较早的捕获文件，该数据包在那里</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/name_words.cpp"/>
+        <source>packet %1</source>
+        <translation>数据包 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>home</source>
+        <translation>本国</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>off again</source>
+        <translation>再次关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>LTE</source>
+        <translation>LTE</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>access point</source>
+        <translation>接入点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>VPN on the phone</source>
+        <translation>手机上的 VPN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>on the phone</source>
+        <translation>在手机上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/series_words.cpp"/>
+        <source>elsewhere</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/series_words.cpp"/>
+        <source>sources disagree or only one</source>
+        <translation>来源不一致或仅一个来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/series_words.cpp"/>
+        <source>unplaced</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>Kind: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>%1, by the address</source>
+        <translation>%1，依据地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>%1, by the host name</source>
+        <translation>%1，依据主机名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>, read %1</source>
+        <translation>，读取于 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>; your own rule</source>
+        <translation>；您自己的规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>%1, as %2 words it. A declaration, not a measurement; it never counts in the estimates.</source>
+        <translation>%1，按 %2 的措辞。是声明，不是测量；从不计入估计。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/service_words.cpp"/>
+        <source>Says who: %1</source>
+        <translation>声明来源：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>the capture names no time zone</source>
+        <translation>捕获文件未注明时区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>as the capture says, %1</source>
+        <translation>按捕获文件所述，%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>this computer’s time at the time of the capture</source>
+        <translation>捕获时本机的时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>this computer’s time; its clocks changed to %1 within this capture: all its times are at %2</source>
+        <translation>本机的时间；在此捕获期间本机时钟改为 %1：其所有时间均按 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/shown_times.cpp"/>
+        <source>chosen for all captures</source>
+        <translation>为所有捕获文件选定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>An update at %1</source>
+        <translation>%1 有一次更新</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>: the build changed from %1 to %2</source>
+        <translation>：构建版本由 %1 变为 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>– %1 (packet %2)</source>
+        <translation>– %1（数据包 %2）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>“%1” on %2 keeps what is before %3 (%4). A new run on %5 takes what is from then on (%6), with the same conditions; correct them where the update changed them.</source>
+        <translation>%2 一侧的“%1”保留 %3 之前的部分 (%4)。%5 一侧的新轮次取用此后的部分 (%6)，条件相同；若更新改变了条件，请予更正。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>%1 noted from then on go along.</source>
+        <translation>此后记下的 %1 一并移过去。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>The capture file is not touched.</source>
+        <translation>捕获文件不会被改动。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>%1 lies outside the run, which lasts from %2 to %3.</source>
+        <translation>%1 在该轮次之外，该轮次从 %2 持续到 %3。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>bytes, at least</source>
+        <translation>字节，至少</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_values.cpp"/>
+        <source>bytes, if disputed servers are there</source>
+        <translation>字节，若有分歧的服务器在该处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Flows</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Captures</source>
+        <translation>捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Earlier lookups</source>
+        <translation>较早的查询</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>%1, %2 B of content (%3)</source>
+        <translation>%1，内容 %2 B (%3)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Nothing on the network shows it; the app's key log would, and a plain DNS answer before it.</source>
+        <translation>网络上没有任何东西显示它；应用的密钥日志可以显示，其前的明文 DNS 应答也可以。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>The app sends none. Start the capture before the phone joins the network: its DNS answers name it.</source>
+        <translation>应用没有发送。请在手机接入网络之前开始捕获：其 DNS 应答会给出名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Start the capture before the app, best before the phone joins the network.</source>
+        <translation>请在启动应用之前开始捕获，最好在手机接入网络之前。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Capture where both directions pass: at the hotspot, the gateway or on the phone.</source>
+        <translation>请在两个方向都经过的地方捕获：热点、网关或手机上。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Start the capture before the app. Where UDP port 443 is blocked, apps turn to TCP, which can be read.</source>
+        <translation>请在启动应用之前开始捕获。若 UDP 端口 443 被封锁，应用会改用可以读取的 TCP。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Capture whole packets: snaplen 0 in tcpdump, no limit in Wireshark.</source>
+        <translation>请捕获整个数据包：tcpdump 中设 snaplen 0，Wireshark 中不设限制。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Start the capture before the phone joins the network: its DNS answers say which name was meant.</source>
+        <translation>请在手机接入网络之前开始捕获：其 DNS 应答会说明所指的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Switch off private DNS on the phone for a test, or capture from its start: the app's own hello may still show the name.</source>
+        <translation>测试时请关闭手机上的私人 DNS，或从其启动时开始捕获：应用自身的 hello 仍可能显示名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Start the capture before the phone joins the network; what has no lookup then is a hard-coded address, or was kept from an earlier lookup.</source>
+        <translation>请在手机接入网络之前开始捕获；此后仍没有查询的，就是硬编码的地址，或保留自较早的查询。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>There is nothing to read; a longer capture may show an attempt that succeeds.</source>
+        <translation>没有可读取的内容；更长时间的捕获可能会显示一次成功的尝试。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Why there is no name</source>
+        <translation>为何没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/unnamed_advice.cpp"/>
+        <source>Every flow of this handset beyond the local network has a name.</source>
+        <translation>这部手机在本地网络以外的每个流都有名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>The capture came through a pipe, so there is no file that Wireshark could open.</source>
+        <translation>捕获数据经由管道传入，因此没有可供 Wireshark 打开的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>The name of the file is not text in this system's encoding, so it cannot be passed on.</source>
+        <translation>该文件的名称不是本系统编码下的文本，因此无法传递。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>%1 is no longer there.</source>
+        <translation>%1 已不在原处。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>Wireshark is not installed (Debian: apt install wireshark). Copied instead: %1</source>
+        <translation>未安装 Wireshark（Debian：apt install wireshark）。已改为复制：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>Wireshark could not be started: %1</source>
+        <translation>无法启动 Wireshark：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>Opened in Wireshark at %1</source>
+        <translation>已在 Wireshark 中打开，位于 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/wireshark_launch.cpp"/>
+        <source>Opened in Wireshark</source>
+        <translation>已在 Wireshark 中打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>Apply as filter</source>
+        <translation>作为过滤器应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>Prepare as filter</source>
+        <translation>准备作为过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Gap</source>
+        <translation>间断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>nothing sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Waybill %1</source>
+        <translation>Waybill %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Shows where a handset’s data goes, from a recording of its network traffic.</source>
+        <translation>根据网络流量记录，显示手机的数据去向。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>It opens no network connection and changes no capture.</source>
+        <translation>它不建立任何网络连接，也不改动任何捕获文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Free software under the GNU General Public License, version 3 or later; no warranty.</source>
+        <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布；不提供任何担保。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Built with Qt (LGPL-3.0) and QCustomPlot (GPL-3.0).</source>
+        <translation>使用 Qt (LGPL-3.0) 和 QCustomPlot (GPL-3.0) 构建。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>World map: Natural Earth 4.1.0 (public domain), by world-atlas (ISC) and qgis-common.</source>
+        <translation>世界地图：Natural Earth 4.1.0（公有领域），取自 world-atlas (ISC) 和 qgis-common。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Its boundaries are de facto, disputed ones dashed; Waybill takes no position.</source>
+        <translation>其边界为事实上的 (de facto) 边界，有争议的以虚线绘制；Waybill 不持任何立场。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>Where addresses are estimated to be, and who operates them:</source>
+        <translation>地址估计位于何处、由谁运营：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>(the tables are still being loaded)</source>
+        <translation>（数据表仍在加载）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/about_text.cpp"/>
+        <source>An estimate is not a place: sources disagree, and CDN or anycast addresses say nothing about where data ends up.</source>
+        <translation>估计并不等于地点：各来源并不一致，而 CDN 或任播地址完全不说明数据最终去往何处。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Levels of contact</source>
+        <translation>联系级别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Why a flow has no name</source>
+        <translation>流为何没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Waybill never looks names up. A flow is named only by what its packets, or the handset’s own DNS answers, show; this flow showed none: %1.</source>
+        <translation>Waybill 从不自行查询名称。流的名称只取自其数据包或手机自身 DNS 应答所显示的内容；此流没有显示任何名称：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Words of comparisons</source>
+        <translation>比较用语</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What can be seen</source>
+        <translation>能看到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Columns of %1</source>
+        <translation>%1的列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Fields of the filter</source>
+        <translation>过滤器字段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>%1 (%2). Example: %3%4</source>
+        <translation>%1 (%2)。示例：%3%4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>. The same in Wireshark.</source>
+        <translation>。在 Wireshark 中相同。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/problem_texts.cpp"/>
+        <source>%1, byte %2: %3</source>
+        <translation>%1，字节 %2：%3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/problem_texts.cpp"/>
+        <source>Partial: reading was stopped after %1. Every figure covers only these.</source>
+        <translation>不完整：读取在 %1 之后被停止。所有数值只涵盖这些。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/problem_texts.cpp"/>
+        <source>Partial: reading ended early after %1. %2</source>
+        <translation>不完整：读取在 %1 之后提前结束。%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/problem_texts.cpp"/>
+        <source>Partial: not everything was read, %1 so far.</source>
+        <translation>不完整：尚未全部读取，目前为 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/plot_look.cpp"/>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/plot_look.cpp"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/plot_look.cpp"/>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/plot_look.cpp"/>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>app</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>App unknown</source>
+        <translation>应用未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>User id %1</source>
+        <translation>用户 ID %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>App unknown – this may not be the vendor. This capture does not say which program sent what; a recording by PCAPdroid does.</source>
+        <translation>应用未知 – 未必是厂商。此捕获文件没有说明哪个程序发送了什么；PCAPdroid 的记录会说明。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>As the capture itself names them. “system” is a user id below 10000; an “app” may have been put there by its user or by the maker.</source>
+        <translation>按捕获文件自身的命名。“系统”指低于 10000 的用户 ID；“应用”可能由用户或制造商装入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>As the capture itself names them. For %1 the app is unknown – this may not be the vendor.</source>
+        <translation>按捕获文件自身的命名。对于 %1，应用未知 – 未必是厂商。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>The capture does not say which program these flows belong to. This may not be the vendor.</source>
+        <translation>捕获文件没有说明这些流属于哪个程序。未必是厂商。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1, user id %2</source>
+        <translation>%1，用户 ID %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>By its Android user id: below 10000 a part of the system, from 10000 on an app, installed by the user or by the maker</source>
+        <translation>依据其 Android 用户 ID：低于 10000 为系统的一部分，10000 及以上为应用，由用户或制造商安装</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>Other countries together; a disputed address counts once for each of them in the upper figure</source>
+        <translation>其他国家/地区合计；有分歧的地址在上限值中对每个相关国家/地区各计一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1: %2 of content to “%3”</source>
+        <translation>%1：发往“%3”的内容 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
+        <source>Apps and countries</source>
+        <translation>应用与国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
+        <source>Narrow all pages to this</source>
+        <translation>将所有页面限定于此</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/behind_model.cpp"/>
+        <source>Capture</source>
+        <translation>捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>contacts: %1</source>
+        <translation>联系：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>against %1: %2. %3</source>
+        <translation>与 %1 相比：%2。%3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Each capture is one run. With four runs or more a side, tests over runs can tell a change from ordinary variation. Files can also be dropped anywhere in the window.</source>
+        <translation>每个捕获文件为一轮。每侧有四轮或更多时，基于各轮次的检验可以将变化与正常波动区分开。也可以将文件拖放到窗口的任何位置。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Before is</source>
+        <translation>“之前”为</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>After is</source>
+        <translation>“之后”为</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Side of the case that is compared as Before</source>
+        <translation>案例中作为“之前”参与比较的一侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Side of the case that is compared as After</source>
+        <translation>案例中作为“之后”参与比较的一侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Split there…</source>
+        <translation>在此拆分…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Add captures to Before…</source>
+        <translation>将捕获文件添加到“之前”…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Add captures to After…</source>
+        <translation>将捕获文件添加到“之后”…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Edit conditions…</source>
+        <translation>编辑条件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Edit the conditions of the selected captures of Before</source>
+        <translation>编辑“之前”中所选捕获文件的条件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Edit the conditions of the selected captures of After</source>
+        <translation>编辑“之后”中所选捕获文件的条件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Split at the update…</source>
+        <translation>在更新处拆分…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Split the selected capture of Before at the update</source>
+        <translation>在更新处拆分“之前”中所选的捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Split the selected capture of After at the update</source>
+        <translation>在更新处拆分“之后”中所选的捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Open capture</source>
+        <translation>打开捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Open the selected capture of Before by itself</source>
+        <translation>单独打开“之前”中所选的捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Open the selected capture of After by itself</source>
+        <translation>单独打开“之后”中所选的捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Take the selected captures out of Before</source>
+        <translation>将所选捕获文件移出“之前”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Take the selected captures out of After</source>
+        <translation>将所选捕获文件移出“之后”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Captures before; Enter edits their conditions</source>
+        <translation>之前的捕获文件；按 Enter 编辑其条件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Captures after; Enter edits their conditions</source>
+        <translation>之后的捕获文件；按 Enter 编辑其条件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
+        <source>Move to %1</source>
+        <translation>移至%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>its build changed from “%1” to “%2”.</source>
+        <translation>其构建版本由“%1”变为“%2”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>an updater’s server sent data, and then the phone joined the network anew.</source>
+        <translation>更新程序的服务器发送了数据，随后手机重新接入网络。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>“%1” shows an update at %2 %3: %4</source>
+        <translation>“%1”在 %2 %3 显示有一次更新：%4</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>One more recording shows one.</source>
+        <translation>另有 1 份记录显示有更新。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/captures_panel_runs.cpp"/>
+        <source>%1 more recordings show one.</source>
+        <translation>另有 %1 份记录显示有更新。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Stop searching</source>
+        <translation>停止搜索</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Read-only: %1. Changes can be saved as a copy.</source>
+        <translation>只读：%1。更改可以另存为副本。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Another program has this case open. Whoever saves second is refused.</source>
+        <translation>另一个程序已打开此案例。后保存者将被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>This case was of an older version and was brought up to date; the older one is kept as %1.</source>
+        <translation>此案例为旧版本，已升级到最新；旧版本保留为 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Looking for 1 capture by its SHA-256…</source>
+        <translation>正在按 SHA-256 查找 1 个捕获文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Looking for %1 captures by their SHA-256…</source>
+        <translation>正在按 SHA-256 查找 %1 个捕获文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>1 capture is not where it was and is left out</source>
+        <translation>1 个捕获文件不在原处，已排除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>%1 captures are not where they were and are left out</source>
+        <translation>%1 个捕获文件不在原处，已排除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Computed anew with the tables of today: %1. Saving keeps it beside the former result.</source>
+        <translation>已用今天的数据表重新计算：%1。保存时会将其与先前的结果一并保留。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Computed with the tables of %1.</source>
+        <translation>用 %1 的数据表计算。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Keep the former</source>
+        <translation>保留先前的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Result kept on %1 UTC: %2</source>
+        <translation>保留于 %1 UTC 的结果：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Made by:
+%1
+
+%2</source>
+        <translation>制作工具：
+%1
+
+%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Result kept in this case</source>
+        <translation>此案例中保留的结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Look for the captures in this folder and below</source>
+        <translation>在此文件夹及其下级中查找捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source>Not saved: %1.</source>
+        <translation>未保存：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/case_bands.cpp"/>
+        <source> Opening it again drops what was changed here.</source>
+        <translation> 重新打开将丢弃此处的更改。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_lookups_model.cpp"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_lookups_model.cpp"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_lookups_model.cpp"/>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/case_lookups_model.cpp"/>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Operators</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Countries</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>What the rows are</source>
+        <translation>各行是什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Rows listed</source>
+        <translation>列出的行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>There are none on either side.</source>
+        <translation>两侧都没有。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>No row matches.</source>
+        <translation>没有匹配的行。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>%1 of %2 rows</source>
+        <translation>%1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>See its flows</source>
+        <translation>查看其流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/changes_panel.cpp"/>
+        <source>Copy row as CSV</source>
+        <translation>将行复制为 CSV</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/chapter_model.cpp"/>
+        <source>From (%1)</source>
+        <translation>起 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/chapter_model.cpp"/>
+        <source>What was seen</source>
+        <translation>所见内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/column_chooser.cpp"/>
+        <source>Back to the usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>⇄ Swap sides</source>
+        <translation>⇄ 交换两侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>What the sentence is worth</source>
+        <translation>该语句的效力</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Swap sides</source>
+        <translation>交换两侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Before becomes After, and After Before</source>
+        <translation>“之前”变为“之后”，“之后”变为“之前”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>All of each run</source>
+        <translation>每轮全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Which part of each run is compared</source>
+        <translation>比较每一轮的哪一部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>First minutes, the day after an update, idle and active stretches can be compared by themselves; the sentence says so</source>
+        <translation>最初几分钟、更新后的一天、空闲时段和活动时段可以单独比较；语句中会说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Only ten minutes after joining the network</source>
+        <translation>仅接入网络后的十分钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Only the day after the update</source>
+        <translation>仅更新后的一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Without first minutes and the day after</source>
+        <translation>不含最初几分钟和更新后的一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Only idle stretches</source>
+        <translation>仅空闲时段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Only active stretches</source>
+        <translation>仅活动时段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Headline</source>
+        <translation>标题句</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>Copies the sentence with what follows it: scope, limits, method and sources</source>
+        <translation>复制该语句及其后的内容：范围、局限、方法和来源</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/compare/compare_header.cpp"/>
+        <source>%n more limits</source>
+        <translation>
+            <numerusform>另有 %n 项局限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_headings.cpp"/>
+        <source>Change, and why it says so</source>
+        <translation>变化及其理由</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>Reading the captures…</source>
+        <translation>正在读取捕获文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page.cpp"/>
+        <source>content to addresses estimated in %1</source>
+        <translation>发往估计位于 %1 的地址的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Where destinations moved</source>
+        <translation>目的地移往何处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>rows before, columns after; number and content sent</source>
+        <translation>行为之前，列为之后；数量与发送的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>No destination was seen on either side.</source>
+        <translation>两侧都未见任何目的地。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>What the matrix counts</source>
+        <translation>矩阵统计什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>What was seen, by state</source>
+        <translation>按状态列出所见内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>service group by build and consent state; each field opens its flows</source>
+        <translation>服务组按构建版本和同意状态；每一格都可打开其流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>No service group was recognised on either side.</source>
+        <translation>两侧都没有识别出服务组。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Method and limits</source>
+        <translation>方法与局限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Nothing was compared yet.</source>
+        <translation>尚未比较任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Changes of countries</source>
+        <translation>国家/地区的变化</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Changes of destinations</source>
+        <translation>目的地的变化</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/compare_row.cpp"/>
+        <source>Shows the flows on both sides</source>
+        <translation>显示两侧的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_sheet.cpp"/>
+        <source>– and %1 more limits</source>
+        <translation>– 另有 %1 项局限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_sheet.cpp"/>
+        <source>rows before, columns after; destinations and bytes of content sent</source>
+        <translation>行为之前，列为之后；目的地数与发送的内容字节数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_sheet.cpp"/>
+        <source>%1 %2 Seed %3. %4</source>
+        <translation>%1 %2 随机种子 %3。%4</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/comparison_document.cpp"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/comparison_document.cpp"/>
+        <source>%n captures · </source>
+        <translation>
+            <numerusform>%n 个捕获文件 · </numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>The file is being used.</source>
+        <translation>该文件正在使用中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>Captures are still being read; a case keeps what they are by their SHA-256.</source>
+        <translation>捕获文件仍在读取；案例按其 SHA-256 保留它们的身份。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>There is nothing to keep.</source>
+        <translation>没有可保留的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>%1 cannot be kept in a case: it was not read to its end, is no file that stays, or changed while it was read.</source>
+        <translation>%1 无法保留在案例中：它没有读到结尾，不是会留存的文件，或在读取期间发生了变化。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_case.cpp"/>
+        <source>none was found there</source>
+        <translation>在那里没有找到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_document_rules.cpp"/>
+        <source>No correction is applied: %1</source>
+        <translation>未应用任何更正：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Stopping here…</source>
+        <translation>即将在此停止…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Opening the case…</source>
+        <translation>正在打开案例…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Nothing was compared: the reading was cancelled.</source>
+        <translation>未比较任何内容：读取已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Nothing was compared.</source>
+        <translation>未比较任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Could not open the case: %1</source>
+        <translation>无法打开案例：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Could not compare: %1</source>
+        <translation>无法比较：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>The reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Partial: not all of %1 was read</source>
+        <translation>不完整：%1 没有全部读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Not corrected</source>
+        <translation>未更正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>%1 (partial)</source>
+        <translation>%1（不完整）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>%n captures</source>
+        <translation>
+            <numerusform>%n 个捕获文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>Before:</source>
+        <translation>之前：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>After:</source>
+        <translation>之后：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Corrections by the analyst</source>
+        <translation>分析人员的更正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Decides about</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Reason and source</source>
+        <translation>理由和来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Corrections; Space switches one on or off</source>
+        <translation>更正；按空格键可开启或关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Removes the correction from all figures; the log keeps both</source>
+        <translation>从所有数值中去除该更正；日志中两者都会保留</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Log of corrections</source>
+        <translation>更正日志</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Nothing was corrected yet.</source>
+        <translation>尚未更正任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>C&amp;ountry is wrong…</source>
+        <translation>国家/地区有误(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>&amp;Leave out…</source>
+        <translation>排除(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Say where an address, a prefix or a host is</source>
+        <translation>说明某个地址、前缀或主机在哪里</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Leave traffic out of all figures that is not the phone's own</source>
+        <translation>将不属于手机自身的流量从所有数值中排除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>What was done</source>
+        <translation>所做的操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>%1, %2 of content</source>
+        <translation>%1，内容 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>No corrections. “Country is wrong…” and “Leave out…” stand in the menu of every row of Destinations and Flows.</source>
+        <translation>没有更正。“国家/地区有误…”和“排除…”在“目的地”和“流”各行的菜单中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>Figures are marked where a correction changed them, and given without it too.</source>
+        <translation>更正所改变的数值会被标出，并同时给出未更正的数值。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>%1 UTC  %2</source>
+        <translation>%1 UTC  %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/country_button.cpp"/>
+        <source>Shows the destinations estimated in %1</source>
+        <translation>显示估计位于 %1 的目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/country_list.cpp"/>
+        <source>See its destinations</source>
+        <translation>查看其目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/country_panel.cpp"/>
+        <source>Content to addresses estimated in %1: before, %2; after, %3. %4. %5</source>
+        <translation>发往估计位于 %1 的地址的内容：之前，%2；之后，%3。%4。%5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/country_panel.cpp"/>
+        <source>%1 more countries under Destinations</source>
+        <translation>另有 %1 个国家/地区，见“目的地”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/country_panel.cpp"/>
+        <source>before, in %1</source>
+        <translation>之前，%1 内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/country_panel.cpp"/>
+        <source>after, in %1</source>
+        <translation>之后，%1 内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>What was read, and what could not be seen</source>
+        <translation>读取了什么，以及未能看到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Coverage: what was read and what could not be seen</source>
+        <translation>覆盖范围：读取了什么，以及未能看到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Open a capture to see what it covers.</source>
+        <translation>打开一个捕获文件，查看其覆盖范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Copied the coverage of this capture</source>
+        <translation>已复制此捕获文件的覆盖范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Coverage</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source> (SHA-256 %1)</source>
+        <translation> (SHA-256 %1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>In %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>, %1 to %2 %3</source>
+        <translation>，%1 至 %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>%1. Could not see: %2. %3</source>
+        <translation>%1。未能看到：%2。%3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>To what was shown before (Alt+←)</source>
+        <translation>回到之前显示的内容 (Alt+←)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Takes back every narrowing of this capture</source>
+        <translation>撤销对此捕获文件的所有限定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Showing only</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/crumb_bar.cpp"/>
+        <source>Narrowed to %1; press to widen</source>
+        <translation>已限定于 %1；按下可放宽</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>Show problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>%1 in this capture</source>
+        <translation>此捕获文件中有 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>Problems in %1</source>
+        <translation>%1 中的问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>until %1 %2</source>
+        <translation>截至 %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>from %1 %2</source>
+        <translation>自 %1 %2 起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>%1 to %2 %3</source>
+        <translation>%1 至 %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Searching… %1</source>
+        <translation>正在搜索… %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Only packets of this time count</source>
+        <translation>只计入这段时间的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Not narrowed: %1</source>
+        <translation>未限定：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Searching once the capture has been read…</source>
+        <translation>读完捕获文件后开始搜索…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>Nothing matches, of %1</source>
+        <translation>没有匹配项，共 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/fact_view.cpp"/>
+        <source>Copy this line</source>
+        <translation>复制此行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/fact_view.cpp"/>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/fact_view.cpp"/>
+        <source>Copy the packet as Wireshark filter</source>
+        <translation>将数据包复制为 Wireshark 过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/fact_view.cpp"/>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>Remove the filter %1</source>
+        <translation>移除过滤器 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>Show everything again (Esc)</source>
+        <translation>重新全部显示 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/filter_line.cpp"/>
+        <source>Filter: words, or country == CN and content.up &gt; 1k   Ctrl+F</source>
+        <translation>过滤：词语，或 country == CN and content.up &gt; 1k   Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/filter_line.cpp"/>
+        <source>Filter by words, or by an expression that Enter applies to all pages</source>
+        <translation>按词语过滤，或按表达式过滤，按 Enter 将表达式应用于所有页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/filter_line.cpp"/>
+        <source>Words narrow the lists as you type. Expressions as in Wireshark are applied to all pages with Enter: country == CN and content.up &gt; 1k. Ctrl+Space completes.</source>
+        <translation>词语在输入时即限定列表。与 Wireshark 中一样的表达式，按 Enter 应用于所有页面：country == CN and content.up &gt; 1k。Ctrl+Space 补全。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/filter_line.cpp"/>
+        <source>An expression; Enter applies it</source>
+        <translation>表达式；按 Enter 应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flow_details.cpp"/>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flow_details.cpp"/>
+        <source>Details of the selected flow</source>
+        <translation>所选流的详情</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flow_details.cpp"/>
+        <source>Select a flow to see what is known about it, and from which packets.</source>
+        <translation>选择一个流，查看关于它的已知信息以及出自哪些数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Open in its capture</source>
+        <translation>在其捕获文件中打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Why the row says so</source>
+        <translation>该行为何这样说</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Side whose flows are listed</source>
+        <translation>列出哪一侧的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Shows the flow among all flows of its capture, with everything known about it</source>
+        <translation>在其捕获文件的所有流中显示该流，以及关于它的全部已知信息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Close the list of flows</source>
+        <translation>关闭流列表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Flows before</source>
+        <translation>之前的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Flows after</source>
+        <translation>之后的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/flows_behind_panel.cpp"/>
+        <source>Flows behind %1</source>
+        <translation>%1 所依据的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Flows between other devices</source>
+        <translation>其他设备之间的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Flows listed</source>
+        <translation>列出的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Also list flows in which the chosen handset has no part</source>
+        <translation>同时列出所选手机未参与的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Show and hide columns: fingerprints, TLS version, Community ID and others</source>
+        <translation>显示和隐藏列：指纹、TLS 版本、Community ID 等</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Its far side is not on the internet: it has no country</source>
+        <translation>其远端不在互联网上：没有国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>This row names nothing that could be left out</source>
+        <translation>此行没有可以排除的对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>No flows of this handset in the capture.</source>
+        <translation>捕获文件中没有这部手机的流。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>No flow matches.</source>
+        <translation>没有匹配的流。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>%1 of %2 flows</source>
+        <translation>%1 个流，共 %2 个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Copied the details of the flow</source>
+        <translation>已复制该流的详情</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Copied the row as CSV, with the titles of its columns</source>
+        <translation>已将该行复制为 CSV，含各列标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>also flows between other devices</source>
+        <translation>含其他设备之间的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/flows_page.cpp"/>
+        <source>Copy its destination as sentence</source>
+        <translation>将其目的地复制为语句</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>Choose the device</source>
+        <translation>选择设备</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>IP or MAC &amp;address of the device under study:</source>
+        <translation>被研究设备的 IP 或 MAC 地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>192.168.43.20 or 02:00:5e:10:00:01</source>
+        <translation>192.168.43.20 或 02:00:5e:10:00:01</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>IP or MAC address of the device</source>
+        <translation>设备的 IP 或 MAC 地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>Show this device</source>
+        <translation>显示此设备</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_dialog.cpp"/>
+        <source>This is neither an IP address nor a MAC address.</source>
+        <translation>这既不是 IP 地址，也不是 MAC 地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>%1 phones in this file · change</source>
+        <translation>此文件中有 %1 部手机 · 更改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>%1 devices in this file · change</source>
+        <translation>此文件中有 %1 台设备 · 更改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>Why this device?</source>
+        <translation>为什么是此设备？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/handset_header.cpp"/>
+        <source>Choose the device: %1</source>
+        <translation>选择设备：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>No device with IP traffic yet</source>
+        <translation>尚无有 IP 流量的设备</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>%n more…</source>
+        <translation>
+            <numerusform>其余 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>Use the guess again</source>
+        <translation>重新使用推测结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>By address or MAC…</source>
+        <translation>按地址或 MAC…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Search columns, words and keys</source>
+        <translation>搜索列、用语和快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Lists the topics that have all these words in title or text</source>
+        <translation>列出标题或正文中含有所有这些词的主题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Text of the topic</source>
+        <translation>主题正文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_window.cpp"/>
+        <source>No topic has “%1”.</source>
+        <translation>没有主题含有“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source>Then: %1. Today: %2.</source>
+        <translation>当时：%1。今天：%2。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source> Not loaded today, so not compared: %1.</source>
+        <translation> 今天未加载，因此未比较：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source> Not asked then: %1.</source>
+        <translation> 当时未查询：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source> No address of this case is placed elsewhere.</source>
+        <translation> 此案例中没有地址被定位到别处。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source>Addresses placed elsewhere today</source>
+        <translation>今天定位到别处的地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/lookups_dialog.cpp"/>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Open captures</source>
+        <translation>打开的捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>About Waybill</source>
+        <translation>关于 Waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Open captures or a case</source>
+        <translation>打开捕获文件或案例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Captures and cases (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.waybill)</source>
+        <translation>捕获文件和案例 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.waybill)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Cases (*.waybill)</source>
+        <translation>案例 (*.waybill)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>%1[*] – Waybill</source>
+        <translation>%1[*] – Waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Waybill</source>
+        <translation>Waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window.cpp"/>
+        <source>Forget these</source>
+        <translation>清除这些记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Save the case “%1”</source>
+        <translation>保存案例“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>%1 (copy).waybill</source>
+        <translation>%1 (副本).waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Name this case</source>
+        <translation>为此案例命名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>What the case is about:</source>
+        <translation>案例的内容：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Add a side</source>
+        <translation>添加一侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Build that its captures are of:</source>
+        <translation>其捕获文件所属的构建版本：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Read-only: %1</source>
+        <translation>只读：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>自保存以来没有更改。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Save the case first.</source>
+        <translation>请先保存案例。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_cases.cpp"/>
+        <source>Compare captures or open a case first.</source>
+        <translation>请先比较捕获文件或打开案例。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst)</source>
+        <translation>捕获文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Choose two captures to compare</source>
+        <translation>选择要比较的两个捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Compare with another capture</source>
+        <translation>与另一个捕获文件比较</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Add captures to Before</source>
+        <translation>将捕获文件添加到“之前”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Add captures to After</source>
+        <translation>将捕获文件添加到“之后”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>adds %1 to this side</source>
+        <translation>将 %1 添加到此侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>in a tab of its own</source>
+        <translation>在单独的标签页中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>compares it with %1 as After</source>
+        <translation>与作为“之后”的 %1 比较</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>compares it with %1 as Before</source>
+        <translation>与作为“之前”的 %1 比较</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>rows with “%1”</source>
+        <translation>含“%1”的行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>%1; Waybill %2</source>
+        <translation>%1；Waybill %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>There is no table to export on this page yet.</source>
+        <translation>此页面尚无可导出的表格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>Export this table</source>
+        <translation>导出此表格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>%1 as CSV, with a text beside it (*.csv)</source>
+        <translation>%1，CSV，附一个说明文本 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>%1 as JSON (*.json)</source>
+        <translation>%1，JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>Writing %1: %2</source>
+        <translation>正在写入 %1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_export.cpp"/>
+        <source>Could not export the table</source>
+        <translation>无法导出表格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Keep this filter under a name…</source>
+        <translation>命名并保留此过滤器…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Remove a kept filter</source>
+        <translation>移除保留的过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Forget recent filters</source>
+        <translation>清除最近的过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Keep this filter</source>
+        <translation>保留此过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Name of the filter %1</source>
+        <translation>过滤器 %1 的名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_filter.cpp"/>
+        <source>Keep the filter</source>
+        <translation>保留过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_help.cpp"/>
+        <source>Select a cell of a table, or point at the title of a column, then press Shift+F1.</source>
+        <translation>请选中表格的一个单元格，或将指针指向列标题，然后按 Shift+F1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>only packets of %1</source>
+        <translation>仅 %1 的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>times %1</source>
+        <translation>时间 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Could not see: %1</source>
+        <translation>未能看到：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>only rows with “%1”</source>
+        <translation>仅含“%1”的行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Waybill %1, %2</source>
+        <translation>Waybill %1，%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Save this page</source>
+        <translation>保存此页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>PDF, one A4 page (*.pdf)</source>
+        <translation>PDF，一页 A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Could not save the page</source>
+        <translation>无法保存页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>Add a location database</source>
+        <translation>添加位置数据库</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>MaxMind databases (*.mmdb);;All files (*)</source>
+        <translation>MaxMind 数据库 (*.mmdb);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>The database was not added</source>
+        <translation>未添加该数据库</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>Add your own service rules</source>
+        <translation>添加您自己的服务规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>Service rules (*.toml);;All files (*)</source>
+        <translation>服务规则 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_user_files.cpp"/>
+        <source>The rules were not added</source>
+        <translation>未添加规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/map_band.cpp"/>
+        <source>this size: %1</source>
+        <translation>此大小：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Without land borders</source>
+        <translation>不画边界</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Whole world</source>
+        <translation>整个世界</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Shows the whole world again (0)</source>
+        <translation>重新显示整个世界 (0)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Where it was sent</source>
+        <translation>发往何处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Draws the land alone: no borders, no tints, no disputed lines</source>
+        <translation>只画陆地：没有边界、着色和争议线</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Zooms in (+); drag moves the map</source>
+        <translation>放大 (+)；拖动可移动地图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Zooms out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>The same figures in rows, to read, copy or hear</source>
+        <translation>以行列出相同的数值，便于阅读、复制或收听</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>There is no map: %1</source>
+        <translation>没有地图：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>content, by estimated country</source>
+        <translation>内容，按估计的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/map_panel.cpp"/>
+        <source>Content sent, by estimated country</source>
+        <translation>发送的内容，按估计的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Open another capture…</source>
+        <translation>打开另一个捕获文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Copy this message</source>
+        <translation>复制此消息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>This capture could not be opened.</source>
+        <translation>无法打开此捕获文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>This is not a capture Waybill reads.</source>
+        <translation>Waybill 不能读取这种捕获文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Nothing of %1 was kept. “Stop here” keeps what was read so far.</source>
+        <translation>%1 的内容没有保留。“在此停止”会保留目前已读取的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>joined the network</source>
+        <translation>接入网络</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>no restart was seen in them.</source>
+        <translation>其中未见重启。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>no update is written down for them or seen in them.</source>
+        <translation>其中既未写明也未见更新。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>the step was not noted in them.</source>
+        <translation>其中没有记下该步骤。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>%1 · before ↑ · after ↓</source>
+        <translation>%1 · 之前 ↑ · 之后 ↓</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Content sent over time</source>
+        <translation>随时间发送的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>From the start</source>
+        <translation>从开始计</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>By time of day</source>
+        <translation>按一天中的时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Zero is where the phone joined the network anew</source>
+        <translation>零点为手机重新接入网络之时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Zero is the update: as written down, else as the traffic shows it</source>
+        <translation>零点为更新：以写明的为准，否则以流量所显示的为准</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>How the runs are laid over one another</source>
+        <translation>各轮次如何叠放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Step that lies at zero</source>
+        <translation>位于零点的步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>No step was noted within these runs; add them under Steps</source>
+        <translation>这些轮次中没有记下步骤；请在“步骤”中添加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Zero is the first step of this text in each run</source>
+        <translation>零点为每一轮中首个文字与此相同的步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Content sent over time, before and after; “Show as table” gives the figures</source>
+        <translation>之前与之后随时间发送的内容；“以表格显示”给出数值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>No run has such a moment (%1 left out): %2</source>
+        <translation>没有轮次含有这样的时刻（%1 已排除）：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>per %1, mean of a side’s runs%2</source>
+        <translation>每 %1，一侧各轮次的均值%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>per %1, by estimated country%2</source>
+        <translation>每 %1，按估计的国家/地区%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>; %1 left out: %2</source>
+        <translation>；%1 已排除：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Time of day (%1)</source>
+        <translation>一天中的时间 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Since the restart</source>
+        <translation>自重启起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Since the update</source>
+        <translation>自更新起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Since “%1”</source>
+        <translation>自“%1”起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Since the start</source>
+        <translation>自开始起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
+        <source>Content sent over time, before and after</source>
+        <translation>之前与之后随时间发送的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Notes on this case</source>
+        <translation>此案例的备注</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Notes so far</source>
+        <translation>现有备注</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>%1 UTC
+%2
+</source>
+        <translation>%1 UTC
+%2
+</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Nothing was noted yet.</source>
+        <translation>尚无备注。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>What should be known about the case as a whole. Notes stay as they are; they go along when the case is shared.</source>
+        <translation>关于整个案例应当知道的事。备注写下后保持不变，分享案例时一并附上。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>&amp;Add note</source>
+        <translation>添加备注(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>See destinations</source>
+        <translation>查看目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>See flows</source>
+        <translation>查看流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Copies the figure with its scope, sources and limits</source>
+        <translation>复制该数值及其范围、来源和局限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Shows or hides a map of the countries that content was sent to</source>
+        <translation>显示或隐藏内容发往各国家/地区的地图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>before and after an update</source>
+        <translation>更新之前与之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Open another capture</source>
+        <translation>打开另一个捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>or drop files anywhere</source>
+        <translation>或将文件拖放到任何位置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Reading the capture…</source>
+        <translation>正在读取捕获文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>%1 by country and operator</source>
+        <translation>%1，按国家/地区和运营商</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>%1, with names and packets</source>
+        <translation>%1，含名称和数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Decoded packet</source>
+        <translation>解码的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Bytes of the selected packet</source>
+        <translation>所选数据包的字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Wireshark has no field that is equal to this one</source>
+        <translation>Wireshark 没有与此相等的字段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the value</source>
+        <translation>已复制值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy field and value</source>
+        <translation>复制字段和值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the field</source>
+        <translation>已复制字段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy bytes as hexadecimal digits</source>
+        <translation>将字节复制为十六进制数字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the bytes as digits</source>
+        <translation>已将字节复制为数字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy bytes as C string</source>
+        <translation>将字节复制为 C 字符串</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the bytes as a C string</source>
+        <translation>已将字节复制为 C 字符串</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copy bytes as text</source>
+        <translation>将字节复制为文本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_detail.cpp"/>
+        <source>Copied the bytes as text, unprintable ones escaped</source>
+        <translation>已将字节复制为文本，不可打印的已转义</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>up, from the handset</source>
+        <translation>上行，来自手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>down, to the handset</source>
+        <translation>下行，发往手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>%1
+At byte %2 of the capture</source>
+        <translation>%1
+位于捕获文件的字节 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Time (%1)</source>
+        <translation>时间 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Since start, s</source>
+        <translation>自开始 (s)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Payload, B</source>
+        <translation>载荷 (B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_model.cpp"/>
+        <source>Length, B</source>
+        <translation>长度 (B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Read the packets</source>
+        <translation>读取数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Follow stream</source>
+        <translation>追踪流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Open in Wireshark</source>
+        <translation>在 Wireshark 中打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Packets of the selected flow</source>
+        <translation>所选流的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>The bytes could not be read: %1</source>
+        <translation>无法读取字节：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Reading packets… %1</source>
+        <translation>正在读取数据包… %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Packets could not be read: %1</source>
+        <translation>无法读取数据包：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Packets of the selected flow appear here.</source>
+        <translation>所选流的数据包显示在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Listing packets reads the capture once more (%1).</source>
+        <translation>列出数据包需要再读取一次捕获文件 (%1)。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Listing packets reads the capture once more.</source>
+        <translation>列出数据包需要再读取一次捕获文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>Reading packets…</source>
+        <translation>正在读取数据包…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>%1 is not among the packets listed</source>
+        <translation>%1 不在列出的数据包中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>The first %1 of %2 packets</source>
+        <translation>前 %1 个数据包，共 %2 个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>%1 packets</source>
+        <translation>%1 个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Next packet</source>
+        <translation>下一个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Previous packet</source>
+        <translation>上一个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Go to packet…</source>
+        <translation>转到数据包…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>No flow is selected.</source>
+        <translation>未选择流。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Opens the capture at the selected packet, filtered to this flow (Ctrl+Alt+W)</source>
+        <translation>打开捕获文件并定位到所选数据包，按此流过滤 (Ctrl+Alt+W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>What both sides of the flow sent, put together from its packets (Ctrl+Alt+Shift+T)</source>
+        <translation>流的双方所发送的内容，由其数据包拼合而成 (Ctrl+Alt+Shift+T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Go to packet</source>
+        <translation>转到数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Number of a packet of this flow:</source>
+        <translation>此流中数据包的编号：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>the originator</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>the responder</source>
+        <translation>响应方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_tree_model.cpp"/>
+        <source>Problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_tree_model.cpp"/>
+        <source>Not in the bytes of this packet as they stand</source>
+        <translation>不在此数据包现有的字节中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/packet_tree_model.cpp"/>
+        <source>%1 bytes from byte %2 on</source>
+        <translation>%1 字节，自字节 %2 起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Reduce &amp;motion: no animated menus and bars, no blinking cursor</source>
+        <translation>减少动画(&amp;M)：菜单和栏不使用动画，光标不闪烁</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>&amp;Open at the start what was open before</source>
+        <translation>启动时打开先前打开的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>As the capture says, else UTC</source>
+        <translation>按捕获文件所述，否则为 UTC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>This computer’s time, at the time of the capture</source>
+        <translation>捕获时本机的时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Time zone of all times</source>
+        <translation>所有时间的时区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>The offset from UTC is written with every time. Evidence files are always in UTC.</source>
+        <translation>每个时间都注明与 UTC 的偏移。证据文件始终使用 UTC。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Size of text, percent</source>
+        <translation>文字大小，百分比</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Also Ctrl++, Ctrl+− and Ctrl+0 in the window</source>
+        <translation>也可在窗口中用 Ctrl++、Ctrl+− 和 Ctrl+0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>&amp;Times in</source>
+        <translation>时间采用(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Size of te&amp;xt</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Watched countries</source>
+        <translation>关注的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Remembered on this computer</source>
+        <translation>记在本机上的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures.</source>
+        <translation>最近打开的文件名、最近应用的过滤器、当前打开的内容（崩溃后用于恢复）、命名保留的过滤器，以及这些首选项。不含捕获文件的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>&amp;Forget files and recent filters</source>
+        <translation>清除文件和最近的过滤器记录(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Forgets the names of all files, the filters applied lately and what was open before; preferences and filters kept under a name stay</source>
+        <translation>清除所有文件名、最近应用的过滤器和先前打开的内容；首选项和命名保留的过滤器不受影响</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Forgotten.</source>
+        <translation>已清除。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress_strip.cpp"/>
+        <source>Stop here</source>
+        <translation>在此停止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress_strip.cpp"/>
+        <source>Reading progress</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress_strip.cpp"/>
+        <source>Keeps what was read so far; the result is marked partial</source>
+        <translation>保留目前已读取的内容；结果标为不完整</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress_strip.cpp"/>
+        <source>Discards what was read</source>
+        <translation>丢弃已读取的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Country is wrong</source>
+        <translation>国家/地区有误</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Correct the country</source>
+        <translation>更正国家/地区(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Leave out</source>
+        <translation>排除(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>What it is about</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>An address, a prefix as 42.62.48.0/24, a host, or *.example.com for a domain and all below it. To leave out also a MAC address or “tcp port 5555”.</source>
+        <translation>地址、前缀（如 42.62.48.0/24）、主机，或 *.example.com（表示域名及其所有下级）。排除时还可以是 MAC 地址或“tcp port 5555”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Required; printed wherever the figures are</source>
+        <translation>必填；凡有这些数值之处均会印出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Where that is known from</source>
+        <translation>从何得知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Any time, or 2014-08-10 14:02 (UTC)</source>
+        <translation>任意时间，或 2014-08-10 14:02 (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Only flows that begin within this time, in UTC</source>
+        <translation>仅在这段时间内（UTC）开始的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Valid from</source>
+        <translation>生效起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Valid to</source>
+        <translation>生效止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>What it changes</source>
+        <translation>改变什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Where the server is; type a part of the name or its two letters</source>
+        <translation>服务器所在；请输入名称的一部分或两个字母的代码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;About</source>
+        <translation>对象(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Is in</source>
+        <translation>位于(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Valid &amp;from</source>
+        <translation>生效起(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Valid &amp;to</source>
+        <translation>生效止(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>“%1” is not a time; write 2014-08-10 14:02</source>
+        <translation>“%1”不是时间；请写成 2014-08-10 14:02</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>No flow is concerned.</source>
+        <translation>不涉及任何流。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>%1, %2 of content, %3</source>
+        <translation>%1，内容 %2，%3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>up to %1 a capture</source>
+        <translation>每个捕获文件至多 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Leaves %1 out of all figures; they stay listed under Flows.</source>
+        <translation>将 %1 从所有数值中排除；它们仍列在“流”中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Moves %1 from %2 to %3. What the sources say stays visible, and figures are given without it, too.</source>
+        <translation>将 %1 从 %2 移至 %3。各来源的说法仍可见，同时也给出不作此更正的数值。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>It is logged, and can be taken back under Edit › Corrections</source>
+        <translation>会记入日志，可在“编辑 › 更正”中撤回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/rule_dialog.cpp"/>
+        <source>Not yet: %1.</source>
+        <translation>尚不可用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Conditions of %n runs</source>
+        <translation>
+            <numerusform>%n 轮的条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Conditions of %1</source>
+        <translation>%1 的条件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>“(several)” stands where the runs differ; they keep what they have unless you write there. Empty means: not stated.</source>
+        <translation>各轮次不同之处显示“（多个）”；不填写则各自保持原样。留空表示：未说明。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Empty means: not stated. Times are %1.</source>
+        <translation>留空表示：未说明。时间为 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>not part of the side</source>
+        <translation>不属于该侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>(several)</source>
+        <translation>（多个）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Write down</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>said by the phone itself in this capture</source>
+        <translation>由手机自身在此捕获文件中说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>traffic says: %1</source>
+        <translation>流量显示：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>%1: take what the traffic says, %2</source>
+        <translation>%1：采用流量所显示的 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/run_dialog.cpp"/>
+        <source>%1: %2. Nothing was changed yet.</source>
+        <translation>%1：%2。尚未更改任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>not a number of seconds; write for example 1.5</source>
+        <translation>不是秒数；请写成例如 1.5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>an uncertainty cannot be below zero</source>
+        <translation>不确定度不能小于零</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>not a date and time; write for example 2014-08-10 06:47:00</source>
+        <translation>不是日期和时间；请写成例如 2014-08-10 06:47:00</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/run_form.cpp"/>
+        <source>longer than a case keeps: %1 bytes at most</source>
+        <translation>超出案例可保留的长度：最多 %1 字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/session_keeper.cpp"/>
+        <source>%1: byte %2: %3</source>
+        <translation>%1：字节 %2：%3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/session_keeper.cpp"/>
+        <source>%1: it is not a session of this version</source>
+        <translation>%1：不是此版本的会话</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>&amp;Results only</source>
+        <translation>仅结果(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Cited &amp;packets only</source>
+        <translation>仅所引用的数据包(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>With the &amp;device card</source>
+        <translation>含设备卡(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Save the copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Save a copy to share</source>
+        <translation>保存用于分享的副本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>A new file for somebody else. The case itself stays as it is.</source>
+        <translation>供他人使用的新文件。案例本身保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>No packets: names, lengths and SHA-256 of the captures stay in the case</source>
+        <translation>没有数据包：捕获文件的名称、长度和 SHA-256 保留在案例中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>The packets that results of this case name, unchanged, as captures beside the copy</source>
+        <translation>此案例的结果所指明的数据包，原样不变，作为捕获文件放在副本旁</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>&amp;All captures (%1)</source>
+        <translation>所有捕获文件(&amp;A) (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Everything that the phone sent and received while it was recorded</source>
+        <translation>记录期间手机发送和接收的全部内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>This case has no device card</source>
+        <translation>此案例没有设备卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Numbers and names that identify the phone and its owner</source>
+        <translation>能够识别手机及其所有者的号码和名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>The copy is made of the case as it was saved last; later changes are not in it.</source>
+        <translation>副本取自案例上次保存时的状态；之后的更改不在其中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>What is personal in the copy: read it before you send it</source>
+        <translation>副本中的个人信息：发送之前请先阅读</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Copy this list</source>
+        <translation>复制此列表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>the captures (their names, lengths and SHA-256 are in the copy)</source>
+        <translation>捕获文件（其名称、长度和 SHA-256 在副本中）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>every packet that no result names</source>
+        <translation>结果未指明的所有数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>where the captures lie on this computer</source>
+        <translation>捕获文件在本机上的位置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>the device card</source>
+        <translation>设备卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Left out: %1.</source>
+        <translation>已排除：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Save the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>%1 to share.waybill</source>
+        <translation>%1 分享版.waybill</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Writing the copy…</source>
+        <translation>正在写入副本…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Nothing was written: %1.</source>
+        <translation>未写入任何内容：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>
+and the folder %1; send both</source>
+        <translation>
+以及文件夹 %1；请一并发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>%1
+Left out: %2.</source>
+        <translation>%1
+已排除：%2。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/share_dialog.cpp"/>
+        <source>Nothing of the kinds that Waybill looks for was found.</source>
+        <translation>没有找到 Waybill 所查找的种类的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>not yet re-checked</source>
+        <translation>尚未复查</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>moved, found by its hash</source>
+        <translation>已移动，按散列值找到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>changed, not used</source>
+        <translation>已改变，未使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>%1, from %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>%1, before %2</source>
+        <translation>%1，%2 之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>%1 (reading…)</source>
+        <translation>%1（正在读取…）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>none known</source>
+        <translation>无已知丢失</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>the traffic says %1; written down is %2</source>
+        <translation>流量显示 %1；写明的是 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>Observable time</source>
+        <translation>可观测时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/side_runs_model.cpp"/>
+        <source>Losses</source>
+        <translation>丢失情况</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Split here</source>
+        <translation>在此拆分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Where does the update part “%1”?</source>
+        <translation>更新将“%1”从何处分开？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Looking for an update…</source>
+        <translation>正在查找更新…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>What speaks for an update</source>
+        <translation>支持有更新的依据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Split at (%1)</source>
+        <translation>拆分于 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Time of the split, %1</source>
+        <translation>拆分时间，%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>what is from then on goes to</source>
+        <translation>此后的部分归入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Side that gets what is from the split on</source>
+        <translation>获得拆分之后部分的一侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>content sent, %1, by estimated country</source>
+        <translation>发送的内容，%1，按估计的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Chapters of the recording; Enter splits at the beginning of one</source>
+        <translation>记录的章节；按 Enter 在某一章节的开头拆分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Leave it whole</source>
+        <translation>不拆分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>Content sent over time; the arrow keys move the split</source>
+        <translation>随时间发送的内容；方向键移动拆分点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>The traffic shows no update; choose a time yourself.</source>
+        <translation>流量中未显示更新；请自行选择时间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>use %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/split_dialog.cpp"/>
+        <source>“%1” is not a time; write for example 2014-08-10 06:47:00 or 06:47. Nothing is split yet.</source>
+        <translation>“%1”不是时间；请写成例如 2014-08-10 06:47:00 或 06:47。尚未拆分任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Waybill shows where a phone’s data goes.</source>
+        <translation>Waybill 显示手机的数据去向。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Open a recording of its network traffic (pcap or pcapng, also .gz and .zst), or drop files anywhere in this window: one to look into it, two to compare them, before and after. Nothing is sent anywhere.</source>
+        <translation>打开手机网络流量的记录（pcap 或 pcapng，也支持 .gz 和 .zst），或将文件拖放到此窗口的任何位置：一个用于查看，两个用于比较之前与之后。不会向任何地方发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Open capture…</source>
+        <translation>打开捕获文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>A reconstruction from published accounts – not a recording of a phone</source>
+        <translation>根据公开资料重建 – 不是手机的记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Compare two captures…</source>
+        <translation>比较两个捕获文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Compare the sample pair</source>
+        <translation>比较一对示例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Open what was open before</source>
+        <translation>打开先前打开的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Waybill did not end as usual. Then was open: %1</source>
+        <translation>Waybill 上次未正常结束。当时打开着：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Forgets what was open before</source>
+        <translation>清除先前打开的内容的记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/state_matrix_model.cpp"/>
+        <source>consent not stated</source>
+        <translation>同意状态未说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/state_matrix_model.cpp"/>
+        <source>consent %1</source>
+        <translation>同意状态 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/state_matrix_model.cpp"/>
+        <source>%1, %2 of content sent</source>
+        <translation>%1，发送内容 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/state_matrix_model.cpp"/>
+        <source>not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/status_line.cpp"/>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>run %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>± %1 s</source>
+        <translation>± %1 s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>“%1” is not a time; write for example 2014-08-10 06:47:00 or 06:47. The step keeps %2.</source>
+        <translation>“%1”不是时间；请写成例如 2014-08-10 06:47:00 或 06:47。该步骤保持 %2。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>“%1” is not a number of seconds; write for example 2. The step keeps ± %2 s.</source>
+        <translation>“%1”不是秒数；请写成例如 2。该步骤保持 ± %2 s。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>The text is longer than a case keeps (1 MB). The step keeps the former one.</source>
+        <translation>文字超出案例可保留的长度 (1 MB)。该步骤保持原来的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>Uncertain by</source>
+        <translation>不确定度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/step_model.cpp"/>
+        <source>Run</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/step_run_delegate.cpp"/>
+        <source>Run of the step</source>
+        <translation>步骤所属轮次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>the step “%1” names run %2, which is not in this case</source>
+        <translation>步骤“%1”指明轮次 %2，而此案例中没有该轮次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Steps as text</source>
+        <translation>步骤文本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Lines that could not be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Paste or import steps</source>
+        <translation>粘贴或导入步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Paste lines like “14:02:10 opened the gallery”, or a table with the columns time, text, uncertainty and run.</source>
+        <translation>粘贴形如“14:02:10 打开了图库”的行，或含有时间、文字、不确定度和轮次各列的表格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Read a CSV or text file…</source>
+        <translation>读取 CSV 或文本文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>14:02:10 opened the gallery</source>
+        <translation>14:02:10 打开了图库</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Day of times without a date</source>
+        <translation>无日期时间的日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Zone of times without one</source>
+        <translation>无时区时间的时区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Uncertain by ±, seconds</source>
+        <translation>不确定度 ±（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Run, where none is named</source>
+        <translation>未指明时的轮次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>True time minus what the tester’s clock showed: 5 when it was 5 s slow</source>
+        <translation>真实时间减去测试者时钟所示的时间：慢 5 s 则为 5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Steps as they would be taken</source>
+        <translation>将采用的步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Take nothing</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Read steps from a file</source>
+        <translation>从文件读取步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Tables and text (*.csv *.tsv *.txt)</source>
+        <translation>表格和文本 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 could not be read: %2. The text is as it was.</source>
+        <translation>无法读取 %1：%2。文本保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 is larger than %2 and was not read: notes of steps are small. The text is as it was.</source>
+        <translation>%1 大于 %2，未读取：步骤记录应当很小。文本保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 is not text in UTF-8 or UTF-16; save it as UTF-8 and read it again. The text is as it was.</source>
+        <translation>%1 不是 UTF-8 或 UTF-16 文本；请存为 UTF-8 后重新读取。文本保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>The clock offset “%1” is not a number of seconds; write for example -2.5.</source>
+        <translation>时钟偏移“%1”不是秒数；请写成例如 -2.5。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>The uncertainty “%1” is not a number of seconds; write for example 2.</source>
+        <translation>不确定度“%1”不是秒数；请写成例如 2。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>“%1” is not a zone; write for example UTC+05:30.</source>
+        <translation>“%1”不是时区；请写成例如 UTC+05:30。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>“%1” is not a day; write for example 2014-08-10.</source>
+        <translation>“%1”不是日期；请写成例如 2014-08-10。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Take steps</source>
+        <translation>采用步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Nothing to take yet.</source>
+        <translation>尚无可采用的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 would be taken:</source>
+        <translation>将采用 %1：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>%1 would be taken; %2 could not be read, as said below. Correct the text, or leave them out.</source>
+        <translation>将采用 %1；%2 无法读取，原因见下。请更正文本，或将其排除。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>Take %1, leave out %2</source>
+        <translation>采用 %1，排除 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>What was done, and when</source>
+        <translation>做了什么、何时做的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Remove the selected steps</source>
+        <translation>移除所选步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Paste or import…</source>
+        <translation>粘贴或导入…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>See what followed</source>
+        <translation>查看其后发生什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>The flows to destinations that follow the step more often than at random times, on both sides</source>
+        <translation>两侧中，发往比随机时刻更常出现在该步骤之后的目的地的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Steps; F2 edits a field</source>
+        <translation>步骤；按 F2 编辑字段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>(what was done)</source>
+        <translation>（所做的操作）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>No step is noted. Steps can be added at any time, also long after recording: the timeline can then be aligned by them, and contacts that follow a step are told.</source>
+        <translation>没有记下步骤。步骤可随时添加，记录之后很久也可以：添加后时间线可按步骤对齐，并会指出步骤之后的联系。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>%1. Double-click or F2 edits a field; contacts that follow a step are told under Method, and the timeline can be aligned by steps.</source>
+        <translation>%1。双击或按 F2 编辑字段；步骤之后的联系在“方法”中指出，时间线可按步骤对齐。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>Copy rows as CSV</source>
+        <translation>将行复制为 CSV</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Read on</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Stream of a flow</source>
+        <translation>流的数据流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>What both sides sent</source>
+        <translation>双方所发送的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Whose bytes are shown</source>
+        <translation>显示哪一方的字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Both sides in the order of their packets, or one side alone</source>
+        <translation>双方按数据包顺序显示，或只显示一方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>As text</source>
+        <translation>以文本显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>As hexadecimal digits</source>
+        <translation>以十六进制数字显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>How bytes are shown</source>
+        <translation>字节的显示方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Printable characters with a dot for every other byte, or digits with characters beside them</source>
+        <translation>可打印字符，其余字节各以一点表示；或数字，旁边附字符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Find in the bytes (Ctrl+F)</source>
+        <translation>在字节中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Find in the bytes</source>
+        <translation>在字节中查找</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Letters of any case, within one segment; Enter or F3 goes on to the next</source>
+        <translation>不分大小写，限于同一段内；按 Enter 或 F3 转到下一处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Reads one more megabyte of each side</source>
+        <translation>再读取每一方一兆字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Copy lines</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>From %1 only</source>
+        <translation>仅来自%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Save what %1 sent…</source>
+        <translation>保存%1发送的内容…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>The stream could not be read: %1</source>
+        <translation>无法读取数据流：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>%1 B from %2</source>
+        <translation>来自%2的 %1 B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source> (the first ones; there is more)</source>
+        <translation> (仅前面部分；还有更多)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>, %1 B not captured</source>
+        <translation>，%1 B 未捕获</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Neither side sent any payload.</source>
+        <translation>双方都没有发送载荷。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source> · what was sent again is shown once</source>
+        <translation> · 重传的内容只显示一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Type what to look for.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>“%1” is not in what was read.</source>
+        <translation>在已读取的内容中没有“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Save what %1 sent</source>
+        <translation>保存%1发送的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>Wrote %1 B to %2</source>
+        <translation>已将 %1 B 写入 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>↑ From %1</source>
+        <translation>↑ 来自%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>↓ From %1</source>
+        <translation>↓ 来自%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>— %1 bytes of this packet were cut off when it was captured —</source>
+        <translation>— 此数据包有 %1 字节在捕获时被截断 —</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stream_model.cpp"/>
+        <source>— %1 bytes from %2 not captured —</source>
+        <translation>— 来自%2的 %1 字节未捕获 —</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>No table was written: its rows changed meanwhile. Wait until the capture is read, then export again.</source>
+        <translation>没有写入表格：其行在此期间发生了变化。请等捕获文件读完，再重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>No table was written: its tab was closed.</source>
+        <translation>没有写入表格：其标签页已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>Wrote %1 to %2</source>
+        <translation>已将 %1 写入 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>the table could not be written: %1</source>
+        <translation>无法写入表格：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Notice</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Written</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Only</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>Only packets of</source>
+        <translation>仅此时段的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_file.cpp"/>
+        <source>the text beside it has a name that another file has; choose another name</source>
+        <translation>旁附文本的名称与另一个文件相同；请另选名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/text_dialog.cpp"/>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>The bars as they are drawn, the chapters, and the markers, as text</source>
+        <translation>以文本列出所画的条形、章节和标记</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Shows half as much time (+ or the wheel)</source>
+        <translation>显示一半的时间范围（+ 或滚轮）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Shows twice as much time (− or the wheel)</source>
+        <translation>显示两倍的时间范围（− 或滚轮）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Shows the whole time (0 or a double click)</source>
+        <translation>显示全部时间（0 或双击）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Narrow to this span</source>
+        <translation>限定于此时间段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>All pages show the selected time only (Enter). Select by dragging, or with Shift+← →</source>
+        <translation>所有页面只显示所选时间 (Enter)。拖动或用 Shift+← → 选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>No content was sent beyond the local network</source>
+        <translation>没有内容发往本地网络以外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>narrowed from here</source>
+        <translation>限定自此处起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>narrowed to here</source>
+        <translation>限定至此处止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>per %1, by estimated country</source>
+        <translation>每%1，按估计的国家/地区</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Content sent over time, %n bars; “Show as table” gives the figures</source>
+        <translation>
+            <numerusform>随时间发送的内容，%n 个条形；“以表格显示”给出数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Drag to select a time, turn the wheel to zoom; by keyboard Shift+← → and + −</source>
+        <translation>拖动以选择时间，转动滚轮以缩放；键盘用 Shift+← → 和 + −</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>This time only; Esc shows everything again</source>
+        <translation>仅此时间；按 Esc 重新全部显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>reading finer times… %1 %</source>
+        <translation>正在读取更细的时间… %1 %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>finer times follow</source>
+        <translation>更细的时间随后显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>no finer times</source>
+        <translation>没有更细的时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Read finer times</source>
+        <translation>读取更细的时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Stops reading; the bars stay as they are</source>
+        <translation>停止读取；条形保持原样</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Reads the captures once more, for bars down to 10 ms</source>
+        <translation>再读取一次捕获文件，以画出细至 10 ms 的条形</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Content sent over time, per %1</source>
+        <translation>随时间发送的内容，每%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>%1, one source</source>
+        <translation>%1, 一个来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>%1, disputed</source>
+        <translation>%1, 有分歧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>CDN</source>
+        <translation>CDN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>%1, before: %2; after: %3. Content sent: %4 before, %5 after. %6</source>
+        <translation>%1，之前：%2；之后：%3。发送的内容：之前 %4，之后 %5。%6</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>After: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>Save the changes to “%1”?</source>
+        <translation>是否保存对“%1”的更改？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>Save the changes to %1 cases?</source>
+        <translation>是否保存对 %1 个案例的更改？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>What was written down about its runs since it was saved last is in no file yet.</source>
+        <translation>自上次保存以来写下的各轮次信息尚未存入任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>
+and %1 more</source>
+        <translation>
+以及另外 %1 个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Save all</source>
+        <translation>全部保存(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Discard all</source>
+        <translation>全部放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/unsaved_dialog.cpp"/>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>What the builds show</source>
+        <translation>各构建版本所示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>Comparing the builds…</source>
+        <translation>正在比较各构建版本…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>Content sent, by build</source>
+        <translation>发送的内容，按构建版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>per hour, and the change against the build before; each field opens its flows</source>
+        <translation>每小时，以及相对于前一构建版本的变化；每一格都可打开其流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>There is nothing of this kind in any build.</source>
+        <translation>任何构建版本中都没有这类内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>The builds could not be compared: %1</source>
+        <translation>无法比较各构建版本：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/versions_panel.cpp"/>
+        <source>Fewer than two sides of the case were read; there is nothing to line up yet.</source>
+        <translation>案例中已读取的不足两侧；尚无可并列的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>&amp;Back to the four</source>
+        <translation>恢复为这四个(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Watched countries, in order</source>
+        <translation>关注的国家/地区，按顺序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>These countries have a row on every page, also at zero</source>
+        <translation>这些国家/地区在每个页面都有一行，即使为零</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Country to add, by name or code</source>
+        <translation>要添加的国家/地区，用名称或代码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Type part of a name, or a code of two letters</source>
+        <translation>输入名称的一部分，或两个字母的代码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Adds the country at the end of the list</source>
+        <translation>将该国家/地区添加到列表末尾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Moves the selected country towards the top</source>
+        <translation>将所选国家/地区向顶部移动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Moves the selected country towards the end</source>
+        <translation>将所选国家/地区向末尾移动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Takes the selected country off the list; it stays among “elsewhere”</source>
+        <translation>将所选国家/地区移出列表；它仍计入“其他”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>China, United States, Singapore and India</source>
+        <translation>中国、美国、新加坡和印度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/watch_list_editor.cpp"/>
+        <source>Name or code of a country</source>
+        <translation>国家/地区的名称或代码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(179|打开最近的文件(&amp;R)R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Writes the table of this page as CSV or JSON, with its source, date, filter and coverage</source>
+        <translation>将此页面的表格写为 CSV 或 JSON，附来源、日期、过滤器和覆盖范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Recent and saved filters</source>
+        <translation>最近和保存的过滤器(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Countries that were corrected and traffic that is left out, with what each changes</source>
+        <translation>已更正的国家/地区和已排除的流量，以及各自改变了什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Device under study</source>
+        <translation>被研究设备(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Times</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>The time zone that the capture names; UTC when it names none</source>
+        <translation>捕获文件所注明的时区；未注明时为 UTC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>This computer’s time zone, as its clocks stood when the capture was made</source>
+        <translation>本机的时区，按捕获时本机时钟的设置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>To the next or former part of the page</source>
+        <translation>转到页面的下一部分或上一部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Shows what is behind a figure or a row</source>
+        <translation>显示数值或行所依据的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu, Shift+F10</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>What can be done with a row</source>
+        <translation>可对行执行的操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Co&amp;mpare with another capture…</source>
+        <translation>与另一个捕获文件比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Co&amp;mpare two captures…</source>
+        <translation>比较两个捕获文件(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_set.cpp"/>
+        <source>What was open before could not be read: %1</source>
+        <translation>无法读取先前打开的内容：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/world_map.cpp"/>
+        <source>World map</source>
+        <translation>世界地图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/world_map.cpp"/>
+        <source>Discs by amount at each country’s centre. Arrow keys go from place to place, Enter chooses, plus and minus zoom; “Show as table” gives the figures.</source>
+        <translation>圆画在各国家/地区的中心，大小按数量。方向键在各地点间移动，Enter 选择，加号和减号缩放；“以表格显示”给出数值。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/world_map_input.cpp"/>
+        <source>Content estimated there, at the country’s centre, not at a server</source>
+        <translation>估计位于该处的内容，画在国家/地区的中心，而不是服务器处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/world_map_input.cpp"/>
+        <source>Disputed: %1 (%2)</source>
+        <translation>有争议：%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>First boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/chapters.cpp"/>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>name encrypted (ECH or ESNI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>TLS without a server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>capture began mid-flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>only one direction seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>QUIC of a version or kind that could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>packets were cut by the snaplen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>only a certificate for several domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>DNS was encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>address without a lookup in the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage.cpp"/>
+        <source>nothing sent and no lookup in the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of the content sent has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>content is encrypted on {} of {} ({} of the content sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} lost by the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>the file does not say whether packets were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} missing inside connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} cut short by the capture (snaplen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packet was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packets were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} damaged, the first is frame {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packet is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>packets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of a link layer that is not decoded ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} without their first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>IP fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>IP fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} in one direction only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>flow was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>flows were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} before the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>connection began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>connections began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of the content is an upper bound (set-up cannot be told apart in QUIC or when joined late)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} sent but not seen to be acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} was read in part: byte {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>reading was stopped by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of traffic between other devices is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>requests went through a proxy on the local network: their servers' addresses are not in the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>IPv6 not present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} outside the chosen time span left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} said in the clear not kept: one flow said more than is kept of any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>pauses of more than 30 minutes without any packet, {} in all, do not count as observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/quotes.cpp"/>
+        <source>capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/quotes.cpp"/>
+        <source>captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>at least {}, up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>the analyst's correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>the analyst's corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>without {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} of it by {}; without it {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} of it by {}; without them {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>with what the analyst left out, {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} with {} of content left out by the analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} by the analyst is in these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>{} by the analyst are in these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>nothing about a place (CDN or anycast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>; source: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/rule_sentences.cpp"/>
+        <source>corrected to {} by the analyst ({}{}); the sources say {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} (several devices behind one address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>This phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>Up to {} of it may have gone to {}: not all sources place the addresses there{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source> ({} of that is an upper bound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} of it went to addresses estimated in {}{}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>At least {} went to addresses estimated in {}{}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} was not seen to contact anything outside its own network{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} sent no content{}; it made {} to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} sent no content in this capture{}; it made {} to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>None of it went to addresses estimated in {}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>No content was seen to addresses estimated in {}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>only flows that were chosen ({} of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>only flows that match "{}" ({} of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>Among the flows shown, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>No device was found in this capture that sent anything over IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} sent {} of content to {}{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>not among the flows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>not seen in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>perhaps contacted, no content sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>contacted, no content sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source> ({} of it an upper bound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>none certain; up to {}, sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>none certain; up to {}, by one source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>at least {}; up to {} if disputed servers are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>at least {}; up to {} if one-source servers are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>Elsewhere {} · CDN or anycast, place unknown {} · Unplaced {} · Local network {}, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>all {} went to addresses whose place is unknown (CDN, anycast or unplaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} went to addresses whose place is unknown (CDN, anycast or unplaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>No handset found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>location: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} newer than the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>{} older than the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/sentences.cpp"/>
+        <source>Content is what the handset sent as payload of TCP or UDP, each byte once, without connection set-up (TLS and QUIC handshakes) and without housekeeping (DNS, time, DHCP, connectivity checks). Encrypted content is counted by its records as sent. Where set-up cannot be told from content (QUIC, connections joined late), the figure is an upper bound. Places are estimates from address databases, never observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/timeline_marks.cpp"/>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/timeline_marks.cpp"/>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured on the handset itself by PCAPdroid, which rebuilds connections: round trips and retransmissions are not the handset's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured from the air: frames that the receiver missed are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>the capture does not show from where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured on all interfaces of a Linux or Android system (cooked): traffic over other networks of the handset is not in it unless that system carried it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured on the handset's local network: its traffic over the mobile network is not in this capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>captured where the handset has a public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Andorra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Afghanistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Antigua and Barbuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Anguilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Albania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Armenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Angola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Antarctica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Argentina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>American Samoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Aruba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Åland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Azerbaijan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bosnia and Herzegovina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Barbados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bangladesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Burkina Faso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bahrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Burundi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Benin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Barthélemy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bermuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Brunei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bolivia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Caribbean Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Brazil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bhutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Bouvet Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Botswana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Belarus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Belize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cocos (Keeling) Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>DR Congo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Central African Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Congo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Côte d’Ivoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cook Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Chile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cameroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Colombia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Costa Rica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cuba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cabo Verde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Curaçao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Christmas Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Djibouti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Dominica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Algeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ecuador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Egypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Western Sahara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Eritrea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ethiopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Fiji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Falkland Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Micronesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Gabon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Grenada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>French Guiana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guernsey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ghana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Gibraltar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Greenland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Gambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guadeloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Equatorial Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guatemala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guinea-Bissau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Guyana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Heard Island and McDonald Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Honduras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Haiti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Israel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Isle of Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>British Indian Ocean Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Iraq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Iran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Iceland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Jersey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Jamaica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Jordan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kenya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kyrgyzstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cambodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kiribati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Comoros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Kitts and Nevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>North Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>South Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kuwait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Cayman Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Laos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Lebanon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Lucia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Liechtenstein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sri Lanka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Liberia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Lesotho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Libya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Monaco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Moldova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Montenegro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Martin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Madagascar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Marshall Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>North Macedonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Myanmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mongolia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Macao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Northern Mariana Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Martinique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mauritania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Montserrat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Malta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mauritius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Maldives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Malawi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mozambique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Namibia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>New Caledonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Niger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Norfolk Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Nigeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Nicaragua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Nepal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Nauru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Niue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Oman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Panama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Peru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>French Polynesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Papua New Guinea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Pierre and Miquelon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Pitcairn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Puerto Rico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Palestine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Palau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Paraguay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Qatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Serbia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Rwanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Solomon Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Seychelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sudan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Helena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Svalbard and Jan Mayen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sierra Leone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>San Marino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Senegal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Somalia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Suriname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>South Sudan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sao Tome and Principe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>El Salvador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Sint Maarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Syria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Eswatini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Turks and Caicos Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Chad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>French Southern Territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Togo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tajikistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tokelau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Timor-Leste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Turkmenistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tunisia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tonga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Trinidad and Tobago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tuvalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Tanzania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Uganda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>United States Minor Outlying Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Uruguay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Uzbekistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Vatican City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Venezuela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>British Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>US Virgin Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Vanuatu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Wallis and Futuna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Samoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Kosovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Yemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Mayotte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>South Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Zambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/country_code.cpp"/>
+        <source>Zimbabwe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} h {:02} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} min {:02} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>0 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{}{:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>less than 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>over 99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/facts_recorder.cpp"/>
+        <source>more problem was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/facts_recorder.cpp"/>
+        <source>more problems were found, the last here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har'), or open the capture taken beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is a HAR file (HTTP messages, not packets); open the capture taken beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is JSON, not a capture; tshark's and other tools' JSON cannot be turned back into packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is a TLS key log; give it with '--keys FILE' beside the capture it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is PCAPdroid's table of connections (CSV), not packets; in PCAPdroid choose to dump to a PCAP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is XML or HTML, not a capture; if it was downloaded, the download gave a page instead of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/capture/text_kind.cpp"/>
+        <source>this is a Git LFS pointer; fetch the file itself with 'git lfs pull'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/frozen_lookups.cpp"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/frozen_lookups.cpp"/>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/activity_caveats.cpp"/>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/activity_caveats.cpp"/>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/activity_caveats.cpp"/>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/activity_caveats.cpp"/>
+        <source>TLS handshakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Not seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Not seen after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>service groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>possible countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change.cpp"/>
+        <source>operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>One run a side has no measure of ordinary variation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>destination was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>destinations were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>only the first ten minutes after joining the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>only the day after the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>only the idle stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>only the active stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rhythm_rows.cpp"/>
+        <source>cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rhythm_rows.cpp"/>
+        <source>cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rhythm_rows.cpp"/>
+        <source>no handshake seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/state_matrix.cpp"/>
+        <source>identifier read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/step_rows.cpp"/>
+        <source>not done in the time recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/visibility_caveats.cpp"/>
+        <source>destination was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/visibility_caveats.cpp"/>
+        <source>destinations were reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>protocol, stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>length of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>IPv4 address or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>IPv6 address or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>address or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>one of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/handset/handset_guess.cpp"/>
+        <source>DNS question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/handset/handset_guess.cpp"/>
+        <source>DNS questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/job/start_case.cpp"/>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/job/start_case.cpp"/>
+        <source>sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/mqtt_reader.cpp"/>
+        <source>MQTT 3.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/mqtt_reader.cpp"/>
+        <source>MQTT 3.1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/mqtt_reader.cpp"/>
+        <source>MQTT 5.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/packet_tree.cpp"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/packet_tree.cpp"/>
+        <source>Length on the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/names/packet_tree.cpp"/>
+        <source>Captured length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
