@@ -2,6 +2,7 @@
 #include "compare/compare_sentences.h"
 
 #include "base/format.h"
+#include "base/wording.h"
 #include "compare/correction_sentences.h"
 #include "compare/rate_texts.h"
 
@@ -164,11 +165,12 @@ std::string amount(const Range& bytes, double hours, RangeReason reason)
     const bool isGiven = reason == RangeReason::Given;
     if (bytes.min == bytes.max)
         return over(bytes.max);
+    const std::string least = over(bytes.min), most = over(bytes.max);
     if (bytes.min == 0)
-        return fmt::format("none certain; up to {}{}", over(bytes.max),
-                           isGiven ? ", not all sources place it there" : "");
-    return fmt::format("at least {}; up to {}{}", over(bytes.min), over(bytes.max),
-                       isGiven ? " if disputed or one-source servers are there" : "");
+        return isGiven ? say("none certain; up to {}, not all sources place it there", most)
+                       : say("none certain; up to {}", most);
+    return isGiven ? say("at least {}; up to {} if disputed or one-source servers are there", least, most)
+                   : say("at least {}; up to {}", least, most);
 }
 
 void addMoves(const Comparison& comparison, std::vector<std::string>& sentences)
@@ -216,9 +218,9 @@ std::string countrySideText(const CountryRow& row, bool isBefore, RangeReason re
     const SideFigures& side = isBefore ? row.before : row.after;
     const Range& content = isBefore ? row.contentBefore : row.contentAfter;
     if (!side.level)
-        return "not seen in " + hoursText(side.hours);
+        return say("not seen in {}", hoursText(side.hours));
     if (content.max == 0)
-        return "contacted, no content sent";
+        return said("contacted, no content sent");
     return amount(content, side.hours, reason);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "base/timestamp.h"
+#include "base/wording.h"
 #include "compare/absence_bounds.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::string withoutTail(std::string text, std::string_view tail)
 std::string shortNumber(double value)
 {
     if (!std::isfinite(value))
-        return "any number";
+        return said("any number");
     if (value == 0)
         return "0";
     if (value >= 99.5)
@@ -48,17 +49,18 @@ std::string hoursText(double hours)
 
 std::string rateText(double perHour)
 {
-    return perHour >= 1 || perHour == 0 ? shortNumber(perHour) + " per hour" : shortNumber(perHour * 24) + " a day";
+    return perHour >= 1 || perHour == 0 ? say("{} per hour", shortNumber(perHour))
+                                        : say("{} a day", shortNumber(perHour * 24));
 }
 
 std::string byteRateText(double bytesPerHour)
 {
-    return bytesText(static_cast<std::uint64_t>(std::llround(std::min(bytesPerHour, 9e18)))) + " per hour";
+    return say("{} per hour", bytesText(static_cast<std::uint64_t>(std::llround(std::min(bytesPerHour, 9e18)))));
 }
 
 std::string boundText(double hours)
 {
-    return fmt::format("{}; up to {} a day not excluded", hoursText(hours), shortNumber(zeroEventBound(hours).perDay));
+    return say("{}; up to {} a day not excluded", hoursText(hours), shortNumber(zeroEventBound(hours).perDay));
 }
 
 std::string factorText(double ratio)
@@ -69,21 +71,21 @@ std::string factorText(double ratio)
 
 std::string bytesOverText(std::uint64_t bytes, double hours)
 {
-    return hours < FewestHoursForRate ? fmt::format("{} in {}", bytesText(bytes), hoursText(hours))
+    return hours < FewestHoursForRate ? say("{} in {}", bytesText(bytes), hoursText(hours))
                                       : byteRateText(static_cast<double>(bytes) / hours);
 }
 
 std::string contactsOverText(std::uint64_t contacts, double hours)
 {
     if (hours < FewestHoursForRate)
-        return fmt::format("{} in {}", countText(contacts), hoursText(hours));
+        return say("{} in {}", countText(contacts), hoursText(hours));
     const double perHour = static_cast<double>(contacts) / hours;
-    return hours < 24 ? shortNumber(perHour) + " per hour" : rateText(perHour); // no day was seen: none is stated
+    return hours < 24 ? say("{} per hour", shortNumber(perHour)) : rateText(perHour); // no day was seen: none is stated
 }
 
 std::string probabilityText(double p)
 {
-    return p >= 0.995 ? "1" : p < 1e-6 ? "below 0.000001" : shortNumber(p);
+    return p >= 0.995 ? "1" : p < 1e-6 ? said("below 0.000001") : shortNumber(p);
 }
 
 } // namespace waybill

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/transitions.h"
 
+#include "base/wording.h"
+
 #include <map>
 #include <utility>
 
@@ -12,7 +14,7 @@ std::string joinedCodes(const Place& place, std::string_view between, bool isFor
 {
     std::string text;
     for (const CountryCode code : place.countries)
-        text += (text.empty() ? "" : std::string(between)) + (isForPeople ? countryName(code) : code.toString());
+        text += (text.empty() ? "" : std::string(between)) + (isForPeople ? said(countryName(code)) : code.toString());
     return text;
 }
 
@@ -43,15 +45,15 @@ std::string placeKey(const Place& place)
 std::string placeText(const Place& place)
 {
     switch (place.kind) {
-    case Place::Kind::Country: return joinedCodes(place, " or ", true);
-    case Place::Kind::OneSource: return joinedCodes(place, " or ", true) + " (one source)";
-    case Place::Kind::Disputed: return joinedCodes(place, " or ", true) + " (sources disagree)";
-    case Place::Kind::Edge: return "CDN or anycast, place unknown";
-    case Place::Kind::Unplaced: return "unplaced";
-    case Place::Kind::LookedUpOnly: return "looked up only";
-    case Place::Kind::Absent: return "not seen";
+    case Place::Kind::Country: return joinedCodes(place, said(" or "), true);
+    case Place::Kind::OneSource: return say("{} (one source)", joinedCodes(place, said(" or "), true));
+    case Place::Kind::Disputed: return say("{} (sources disagree)", joinedCodes(place, said(" or "), true));
+    case Place::Kind::Edge: return said("CDN or anycast, place unknown");
+    case Place::Kind::Unplaced: return said("unplaced");
+    case Place::Kind::LookedUpOnly: return said("looked up only");
+    case Place::Kind::Absent: return said("not seen");
     }
-    return "not seen";
+    return said("not seen");
 }
 
 std::string placesKey(const PlaceSet& places)
@@ -61,7 +63,7 @@ std::string placesKey(const PlaceSet& places)
 
 std::string placesText(const PlaceSet& places)
 {
-    return places.empty() ? "not seen" : joined(places, " and ", placeText);
+    return places.empty() ? said("not seen") : joined(places, said(" and "), placeText);
 }
 
 std::vector<TransitionCell> transitionCells(const std::vector<TransitionRow>& rows)

@@ -89,7 +89,7 @@ std::string_view fieldTypeText(FieldType type) noexcept
     case FieldType::Truth: return "yes or no";
     case FieldType::Number: return "number";
     case FieldType::Duration: return "length of time";
-    case FieldType::Time: return "time";
+    case FieldType::Time: return "date and time";
     case FieldType::AddressV4: return "IPv4 address or network";
     case FieldType::AddressV6: return "IPv6 address or network";
     case FieldType::AddressAny: return "address or network";

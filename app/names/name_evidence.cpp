@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/name_evidence.h"
 
+#include "base/wording.h"
+
 #include <array>
 #include <cstddef>
 
@@ -14,16 +16,16 @@ struct SourceWords {
 };
 
 constexpr std::array<SourceWords, 10> Words{{
-    {"authority", "decrypted request authority"},
-    {"http-host", "HTTP Host"},
-    {"tls-sni", "TLS server name (SNI)"},
-    {"quic-sni", "QUIC server name (SNI)"},
-    {"push", "vendor push channel"},
-    {"dns-answer", "DNS answer"},
-    {"certificate", "certificate"},
-    {"recorded", "recorded by the capturing system"},
-    {"linked", "taken over from a linked flow"},
-    {"dns-query", "DNS query"},
+    {"authority", phrase("decrypted request authority")},
+    {"http-host", phrase("HTTP Host")},
+    {"tls-sni", phrase("TLS server name (SNI)")},
+    {"quic-sni", phrase("QUIC server name (SNI)")},
+    {"push", phrase("vendor push channel")},
+    {"dns-answer", phrase("DNS answer")},
+    {"certificate", phrase("certificate")},
+    {"recorded", phrase("recorded by the capturing system")},
+    {"linked", phrase("taken over from a linked flow")},
+    {"dns-query", phrase("DNS query")},
 }};
 static_assert(Words.size() == static_cast<std::size_t>(NameSource::DnsQuery) + 1);
 

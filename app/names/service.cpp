@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/service.h"
 
+#include "base/wording.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -16,27 +18,27 @@ struct KindRow {
 
 // In the order of ServiceKind.
 constexpr std::array<KindRow, static_cast<std::size_t>(ServiceKind::Other) + 1> Kinds{{
-    {"account", "account"},
-    {"cloud-storage", "cloud storage"},
-    {"messaging", "messaging"},
-    {"push", "push channel"},
-    {"ota-update", "system update"},
-    {"app-store", "app store"},
-    {"analytics", "analytics"},
-    {"advertising", "advertising"},
-    {"crash-reporting", "crash reporting"},
-    {"connectivity-check", "connectivity check"},
-    {"time", "time"},
-    {"dns", "name resolution"},
-    {"cdn", "content delivery network"},
-    {"cloud-hosting", "cloud hosting"},
-    {"content", "content"},
-    {"maps-location", "maps and location"},
-    {"payment", "payment"},
-    {"security", "security"},
-    {"browser", "browser"},
-    {"social", "social network"},
-    {"other", "other"},
+    {"account", phrase("account")},
+    {"cloud-storage", phrase("cloud storage")},
+    {"messaging", phrase("messaging")},
+    {"push", phrase("push channel")},
+    {"ota-update", phrase("system update")},
+    {"app-store", phrase("app store")},
+    {"analytics", phrase("analytics")},
+    {"advertising", phrase("advertising")},
+    {"crash-reporting", phrase("crash reporting")},
+    {"connectivity-check", phrase("connectivity check")},
+    {"time", phrase("time")},
+    {"dns", phrase("name resolution")},
+    {"cdn", phrase("content delivery network")},
+    {"cloud-hosting", phrase("cloud hosting")},
+    {"content", phrase("content")},
+    {"maps-location", phrase("maps and location")},
+    {"payment", phrase("payment")},
+    {"security", phrase("security")},
+    {"browser", phrase("browser")},
+    {"social", phrase("social network")},
+    {"other", phrase("other")},
 }};
 
 } // namespace

@@ -6,7 +6,7 @@ update.py                  adds what is new (unfinished, for Qt Linguist), drops
 update.py --check          changes nothing; says what is missing, gone or damaged, and ends with 1 if anything is
 update.py --take CODE FILE…  first takes translations from JSON files, {"English": "translation" or [plural forms]}
 
-Texts of the window are found by lupdate (Qt 6). Texts of the engine are the literals given to say(), said(), phrase()
+Texts of the window are found by lupdate (Qt 6), and in the macros and tables that it does not look into. Texts of the engine are the literals given to say(), said(), phrase()
 and countedText(), those that functions named …Text() return, and the names of countries. Everything stands in one
 context: a text is translated by its English alone (ui/shell/language.h).
 """
@@ -68,13 +68,20 @@ def window_texts() -> list[Text]:
         for message in ElementTree.parse(file).getroot().iter("message"):
             where = (file.parent / message.find("location").get("filename")).resolve()
             texts.append(Text(message.findtext("source"), str(where.relative_to(PROJECT)), message.get("numerus") == "yes"))
-        return texts
+    for path in sorted((PROJECT / "ui").glob("**/*.cpp")):  # what lupdate does not see: literals in macros and tables
+        code, where = path.read_text(encoding="utf-8"), str(path.relative_to(PROJECT))
+        found = [(m.start(), m[1]) for m in re.finditer(r"\b(?:TITLE|MEANING|said)\(\s*" + LITERALS, code)]
+        found += [(m.start(), m[i]) for m in re.finditer(r"\bWORD\(\s*" + LITERALS + r",\s*" + LITERALS + r"\)", code) for i in (1, 2)]
+        found += [(m.start(), m[1]) for m in re.finditer(r"\badd\(\w+, " + LITERALS, code)]
+        found += [(m.start(), m[i]) for m in re.finditer(r"countedText\([^;]*?,\s*" + LITERALS + r",\s*" + LITERALS + r"\)", code) for i in (1, 2)]
+        texts += [Text(unquoted(literals), where) for _, literals in sorted(found)]
+    return texts
 
 
 def all_texts() -> dict[str, Text]:
     texts: dict[str, Text] = {}
     for text in window_texts() + engine_texts():
-        if STAYS.fullmatch(re.sub(r"%L?\d|%n|\{[^}]*\}|<[^>]*>", "", text.source)):
+        if STAYS.fullmatch(re.sub(r"%L?\d|%n|<[^>]*>", "", text.source)) and "{}" not in text.source:
             continue
         known = texts.setdefault(text.source, text)
         known.is_plural = known.is_plural or text.is_plural
@@ -103,6 +110,10 @@ def placeholders(text: str) -> list[str]:
     return sorted(marks)
 
 
+def is_cjk(text: str) -> bool:
+    return any("\u3000" <= letter <= "\u9fff" for letter in text)
+
+
 def wrong_with(source: str, forms: list[str]) -> str | None:
     for form in forms:
         if not form.strip():
@@ -110,7 +121,7 @@ def wrong_with(source: str, forms: list[str]) -> str | None:
         wanted, given = placeholders(source), placeholders(form)
         if [mark for mark in wanted if mark != "%n"] != [mark for mark in given if mark != "%n"]:
             return f"has the placeholders {given}, not {wanted}"
-        if (source[-1] == "\n") != (form[-1] == "\n") or (source[0] == " ") != (form[0] == " "):
+        if (source[-1] == "\n") != (form[-1] == "\n") or (source[0] == " " and form[0] != " " and not is_cjk(form)):
             return "begins or ends with other white space"
         if len(re.findall(r"&(?=[^&\s])", source.replace("&&", ""))) != len(re.findall(r"&(?=[^&\s])", form.replace("&&", ""))):
             return "has another number of mnemonics (&)"

@@ -785,6 +785,31 @@
     </message>
     <message>
         <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: destinations</source>
+        <translation>पंक्तियाँ: गंतव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: service groups</source>
+        <translation>पंक्तियाँ: सेवा समूह</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: countries</source>
+        <translation>पंक्तियाँ: देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: possible countries</source>
+        <translation>पंक्तियाँ: संभावित देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: operators</source>
+        <translation>पंक्तियाँ: ऑपरेटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
         <source>and %1 more</source>
         <translation>और %1 अन्य</translation>
     </message>
@@ -887,11 +912,6 @@
         <location filename="../../ui/models/comparison_facts.cpp"/>
         <source>Same-build check</source>
         <translation>समान बिल्ड पर जाँच</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/comparison_facts.cpp"/>
-        <source>Rows: %1</source>
-        <translation>पंक्तियाँ: %1</translation>
     </message>
     <message>
         <location filename="../../ui/models/comparison_facts.cpp"/>
@@ -2575,81 +2595,6 @@ Received: %3 B in %4 packets</source>
         <translation>पैकेट %1</translation>
     </message>
     <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>none</source>
-        <translation>कोई नहीं</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>home</source>
-        <translation>देशी</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>abroad</source>
-        <translation>विदेशी</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>signed in</source>
-        <translation>साइन इन</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>off</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>on</source>
-        <translation>चालू</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>off again</source>
-        <translation>फिर से बंद</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>Wi-Fi</source>
-        <translation>Wi-Fi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>LTE</source>
-        <translation>LTE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>access point</source>
-        <translation>एक्सेस पॉइंट</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>VPN on the phone</source>
-        <translation>फ़ोन पर VPN</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>proxy</source>
-        <translation>प्रॉक्सी</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>on the phone</source>
-        <translation>फ़ोन पर</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>idle</source>
-        <translation>निष्क्रिय</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>active</source>
-        <translation>सक्रिय</translation>
-    </message>
-    <message>
         <location filename="../../ui/models/series_words.cpp"/>
         <source>elsewhere</source>
         <translation>अन्य देश</translation>
@@ -2736,13 +2681,13 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/models/split_facts.cpp"/>
-        <source>An update at %1</source>
-        <translation>%1 पर अपडेट</translation>
+        <source>An update at %1: the build changed from %2 to %3.</source>
+        <translation>%1 पर अपडेट: बिल्ड %2 से %3 हो गया।</translation>
     </message>
     <message>
         <location filename="../../ui/models/split_facts.cpp"/>
-        <source>: the build changed from %1 to %2</source>
-        <translation>: बिल्ड %1 से %2 हो गया</translation>
+        <source>An update at %1.</source>
+        <translation>%1 पर अपडेट।</translation>
     </message>
     <message>
         <location filename="../../ui/models/split_facts.cpp"/>
@@ -3511,13 +3456,13 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/case_bands.cpp"/>
-        <source>1 capture is not where it was and is left out</source>
-        <translation>1 कैप्चर अपनी पुरानी जगह पर नहीं है और बाहर रखा गया है</translation>
+        <source>1 capture is not where it was and is left out%1.</source>
+        <translation>1 कैप्चर अपनी पुरानी जगह पर नहीं है और बाहर रखा गया है%1।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/case_bands.cpp"/>
-        <source>%1 captures are not where they were and are left out</source>
-        <translation>%1 कैप्चर अपनी पुरानी जगह पर नहीं हैं और बाहर रखे गए हैं</translation>
+        <source>%1 captures are not where they were and are left out%2.</source>
+        <translation>%1 कैप्चर अपनी पुरानी जगह पर नहीं हैं और बाहर रखे गए हैं%2।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/case_bands.cpp"/>
@@ -4079,6 +4024,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/corrections_dialog.cpp"/>
         <source>being computed…</source>
         <translation>गणना हो रही है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>off</source>
+        <translation>बंद</translation>
     </message>
     <message>
         <location filename="../../ui/shell/corrections_dialog.cpp"/>
@@ -5541,6 +5491,11 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Changes when Waybill is started again.</source>
+        <translation>Waybill फिर से शुरू करने पर बदलता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Reduce &amp;motion: no animated menus and bars, no blinking cursor</source>
         <translation>एनिमेशन कम करें: मेन्यू और पट्टियाँ बिना एनिमेशन, कर्सर बिना झपके(&amp;M)</translation>
     </message>
@@ -5586,6 +5541,16 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Language of the window</source>
+        <translation>विंडो की भाषा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Reports, quoted sentences, files and words of conclusion are in English: they are evidence, and their wording was weighed in English only.</source>
+        <translation>रिपोर्ट, उद्धृत वाक्य, फ़ाइलें और निष्कर्ष के शब्द अंग्रेज़ी में हैं: वे साक्ष्य हैं, और उनके शब्द केवल अंग्रेज़ी में तौले गए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Light</source>
         <translation>हल्की</translation>
     </message>
@@ -5613,6 +5578,11 @@ At byte %2 of the capture</source>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Look</source>
         <translation>रूप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>&amp;Language</source>
+        <translation>भाषा(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6934,6 +6904,11 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
         <source>After: %1</source>
         <translation>बाद: %1</translation>
     </message>
@@ -7240,2274 +7215,3444 @@ and %1 more</source>
         <translation>विवादित: %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../../app/analysis/chapters.cpp"/>
-        <source>destination</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>flow</source>
+        <translation>फ़्लो</translation>
     </message>
     <message>
-        <location filename="../../app/analysis/chapters.cpp"/>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>flows</source>
+        <translation>फ़्लो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>run</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>runs</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>packet</source>
+        <translation>पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>packets</source>
+        <translation>पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>cycle</source>
+        <translation>चक्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>cycles</source>
+        <translation>चक्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>control run</source>
+        <translation>कंट्रोल रन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>control runs</source>
+        <translation>कंट्रोल रन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Country or maker, operator or service, registrable domain, host name</source>
+        <translation>देश या निर्माता, ऑपरेटर या सेवा, पंजीकरण योग्य डोमेन, होस्ट नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Content sent: payload without handshakes and housekeeping</source>
+        <translation>भेजी गई सामग्री: हैंडशेक और रखरखाव के बिना पेलोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>If disputed and one-source servers are there</source>
+        <translation>यदि विवादित और एक स्रोत वाले सर्वर वहाँ हों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Payload received, each byte once</source>
+        <translation>प्राप्त पेलोड, हर बाइट एक बार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Flows behind the row</source>
+        <translation>पंक्ति के पीछे के फ़्लो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Looked up, contacted, or content sent</source>
+        <translation>लुकअप हुआ, संपर्क हुआ या सामग्री भेजी गई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Maker and service group, by rules over names and addresses</source>
+        <translation>निर्माता और सेवा समूह, नामों और पतों के नियमों के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Countries that the location sources estimate</source>
+        <translation>देश, जिनका अनुमान स्थान स्रोत देते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Region that the vendor or the cloud itself says, in a host name or a document; not an estimate</source>
+        <translation>क्षेत्र, जो विक्रेता या क्लाउड स्वयं बताता है, किसी होस्ट नाम या दस्तावेज़ में; अनुमान नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Who runs the network; not where the server is</source>
+        <translation>नेटवर्क कौन चलाता है; यह नहीं कि सर्वर कहाँ है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>First seen</source>
+        <translation>पहली बार दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Source of the name</source>
+        <translation>नाम का स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Most trusted place where the name was read</source>
+        <translation>सबसे भरोसेमंद जगह, जहाँ से नाम पढ़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Start</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Capture time of the first packet</source>
+        <translation>पहले पैकेट का कैप्चर समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Address and port of the handset</source>
+        <translation>हैंडसेट का पता और पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>↑ the handset opened the flow, ↓ the far side did</source>
+        <translation>↑ फ़्लो हैंडसेट ने खोला, ↓ दूसरे छोर ने</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Most trusted name that the packets show</source>
+        <translation>सबसे भरोसेमंद नाम, जो पैकेट दिखाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Country that the location sources estimate for the address</source>
+        <translation>देश, जिसका अनुमान स्थान स्रोत इस पते के लिए देते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Server address</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Address of the far side</source>
+        <translation>दूसरे छोर का पता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Port of the far side</source>
+        <translation>दूसरे छोर का पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>What the payload looks like, else the transport</source>
+        <translation>पेलोड जैसा दिखता है, नहीं तो ट्रांसपोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Sent payload</source>
+        <translation>भेजा पेलोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>All payload sent, each byte once</source>
+        <translation>भेजा गया सारा पेलोड, हर बाइट एक बार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Whole packets in both directions, as Wireshark counts</source>
+        <translation>दोनों दिशाओं के पूरे पैकेट, जैसे Wireshark गिनता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Packets in both directions</source>
+        <translation>दोनों दिशाओं के पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Duration</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>From the first to the last packet</source>
+        <translation>पहले से अंतिम पैकेट तक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Name source</source>
+        <translation>नाम का स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Where the name was read</source>
+        <translation>नाम कहाँ से पढ़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>No name because</source>
+        <translation>नाम क्यों नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Why no name was read; empty for named flows</source>
+        <translation>कोई नाम क्यों नहीं पढ़ा गया; नाम वाले फ़्लो के लिए खाली</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Shortest TCP handshake seen</source>
+        <translation>दिखा हुआ सबसे छोटा TCP हैंडशेक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>App that owns the connection, where the capture says so</source>
+        <translation>कनेक्शन का ऐप, जहाँ कैप्चर यह बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>TLS version</source>
+        <translation>TLS संस्करण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Chosen by the server of TLS, DTLS or QUIC</source>
+        <translation>TLS, DTLS या QUIC के सर्वर ने चुना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Fingerprint of the client's handshake (FoxIO)</source>
+        <translation>क्लाइंट के हैंडशेक का फ़िंगरप्रिंट (FoxIO)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Older fingerprint of the client's handshake (Salesforce)</source>
+        <translation>क्लाइंट के हैंडशेक का पुराना फ़िंगरप्रिंट (Salesforce)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Names the flow in other tools: version 1, seed 0</source>
+        <translation>अन्य टूल में फ़्लो का नाम: संस्करण 1, सीड 0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Number of the flow's first packet in its capture</source>
+        <translation>फ़्लो के पहले पैकेट की संख्या, उसके कैप्चर में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Number of the packet in its capture, as Wireshark counts</source>
+        <translation>पैकेट की संख्या, उसके कैप्चर में, जैसे Wireshark गिनता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Capture time of the packet, with the offset in the title</source>
+        <translation>पैकेट का कैप्चर समय, शीर्षक में दिए ऑफ़सेट के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Seconds since the first packet of the flow</source>
+        <translation>फ़्लो के पहले पैकेट के बाद के सेकंड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>↑ from the handset’s side, ↓ to it</source>
+        <translation>↑ हैंडसेट के पक्ष से, ↓ उसकी ओर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>The innermost protocol that Waybill reads in it</source>
+        <translation>सबसे भीतरी प्रोटोकॉल, जिसे Waybill इसमें पढ़ता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Length of the whole packet on the wire</source>
+        <translation>वायर पर पूरे पैकेट की लंबाई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Bytes behind the transport header, as the packet states them; some may not have been captured</source>
+        <translation>ट्रांसपोर्ट हेडर के बाद के बाइट, जैसे पैकेट बताता है; हो सकता है, कुछ कैप्चर न हुए हों</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>The most telling of what the packet says in the clear</source>
+        <translation>पैकेट बिना एन्क्रिप्शन जो कहता है, उसमें से सबसे अधिक बताने वाला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>When it was done, by the clock it was noted with</source>
+        <translation>कब किया गया, उस घड़ी के अनुसार जिससे दर्ज हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>How far that clock may be off</source>
+        <translation>वह घड़ी कितनी गलत हो सकती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>The recording in which it was done; all, when none is named</source>
+        <translation>रिकॉर्डिंग, जिसमें यह किया गया; कोई न बताई गई हो, तो सभी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What the tester did with the phone</source>
+        <translation>टेस्टर ने फ़ोन के साथ क्या किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>The recording, and the part of it that this run is</source>
+        <translation>रिकॉर्डिंग, और उसका वह भाग, जो यह रन है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>A phone held back, or recorded only to know ordinary variation: not part of the side</source>
+        <translation>रोककर रखा गया फ़ोन, या केवल सामान्य उतार-चढ़ाव जानने के लिए रिकॉर्ड किया गया: पक्ष का हिस्सा नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Build of the system, as the traffic says it, or as it was written down</source>
+        <translation>सिस्टम का बिल्ड, जैसा ट्रैफ़िक बताता है, या जैसा दर्ज किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What the user had agreed to on the phone, as it was written down</source>
+        <translation>उपयोगकर्ता ने फ़ोन पर किस बात की सहमति दी थी, जैसा दर्ज किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Whether an account was signed in, as it was written down</source>
+        <translation>कोई खाता साइन इन था या नहीं, जैसा दर्ज किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Whether the file is still the one of the case, by its SHA-256</source>
+        <translation>फ़ाइल अब भी केस वाली ही है या नहीं, उसके SHA-256 के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>First packet of the run</source>
+        <translation>रन का पहला पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Time in which something was seen at all; long pauses are left out</source>
+        <translation>समय, जिसमें कुछ भी दिखा; लंबे विराम छोड़ दिए गए हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Model of the handset, as the traffic says it</source>
+        <translation>हैंडसेट का मॉडल, जैसा ट्रैफ़िक बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>W0: addresses, names, sizes and times; W1: also some content in the clear</source>
+        <translation>W0: पते, नाम, आकार और समय; W1: कुछ बिना एन्क्रिप्शन सामग्री भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What the recording is known to have lost: drops, cuts, gaps</source>
+        <translation>रिकॉर्डिंग में ज्ञात हानि: ड्रॉप, कटे पैकेट, गैप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>First moment of the chapter</source>
+        <translation>अध्याय का पहला क्षण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>How long it lasts</source>
+        <translation>यह कितना चलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>First boot, active, idle, update or gap, by the rules in the documentation</source>
+        <translation>पहला बूट, सक्रिय, निष्क्रिय, अपडेट या गैप, दस्तावेज़ में दिए नियमों के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What was seen that makes it this kind of chapter</source>
+        <translation>क्या दिखा, जिससे यह इस प्रकार का अध्याय बना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Address whose estimate differs</source>
+        <translation>पता, जिसका अनुमान अलग है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Location source or operator table that answered</source>
+        <translation>स्थान स्रोत या ऑपरेटर तालिका, जिसने जवाब दिया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What it said when the case was saved</source>
+        <translation>केस सहेजते समय इसने क्या बताया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What today’s table says</source>
+        <translation>आज की तालिका क्या बताती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>service group</source>
+        <translation>सेवा समूह</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>service groups</source>
+        <translation>सेवा समूह</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>destination</source>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
         <source>destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>problem</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>problems</source>
+        <translation>समस्याएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Payload that opens a connection: handshakes of TCP, TLS, DTLS and QUIC. It is payload, but not content.</source>
+        <translation>पेलोड, जो कनेक्शन खोलता है: TCP, TLS, DTLS और QUIC के हैंडशेक। यह पेलोड है, पर सामग्री नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Payload that keeps a device running on any network: DNS, time, checks whether there is an internet connection. It is payload, but not content.</source>
+        <translation>पेलोड, जो डिवाइस को किसी भी नेटवर्क पर चालू रखता है: DNS, समय, इंटरनेट कनेक्शन होने की जाँच। यह पेलोड है, पर सामग्री नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Payload</source>
+        <translation>पेलोड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What stands behind the transport header, each byte once, retransmissions left out.</source>
+        <translation>ट्रांसपोर्ट हेडर के बाद जो है, हर बाइट एक बार, दोबारा भेजे गए को छोड़कर।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Whole packets with their headers, as Wireshark counts them.</source>
+        <translation>हेडर सहित पूरे पैकेट, जैसे Wireshark उन्हें गिनता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Content that may in part be set-up, because its border cannot be seen: QUIC, and TLS whose beginning was not captured.</source>
+        <translation>सामग्री, जिसका एक भाग सेटअप हो सकता है, क्योंकि उसकी सीमा देखी नहीं जा सकती: QUIC, और TLS, जिसकी शुरुआत कैप्चर नहीं हुई।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A country’s lower figure is what all location sources agree on; its upper figure adds what some of them say. Written “at least …; up to …”.</source>
+        <translation>देश का निचला आँकड़ा वह है, जिस पर सभी स्थान स्रोत सहमत हैं; ऊपरी आँकड़ा उसमें वह जोड़ता है, जो उनमें से कुछ बताते हैं। ऐसे लिखा जाता है: “कम से कम …; अधिकतम …”।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Certain and possible</source>
+        <translation>निश्चित और संभव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Where location sources place an address. An estimate is not a place: registries and databases differ, and are often out of date.</source>
+        <translation>स्थान स्रोत किसी पते को कहाँ बताते हैं। अनुमान कोई स्थान नहीं है: रजिस्ट्रियाँ और डेटाबेस अलग-अलग बताते हैं, और अक्सर पुराने होते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Agreed</source>
+        <translation>सहमत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>At least two location sources know the address, and all of them name the same country.</source>
+        <translation>कम से कम दो स्थान स्रोत पता जानते हैं, और वे सभी एक ही देश बताते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Disputed</source>
+        <translation>विवादित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Location sources name different countries for the address. It counts in the upper figure of each of them, and in the lower figure of none.</source>
+        <translation>स्थान स्रोत इस पते के लिए अलग-अलग देश बताते हैं। यह उनमें से हर देश के ऊपरी आँकड़े में गिना जाता है, और निचले आँकड़े में किसी के नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>One source only</source>
+        <translation>केवल एक स्रोत</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Only one location source knows the address, so nothing agrees with it.</source>
+        <translation>केवल एक स्थान स्रोत पता जानता है, इसलिए उससे सहमत कोई नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Addresses of content networks that answer from many places at once. No country is estimated for them, whatever a database says.</source>
+        <translation>कंटेंट नेटवर्क के पते, जो एक साथ कई जगहों से जवाब देते हैं। कोई डेटाबेस जो भी कहे, इनके लिए किसी देश का अनुमान नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Edge (CDN or anycast)</source>
+        <translation>एज (CDN या anycast)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>No location source knows the address.</source>
+        <translation>कोई स्थान स्रोत पता नहीं जानता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Private, link-local and multicast addresses. They have no country and are not counted as sent.</source>
+        <translation>निजी, लिंक-लोकल और मल्टीकास्ट पते। इनका कोई देश नहीं होता और ये भेजे गए में नहीं गिने जाते।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Countries that are not watched, added up. Which are watched is set in the preferences.</source>
+        <translation>वे देश, जो ध्यान सूची में नहीं हैं, मिलाकर। ध्यान सूची में कौन-से हैं, यह प्राथमिकताओं में तय होता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What a vendor or cloud itself says about a region, in a host name or a document. Not an estimate, and never mixed with one.</source>
+        <translation>विक्रेता या क्लाउड स्वयं किसी क्षेत्र के बारे में क्या बताता है, किसी होस्ट नाम या दस्तावेज़ में। यह अनुमान नहीं है, और अनुमान में कभी नहीं मिलाया जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Who runs the network of an address, by its AS number; not where the server is.</source>
+        <translation>पते का नेटवर्क कौन चलाता है, उसके AS नंबर के अनुसार; यह नहीं कि सर्वर कहाँ है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What was read, and what could not be seen: it stands beside every statement. “Not seen” never means “not there” without it.</source>
+        <translation>क्या पढ़ा गया, और क्या देखा न जा सका: यह हर कथन के साथ रहता है। इसके बिना “नहीं दिखा” का अर्थ कभी “वहाँ नहीं है” नहीं होता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Drops</source>
+        <translation>ड्रॉप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Packets that the capturing system says it lost.</source>
+        <translation>पैकेट, जिनके बारे में कैप्चर करने वाला सिस्टम कहता है कि वे खो गए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Packets of which only the first bytes were kept when they were captured.</source>
+        <translation>पैकेट, जिनके कैप्चर होते समय केवल पहले बाइट रखे गए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Snaplen cut</source>
+        <translation>snaplen से कटे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Flows of which only one side’s packets were captured.</source>
+        <translation>फ़्लो, जिनके केवल एक पक्ष के पैकेट कैप्चर हुए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Began mid-flow</source>
+        <translation>फ़्लो के बीच से शुरू</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The connection was open already when the capture began, so its handshake, and with it its name, is missing.</source>
+        <translation>कैप्चर शुरू होने पर कनेक्शन पहले से खुला था, इसलिए उसका हैंडशेक, और उसके साथ उसका नाम, नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Bytes that were sent and acknowledged, but are not in the capture.</source>
+        <translation>बाइट, जो भेजे गए और जिनकी पावती मिली, पर जो कैप्चर में नहीं हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Time in which something was seen at all; pauses of more than half an hour are left out.</source>
+        <translation>समय, जिसमें कुछ भी दिखा; आधे घंटे से लंबे विराम छोड़ दिए गए हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>From where the capture saw the handset: on it, at the access point, behind it.</source>
+        <translation>कैप्चर ने हैंडसेट को कहाँ से देखा: उसी पर, एक्सेस पॉइंट पर, उसके पीछे।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A sample built from published accounts – not a recording of a phone. Every print, picture and table of it says so.</source>
+        <translation>प्रकाशित विवरणों से बना नमूना – किसी फ़ोन की रिकॉर्डिंग नहीं। इसका हर प्रिंट, चित्र और तालिका यह बताते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Reconstruction</source>
+        <translation>पुनर्निर्माण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Partial</source>
+        <translation>आंशिक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The file was not read to its end: it is cut or damaged, or “Stop here” was chosen.</source>
+        <translation>फ़ाइल अंत तक नहीं पढ़ी गई: वह कटी या खराब है, या “यहीं रोकें” चुना गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Times stand in the zone that the capture names, in this computer’s, or in UTC (View, Times). One capture has one offset throughout, the one of its first packet; it is written with every time. Where clocks were changed within the capture, the tooltip of the status bar says so. Files for other programs carry the offset or UTC.</source>
+        <translation>समय कैप्चर के बताए क्षेत्र में, इस कंप्यूटर के क्षेत्र में या UTC में होते हैं (देखें, समय)। पूरे कैप्चर का एक ही ऑफ़सेट होता है, उसके पहले पैकेट का; वह हर समय के साथ लिखा जाता है। जहाँ कैप्चर के दौरान घड़ियाँ बदली गईं, वहाँ स्टेटस बार का टूलटिप यह बताता है। दूसरे प्रोग्रामों की फ़ाइलों में ऑफ़सेट या UTC होता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>capture</source>
+        <translation>कैप्चर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>captures</source>
+        <translation>कैप्चर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Open captures or a case…</source>
+        <translation>कैप्चर या केस खोलें(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Open the &amp;sample</source>
+        <translation>नमूना खोलें(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save cas&amp;e</source>
+        <translation>केस सहेजें(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save case &amp;as…</source>
+        <translation>केस ऐसे सहेजें(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save a copy to s&amp;hare…</source>
+        <translation>साझा करने के लिए प्रति सहेजें(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Print this page…</source>
+        <translation>यह पेज प्रिंट करें(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save this page as PDF or &amp;picture…</source>
+        <translation>यह पेज PDF या चित्र के रूप में सहेजें(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>E&amp;xport this table…</source>
+        <translation>यह तालिका एक्सपोर्ट करें(&amp;X)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Add a &amp;location database…</source>
+        <translation>स्थान डेटाबेस जोड़ें(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Remove your location databases</source>
+        <translation>अपने स्थान डेटाबेस हटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Add your own ser&amp;vice rules…</source>
+        <translation>अपने सेवा नियम जोड़ें(&amp;V)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Remove your service r&amp;ules</source>
+        <translation>अपने सेवा नियम हटाएँ(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Close this tab</source>
+        <translation>यह टैब बंद करें(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Copy as sentence</source>
+        <translation>वाक्य में कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Filter</source>
+        <translation>फ़िल्टर(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Widen: undo the last narrowing</source>
+        <translation>वापस बढ़ाएँ: पिछली बार सीमित किया हुआ हटाएँ(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Corrections by the analyst…</source>
+        <translation>विश्लेषक के सुधार(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Name this case…</source>
+        <translation>इस केस को नाम दें(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>N&amp;otes on this case…</source>
+        <translation>इस केस पर नोट(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Add a side for another &amp;build…</source>
+        <translation>किसी और बिल्ड के लिए पक्ष जोड़ें(&amp;B)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Preferences…</source>
+        <translation>प्राथमिकताएँ(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Reload the capture</source>
+        <translation>कैप्चर फिर से लोड करें(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>As the &amp;desktop</source>
+        <translation>डेस्कटॉप जैसी(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Light</source>
+        <translation>हल्की(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Dark</source>
+        <translation>गहरी(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Full screen</source>
+        <translation>पूरी स्क्रीन(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>As the &amp;capture says</source>
+        <translation>कैप्चर के अनुसार(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;This computer’s</source>
+        <translation>इस कंप्यूटर का(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;UTC</source>
+        <translation>UTC(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Larger text</source>
+        <translation>बड़ा टेक्स्ट(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Smaller text</source>
+        <translation>छोटा टेक्स्ट(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Normal text size</source>
+        <translation>टेक्स्ट का सामान्य आकार(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;New window</source>
+        <translation>नई विंडो(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Move this tab to a new window</source>
+        <translation>यह टैब नई विंडो में ले जाएँ(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Back to what was shown before</source>
+        <translation>जो पहले दिखाया गया था, उस पर वापस(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Forward again</source>
+        <translation>फिर से आगे(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Next tab</source>
+        <translation>अगला टैब(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Previous tab</source>
+        <translation>पिछला टैब(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;What is this column?</source>
+        <translation>यह कॉलम क्या है?(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Keys</source>
+        <translation>कुंजियाँ(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;About Waybill</source>
+        <translation>Waybill के बारे में(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>First boot</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला बूट</translation>
     </message>
     <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम ज्ञात</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>name encrypted (ECH or ESNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम एन्क्रिप्टेड (ECH या ESNI)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>TLS without a server name</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर नाम के बिना TLS</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>capture began mid-flow</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर फ़्लो के बीच से शुरू हुआ</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>only one direction seen</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक दिशा दिखी</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>QUIC of a version or kind that could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे संस्करण या प्रकार का QUIC, जिसे खोला न जा सका</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>packets were cut by the snaplen</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट snaplen से कटे थे</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>only a certificate for several domains</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल कई डोमेन का प्रमाणपत्र</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>DNS was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS एन्क्रिप्टेड था</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>address without a lookup in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>पता, जिसका कैप्चर में कोई लुकअप नहीं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>nothing sent and no lookup in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया और कैप्चर में कोई लुकअप नहीं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} of the content sent has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजी गई सामग्री में से {} का कोई नाम नहीं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>content is encrypted on {} of {} ({} of the content sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} पर सामग्री एन्क्रिप्टेड है (भेजी गई सामग्री का {2})</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} lost by the capture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/coverage_texts.cpp"/>
-        <source>packet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/coverage_texts.cpp"/>
-        <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर में खोए: {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>the file does not say whether packets were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं बताती कि पैकेट खोए या नहीं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} missing inside connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शनों के भीतर {} गायब</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} cut short by the capture (snaplen)</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर में कटे (snaplen): {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>packet was</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>packets were</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} damaged, the first is frame {}</source>
-        <translation type="unfinished"></translation>
+        <translation>खराब: {}, पहला है फ़्रेम {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>packet is</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>packets are</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेट</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} of a link layer that is not decoded ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी लिंक लेयर के {}, जो डिकोड नहीं होती ({})</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} without their first part</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले भाग के बिना {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>IP fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>IP फ़्रैगमेंट</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>IP fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>IP फ़्रैगमेंट</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} in one direction only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक दिशा में दिखे: {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>flow was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्लो</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>flows were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्लो</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} before the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर से पहले शुरू: {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>connection began</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>connections began</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} of the content is an upper bound (set-up cannot be told apart in QUIC or when joined late)</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री में से {} ऊपरी सीमा है (QUIC में, या देर से पकड़े जाने पर, सेटअप अलग नहीं पहचाना जा सकता)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} sent but not seen to be acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} भेजा गया, पर पावती नहीं दिखी</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} was read in part: byte {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} आंशिक पढ़ा गया: बाइट {}: {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>reading was stopped by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता ने पढ़ना रोक दिया</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} of traffic between other devices is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य डिवाइसों के बीच का {} ट्रैफ़िक नहीं गिना गया</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>requests went through a proxy on the local network: their servers' addresses are not in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध स्थानीय नेटवर्क के एक प्रॉक्सी से होकर गए: उनके सर्वरों के पते कैप्चर में नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>IPv6 not present</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 मौजूद नहीं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} outside the chosen time span left out</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई अवधि से बाहर, छोड़े गए: {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} said in the clear not kept: one flow said more than is kept of any</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना एन्क्रिप्शन कहा गया, पर नहीं रखा गया: {}; एक फ़्लो ने उससे अधिक कहा, जितना किसी का रखा जाता है</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>thing</source>
-        <translation type="unfinished"></translation>
+        <translation>बात</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>things</source>
-        <translation type="unfinished"></translation>
+        <translation>बातें</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>pauses of more than 30 minutes without any packet, {} in all, do not count as observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/quotes.cpp"/>
-        <source>capture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/quotes.cpp"/>
-        <source>captures</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना किसी पैकेट के 30 मिनट से लंबे विराम, कुल {}, अवलोकन समय में नहीं गिने जाते</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>at least {}, up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम {}, अधिकतम {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>the analyst's correction</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषक के सुधार</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>the analyst's corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषक के सुधारों</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>without {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} के बिना {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} of it by {}; without it {}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {1} से {0}; उसके बिना {2}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} of it by {}; without them {}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {1} से {0}; उनके बिना {2}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>with what the analyst left out, {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषक ने जो बाहर रखा, उसके साथ {1} को {0}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} with {} of content left out by the analyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/rule_sentences.cpp"/>
-        <source>flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/rule_sentences.cpp"/>
-        <source>flows</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषक ने बाहर रखे: {}, {} सामग्री के साथ</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} by the analyst is in these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>इन आँकड़ों में विश्लेषक का {} है</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} by the analyst are in these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>इन आँकड़ों में विश्लेषक के {} हैं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>nothing about a place (CDN or anycast)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान के बारे में कुछ नहीं (CDN या anycast)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>; source: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>; स्रोत: {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>corrected to {} by the analyst ({}{}); the sources say {}</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषक ने सुधारकर {} किया ({}{}); स्रोत बताते हैं: {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} (several devices behind one address)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (एक पते के पीछे कई डिवाइस)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>This phone</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ोन</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिवाइस</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिका</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>Up to {} of it may have gone to {}: not all sources place the addresses there{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है, इसमें से अधिकतम {0} {1} को गया हो: ये पते वहाँ हैं, ऐसा सभी स्रोत नहीं कहते{2}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source> ({} of that is an upper bound)</source>
-        <translation type="unfinished"></translation>
+        <translation> (उसमें से {} ऊपरी सीमा है)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} of it went to addresses estimated in {}{}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से {0}{2} {1} में अनुमानित पतों पर गया{3}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>At least {} went to addresses estimated in {}{}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम {0}{2} {1} में अनुमानित पतों पर गया{3}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} was not seen to contact anything outside its own network{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} का अपने नेटवर्क से बाहर किसी से संपर्क नहीं दिखा{}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} sent no content{}; it made {} to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ने कोई सामग्री नहीं भेजी{}; उसकी ओर से इंटरनेट पर {}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} sent no content in this capture{}; it made {} to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ने इस कैप्चर में कोई सामग्री नहीं भेजी{}; उसकी ओर से इंटरनेट पर {}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>None of it went to addresses estimated in {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से कुछ भी {} में अनुमानित पतों पर नहीं गया{}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>No content was seen to addresses estimated in {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} में अनुमानित पतों पर कोई सामग्री जाती नहीं दिखी{}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>only flows that were chosen ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल चुने गए फ़्लो ({1} में से {0})</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>only flows that match "{}" ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल "{0}" से मेल खाने वाले फ़्लो ({2} में से {1})</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>Among the flows shown, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाए गए फ़्लो में {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>No device was found in this capture that sent anything over IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कैप्चर में ऐसा कोई डिवाइस नहीं मिला, जिसने IP पर कुछ भेजा हो।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} sent {} of content to {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ने {2} को {1} सामग्री भेजी{3}।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>not among the flows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाए गए फ़्लो में नहीं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>not seen in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} में नहीं दिखा</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>perhaps contacted, no content sent</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद संपर्क हुआ, सामग्री नहीं भेजी गई</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>contacted, no content sent</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क हुआ, सामग्री नहीं भेजी गई</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source> ({} of it an upper bound)</source>
-        <translation type="unfinished"></translation>
+        <translation> (इसमें से {} ऊपरी सीमा)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>none certain; up to {}, sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ निश्चित नहीं; अधिकतम {}, स्रोत असहमत</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>none certain; up to {}, by one source only</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ निश्चित नहीं; अधिकतम {}, केवल एक स्रोत के अनुसार</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>at least {}; up to {} if disputed servers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम {}; अधिकतम {}, यदि विवादित सर्वर वहाँ हों</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>at least {}; up to {} if one-source servers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम {}; अधिकतम {}, यदि एक स्रोत वाले सर्वर वहाँ हों</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>Elsewhere {} · CDN or anycast, place unknown {} · Unplaced {} · Local network {}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य देश {} · CDN या anycast, स्थान अज्ञात {} · बिना स्थान {} · स्थानीय नेटवर्क {}, गिना नहीं गया</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>all {} went to addresses whose place is unknown (CDN, anycast or unplaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा {} उन पतों पर गया, जिनका स्थान अज्ञात है (CDN, anycast या बिना स्थान)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} went to addresses whose place is unknown (CDN, anycast or unplaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} उन पतों पर गया, जिनका स्थान अज्ञात है (CDN, anycast या बिना स्थान)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>No handset found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई हैंडसेट नहीं मिला</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>location: </source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान: </translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} newer than the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर से {} नए</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} older than the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर से {} पुराने</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>Content is what the handset sent as payload of TCP or UDP, each byte once, without connection set-up (TLS and QUIC handshakes) and without housekeeping (DNS, time, DHCP, connectivity checks). Encrypted content is counted by its records as sent. Where set-up cannot be told from content (QUIC, connections joined late), the figure is an upper bound. Places are estimates from address databases, never observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री वह है, जो हैंडसेट ने TCP या UDP के पेलोड के रूप में भेजा, हर बाइट एक बार, कनेक्शन सेटअप (TLS और QUIC हैंडशेक) के बिना और रखरखाव (DNS, समय, DHCP, कनेक्टिविटी जाँच) के बिना। एन्क्रिप्टेड सामग्री उसके रिकॉर्ड से गिनी जाती है, जैसे वे भेजे गए। जहाँ सेटअप को सामग्री से अलग नहीं पहचाना जा सकता (QUIC, देर से पकड़े गए कनेक्शन), वहाँ आँकड़ा ऊपरी सीमा है। स्थान पता डेटाबेस से निकले अनुमान हैं, कभी अवलोकन नहीं।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/timeline_marks.cpp"/>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <location filename="../../app/analysis/timeline_marks.cpp"/>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured on the handset itself by PCAPdroid, which rebuilds connections: round trips and retransmissions are not the handset's own</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंडसेट पर ही PCAPdroid से कैप्चर किया गया, जो कनेक्शन फिर से बनाता है: राउंड ट्रिप और दोबारा भेजे गए पैकेट हैंडसेट के अपने नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured from the air: frames that the receiver missed are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>हवा से कैप्चर किया गया: रिसीवर से जो फ़्रेम छूट गए, वे इसमें नहीं हैं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>the capture does not show from where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर नहीं दिखाता कि वह कहाँ से लिया गया</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured on all interfaces of a Linux or Android system (cooked): traffic over other networks of the handset is not in it unless that system carried it</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी Linux या Android सिस्टम के सभी इंटरफ़ेस पर कैप्चर किया गया (cooked): हैंडसेट के अन्य नेटवर्कों का ट्रैफ़िक इसमें नहीं है, जब तक वह उस सिस्टम से होकर न गया हो</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured on the handset's local network: its traffic over the mobile network is not in this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंडसेट के स्थानीय नेटवर्क पर कैप्चर किया गया: मोबाइल नेटवर्क पर इसका ट्रैफ़िक इस कैप्चर में नहीं है</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured where the handset has a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ कैप्चर किया गया, जहाँ हैंडसेट का पता सार्वजनिक है</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Andorra</source>
-        <translation type="unfinished"></translation>
+        <translation>एंडोरा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>संयुक्त अरब अमीरात</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>अफ़गानिस्तान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Antigua and Barbuda</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिगुआ और बरबुडा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Anguilla</source>
-        <translation type="unfinished"></translation>
+        <translation>एंग्विला</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>अल्बानिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्मेनिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>अंगोला</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>अंटार्कटिका</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्जेंटीना</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>American Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकी समोआ</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑस्ट्रिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑस्ट्रेलिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Aruba</source>
-        <translation type="unfinished"></translation>
+        <translation>अरूबा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Åland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>एलैंड द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>अज़रबैजान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>बोस्निया और हर्ज़ेगोविना</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Barbados</source>
-        <translation type="unfinished"></translation>
+        <translation>बारबाडोस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>बांग्लादेश</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>बेल्जियम</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>बुर्किना फ़ासो</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>बुल्गारिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bahrain</source>
-        <translation type="unfinished"></translation>
+        <translation>बहरीन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>बुरुंडी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>बेनिन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Barthélemy</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंट बार्थेलेमी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bermuda</source>
-        <translation type="unfinished"></translation>
+        <translation>बरमूडा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रूनेई</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलीविया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Caribbean Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>कैरिबियन नीदरलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राज़ील</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>बहामास</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bhutan</source>
-        <translation type="unfinished"></translation>
+        <translation>भूटान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bouvet Island</source>
-        <translation type="unfinished"></translation>
+        <translation>बोवेत द्वीप</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>बोत्स्वाना</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>बेलारूस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Belize</source>
-        <translation type="unfinished"></translation>
+        <translation>बेलीज़</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>कनाडा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cocos (Keeling) Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>कोकोस (कीलिंग) द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>DR Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>कांगो (डीआरसी)</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्य अफ़्रीकी गणराज्य</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>कांगो</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>स्विट्ज़रलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Côte d’Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>कोत दिवुआर</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>कुक द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>चिली</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरून</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>चीन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>कोलंबिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>कोस्टारिका</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यूबा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cabo Verde</source>
-        <translation type="unfinished"></translation>
+        <translation>केप वर्डे</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Curaçao</source>
-        <translation type="unfinished"></translation>
+        <translation>कुरासाओ</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Christmas Island</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रिसमस द्वीप</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>साइप्रस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>चेकिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्मनी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>जिबूती</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>डेनमार्क</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Dominica</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमिनिका</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमिनिकन गणराज्य</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>अल्जीरिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>इक्वाडोर</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>एस्टोनिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>मिस्र</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Western Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>पश्चिमी सहारा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>इरिट्रिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>इथियोपिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िनलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Fiji</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िजी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉकलैंड द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Micronesia</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोनेशिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ेरो द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रांस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>गैबॉन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>यूनाइटेड किंगडम</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Grenada</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रेनाडा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉर्जिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेंच गुयाना</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guernsey</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्नसी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>घाना</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Gibraltar</source>
-        <translation type="unfinished"></translation>
+        <translation>जिब्राल्टर</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Greenland</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रीनलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>गाम्बिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्वाडेलूप</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Equatorial Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>इक्वेटोरियल गिनी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>यूनान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>South Georgia and the South Sandwich Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>दक्षिण जॉर्जिया और दक्षिण सैंडविच द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्वाटेमाला</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>गुआम</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guinea-Bissau</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनी-बिसाउ</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guyana</source>
-        <translation type="unfinished"></translation>
+        <translation>गुयाना</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँगकाँग</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Heard Island and McDonald Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>हर्ड द्वीप और मैकडोनॉल्ड द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>होंडूरास</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रोएशिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>हैती</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>हंगरी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>इंडोनेशिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>आयरलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>इज़राइल</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>आइल ऑफ़ मैन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>भारत</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>British Indian Ocean Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रिटिश हिंद महासागरीय क्षेत्र</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Iraq</source>
-        <translation type="unfinished"></translation>
+        <translation>इराक</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>ईरान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>आइसलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>इटली</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Jersey</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्सी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>जमैका</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Jordan</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉर्डन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>जापान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>केन्या</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kyrgyzstan</source>
-        <translation type="unfinished"></translation>
+        <translation>किर्गिज़स्तान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>कंबोडिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kiribati</source>
-        <translation type="unfinished"></translation>
+        <translation>किरिबाती</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>कोमोरोस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Kitts and Nevis</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंट किट्स और नेविस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर कोरिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>दक्षिण कोरिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kuwait</source>
-        <translation type="unfinished"></translation>
+        <translation>कुवैत</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमेन द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>कज़ाखस्तान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>लाओस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबनान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Lucia</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंट लूसिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>लिचेंस्टीन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रीलंका</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइबेरिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>लेसोथो</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>लिथुआनिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>लग्ज़मबर्ग</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>लातविया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>लीबिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>मोरक्को</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Monaco</source>
-        <translation type="unfinished"></translation>
+        <translation>मोनाको</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉल्डोवा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>मोंटेनेग्रो</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंट मार्टिन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>मेडागास्कर</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्शल द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरी मकदूनिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mali</source>
-        <translation type="unfinished"></translation>
+        <translation>माली</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Myanmar</source>
-        <translation type="unfinished"></translation>
+        <translation>म्यांमार</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>मंगोलिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Macao</source>
-        <translation type="unfinished"></translation>
+        <translation>मकाओ</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरी मारियाना द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्टीनिक</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉरिटानिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Montserrat</source>
-        <translation type="unfinished"></translation>
+        <translation>मोंटसेरात</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>माल्टा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mauritius</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉरीशस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>मालदीव</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>मलावी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>मैक्सिको</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>मलेशिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>मोज़ांबिक</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>नामीबिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>New Caledonia</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यू कैलेडोनिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>नाइजर</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Norfolk Island</source>
-        <translation type="unfinished"></translation>
+        <translation>नॉरफ़ॉक द्वीप</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>नाइजीरिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>निकारागुआ</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>नीदरलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>नॉर्वे</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>नेपाल</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Nauru</source>
-        <translation type="unfinished"></translation>
+        <translation>नाउरु</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Niue</source>
-        <translation type="unfinished"></translation>
+        <translation>नीयू</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूज़ीलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Oman</source>
-        <translation type="unfinished"></translation>
+        <translation>ओमान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>पनामा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>पेरू</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>French Polynesia</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेंच पोलिनेशिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Papua New Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>पापुआ न्यू गिनी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िलिपींस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>पाकिस्तान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>पोलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Pierre and Miquelon</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंट पिएरे और मिक्वेलान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Pitcairn</source>
-        <translation type="unfinished"></translation>
+        <translation>पिटकैर्न द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टो रिको</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Palestine</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िलिस्तीन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>पुर्तगाल</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Palau</source>
-        <translation type="unfinished"></translation>
+        <translation>पलाऊ</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>पराग्वे</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>कतर</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>रियूनियन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>रोमानिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्बिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>रूस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>रवांडा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>सऊदी अरब</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>सोलोमन द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>सेशेल्स</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>सूडान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीडन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंगापुर</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Helena</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंट हेलेना</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लोवेनिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Svalbard and Jan Mayen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वालबार्ड और जान मायेन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लोवाकिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sierra Leone</source>
-        <translation type="unfinished"></translation>
+        <translation>सिएरा लियोन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>सैन मेरीनो</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>सेनेगल</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>सोमालिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Suriname</source>
-        <translation type="unfinished"></translation>
+        <translation>सूरीनाम</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>दक्षिण सूडान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sao Tome and Principe</source>
-        <translation type="unfinished"></translation>
+        <translation>साओ टोम और प्रिंसिपे</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>अल सल्वाडोर</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sint Maarten</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंट मार्टिन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>सीरिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Eswatini</source>
-        <translation type="unfinished"></translation>
+        <translation>एस्वाटिनी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Turks and Caicos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>तुर्क और कैकोज़ द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>चाड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>French Southern Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रांसीसी दक्षिणी क्षेत्र</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>टोगो</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>थाईलैंड</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>ताजिकिस्तान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tokelau</source>
-        <translation type="unfinished"></translation>
+        <translation>तोकेलाउ</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Timor-Leste</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमोर-लेस्त</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>तुर्कमेनिस्तान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्यूनीशिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tonga</source>
-        <translation type="unfinished"></translation>
+        <translation>टोंगा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>तुर्किये</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Trinidad and Tobago</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रिनिदाद और टोबैगो</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tuvalu</source>
-        <translation type="unfinished"></translation>
+        <translation>तुवालू</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>ताइवान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>तंज़ानिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>यूक्रेन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>युगांडा</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>United States Minor Outlying Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकी बाहरी द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिका</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>उरूग्वे</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>उज़्बेकिस्तान</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>वेटिकन सिटी</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Vincent and the Grenadines</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंट विंसेंट और ग्रेनाडाइंस</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>वेनेज़ुएला</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रिटिश वर्जिन द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकी वर्जिन द्वीपसमूह</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>वियतनाम</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>वनुआतू</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Wallis and Futuna</source>
-        <translation type="unfinished"></translation>
+        <translation>वालिस और फ़्यूचूना</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>समोआ</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kosovo</source>
-        <translation type="unfinished"></translation>
+        <translation>कोसोवो</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>यमन</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>मायोते</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>दक्षिण अफ़्रीका</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ाम्बिया</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िम्बाब्वे</translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} दिन</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} h {:02} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} h {:02} min</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} min {:02} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} min {:02} s</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} s</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} ms</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{:.1f} s</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1 % से कम</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % से अधिक</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>जन॰</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़र॰</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्च</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>अप्रैल</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>मई</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>जून</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>जुल॰</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>अग॰</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>सित॰</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्टू॰</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>नव॰</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>दिस॰</translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>{} {} {}, {:02}:{:02}:{:02}</source>
+        <translation>{0} {1} {2}, {3:02}:{4:02}:{5:02}</translation>
     </message>
     <message>
         <location filename="../../app/capture/facts_recorder.cpp"/>
         <source>more problem was found</source>
-        <translation type="unfinished"></translation>
+        <translation>और समस्या मिली</translation>
     </message>
     <message>
         <location filename="../../app/capture/facts_recorder.cpp"/>
         <source>more problems were found, the last here</source>
-        <translation type="unfinished"></translation>
+        <translation>और समस्याएँ मिलीं, आखिरी यहाँ</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har'), or open the capture taken beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>यह mitmproxy की फ़्लो फ़ाइल है; इसे HAR में एक्सपोर्ट करें ('mitmdump -nr FILE --set hardump=FILE.har'), या इसके साथ लिया गया कैप्चर खोलें</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a HAR file (HTTP messages, not packets); open the capture taken beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>यह HAR फ़ाइल है (HTTP संदेश, पैकेट नहीं); इसके साथ लिया गया कैप्चर खोलें</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is JSON, not a capture; tshark's and other tools' JSON cannot be turned back into packets</source>
-        <translation type="unfinished"></translation>
+        <translation>यह JSON है, कैप्चर नहीं; tshark और अन्य टूल के JSON को वापस पैकेटों में नहीं बदला जा सकता</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a TLS key log; give it with '--keys FILE' beside the capture it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>यह TLS key log है; इसे इसके कैप्चर के साथ '--keys FILE' से दें</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is PCAPdroid's table of connections (CSV), not packets; in PCAPdroid choose to dump to a PCAP file</source>
-        <translation type="unfinished"></translation>
+        <translation>यह PCAPdroid की कनेक्शनों की तालिका (CSV) है, पैकेट नहीं; PCAPdroid में PCAP फ़ाइल में डंप करना चुनें</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is XML or HTML, not a capture; if it was downloaded, the download gave a page instead of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>यह XML या HTML है, कैप्चर नहीं; यदि इसे डाउनलोड किया गया था, तो डाउनलोड ने फ़ाइल की जगह कोई पेज दिया</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a Git LFS pointer; fetch the file itself with 'git lfs pull'</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Git LFS पॉइंटर है; फ़ाइल स्वयं 'git lfs pull' से लाएँ</translation>
     </message>
     <message>
         <location filename="../../app/casefile/frozen_lookups.cpp"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <location filename="../../app/casefile/frozen_lookups.cpp"/>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/activity_caveats.cpp"/>
-        <source>run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/activity_caveats.cpp"/>
-        <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>पते</translation>
     </message>
     <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS हैंडशेक</translation>
     </message>
     <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>
         <source>TLS handshakes</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS हैंडशेक</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Not seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Not seen before</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Not seen after</source>
-        <translation type="unfinished"></translation>
+        <translation>Not seen after</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Less</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/change.cpp"/>
-        <source>service groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>देश</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>possible countries</source>
-        <translation type="unfinished"></translation>
+        <translation>संभव देश</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>operators</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेटर</translation>
     </message>
     <message>
         <location filename="../../app/compare/change_reason.cpp"/>
         <source>One run a side has no measure of ordinary variation.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पक्ष में केवल एक रन हो, तो सामान्य उतार-चढ़ाव का कोई माप नहीं होता।</translation>
     </message>
     <message>
         <location filename="../../app/compare/change_reason.cpp"/>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <location filename="../../app/compare/change_reason.cpp"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>बार</translation>
     </message>
     <message>
-        <location filename="../../app/compare/change_reason.cpp"/>
-        <source>contact</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>none certain; up to {}, not all sources place it there</source>
+        <translation>कुछ निश्चित नहीं; अधिकतम {}, सभी स्रोत इसे वहाँ नहीं रखते</translation>
     </message>
     <message>
-        <location filename="../../app/compare/change_reason.cpp"/>
-        <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>none certain; up to {}</source>
+        <translation>कुछ निश्चित नहीं; अधिकतम {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>at least {}; up to {} if disputed or one-source servers are there</source>
+        <translation>कम से कम {}; अधिकतम {}, यदि विवादित या एक-स्रोत वाले सर्वर वहाँ हों</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>at least {}; up to {}</source>
+        <translation>कम से कम {}; अधिकतम {}</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>destination was</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>destinations were</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>only the first ten minutes after joining the network</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल नेटवर्क से जुड़ने के बाद के पहले दस मिनट</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>only the day after the update</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अपडेट के बाद का दिन</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>only the idle stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल निष्क्रिय हिस्से</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>only the active stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल सक्रिय हिस्से</translation>
     </message>
     <message>
-        <location filename="../../app/compare/rhythm_rows.cpp"/>
-        <source>cycle</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>any number</source>
+        <translation>कोई भी संख्या</translation>
     </message>
     <message>
-        <location filename="../../app/compare/rhythm_rows.cpp"/>
-        <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>{} per hour</source>
+        <translation>{} प्रति घंटा</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>{} a day</source>
+        <translation>{} प्रति दिन</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>{}; up to {} a day not excluded</source>
+        <translation>{}; प्रति दिन {} तक होना संभव</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>{} in {}</source>
+        <translation>{1} में {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>below 0.000001</source>
+        <translation>0.000001 से कम</translation>
     </message>
     <message>
         <location filename="../../app/compare/rhythm_rows.cpp"/>
         <source>no handshake seen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई हैंडशेक नहीं दिखा</translation>
     </message>
     <message>
         <location filename="../../app/compare/state_matrix.cpp"/>
         <source>identifier read</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचानकर्ता पढ़ा गया</translation>
     </message>
     <message>
         <location filename="../../app/compare/step_rows.cpp"/>
         <source>not done in the time recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड किए गए समय में नहीं किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/transitions.cpp"/>
+        <source>{} (one source)</source>
+        <translation>{} (एक स्रोत)</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/transitions.cpp"/>
+        <source>{} (sources disagree)</source>
+        <translation>{} (स्रोत असहमत)</translation>
     </message>
     <message>
         <location filename="../../app/compare/visibility_caveats.cpp"/>
         <source>destination was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य तक पहुँचा गया</translation>
     </message>
     <message>
         <location filename="../../app/compare/visibility_caveats.cpp"/>
         <source>destinations were reached</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्यों तक पहुँचा गया</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>protocol, stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोटोकॉल, अकेले लिखा जाता है</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ या नहीं</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय की अवधि</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>date and time</source>
+        <translation>दिनांक और समय</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>IPv4 address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 पता या नेटवर्क</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>IPv6 address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 पता या नेटवर्क</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>पता या नेटवर्क</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC पता</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>देश</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>one of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सूची में से एक</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>host name</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट नाम</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <location filename="../../app/handset/handset_guess.cpp"/>
         <source>DNS question</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS प्रश्न</translation>
     </message>
     <message>
         <location filename="../../app/handset/handset_guess.cpp"/>
         <source>DNS questions</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS प्रश्न</translation>
     </message>
     <message>
         <location filename="../../app/job/start_case.cpp"/>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्ष</translation>
     </message>
     <message>
         <location filename="../../app/job/start_case.cpp"/>
         <source>sides</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>User-Agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>DHCP host name</source>
+        <translation>DHCP होस्ट नाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>DHCP vendor class</source>
+        <translation>DHCP विक्रेता श्रेणी</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>DHCP parameter list</source>
+        <translation>DHCP पैरामीटर सूची</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>model it states</source>
+        <translation>बताया गया मॉडल</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>build it states</source>
+        <translation>बताया गया बिल्ड</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>system it states</source>
+        <translation>बताया गया सिस्टम</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>digest of an identifier</source>
+        <translation>पहचानकर्ता का डाइजेस्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>locale it states</source>
+        <translation>बताया गया लोकेल</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>network it states</source>
+        <translation>बताया गया नेटवर्क</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>name on the local network</source>
+        <translation>स्थानीय नेटवर्क पर नाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>service on the local network</source>
+        <translation>स्थानीय नेटवर्क पर सेवा</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>vendor channel</source>
+        <translation>विक्रेता चैनल</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>version stated in the channel</source>
+        <translation>चैनल में बताया गया संस्करण</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>server named in the channel</source>
+        <translation>चैनल में नामित सर्वर</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>field in the clear</source>
+        <translation>खुला पढ़ा गया फ़ील्ड</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>HTTP request</source>
+        <translation>HTTP अनुरोध</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>protocol</source>
+        <translation>प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>certificate subject</source>
+        <translation>प्रमाणपत्र का विषय</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>certificate issuer</source>
+        <translation>प्रमाणपत्र जारीकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>printable text in the first bytes</source>
+        <translation>पहले बाइट्स में पठनीय पाठ</translation>
     </message>
     <message>
         <location filename="../../app/names/mqtt_reader.cpp"/>
         <source>MQTT 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1</translation>
     </message>
     <message>
         <location filename="../../app/names/mqtt_reader.cpp"/>
         <source>MQTT 3.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1</translation>
     </message>
     <message>
         <location filename="../../app/names/mqtt_reader.cpp"/>
         <source>MQTT 5.0</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 5.0</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>decrypted request authority</source>
+        <translation>डिक्रिप्ट किया गया अनुरोध authority</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>HTTP Host</source>
+        <translation>HTTP Host</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>TLS server name (SNI)</source>
+        <translation>TLS सर्वर नाम (SNI)</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>QUIC server name (SNI)</source>
+        <translation>QUIC सर्वर नाम (SNI)</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>vendor push channel</source>
+        <translation>विक्रेता का पुश चैनल</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>DNS answer</source>
+        <translation>DNS उत्तर</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>recorded by the capturing system</source>
+        <translation>कैप्चर करने वाले सिस्टम द्वारा दर्ज</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>taken over from a linked flow</source>
+        <translation>जुड़े हुए फ़्लो से लिया गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>DNS query</source>
+        <translation>DNS प्रश्न</translation>
     </message>
     <message>
         <location filename="../../app/names/packet_tree.cpp"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <location filename="../../app/names/packet_tree.cpp"/>
         <source>Length on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>वायर पर लंबाई</translation>
     </message>
     <message>
         <location filename="../../app/names/packet_tree.cpp"/>
         <source>Captured length</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर की गई लंबाई</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>cloud storage</source>
+        <translation>क्लाउड संग्रहण</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>messaging</source>
+        <translation>संदेश सेवा</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>push channel</source>
+        <translation>पुश चैनल</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>system update</source>
+        <translation>सिस्टम अपडेट</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>app store</source>
+        <translation>ऐप स्टोर</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>analytics</source>
+        <translation>विश्लेषण</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>advertising</source>
+        <translation>विज्ञापन</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>crash reporting</source>
+        <translation>क्रैश रिपोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>connectivity check</source>
+        <translation>कनेक्टिविटी जाँच</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>name resolution</source>
+        <translation>नाम समाधान</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>content delivery network</source>
+        <translation>सामग्री वितरण नेटवर्क (CDN)</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>cloud hosting</source>
+        <translation>क्लाउड होस्टिंग</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>maps and location</source>
+        <translation>मानचित्र और स्थान</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>browser</source>
+        <translation>ब्राउज़र</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>social network</source>
+        <translation>सोशल नेटवर्क</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>other</source>
+        <translation>अन्य</translation>
     </message>
 </context>
 </TS>

@@ -785,6 +785,31 @@
     </message>
     <message>
         <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: destinations</source>
+        <translation>行：目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: service groups</source>
+        <translation>行：服务组</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: countries</source>
+        <translation>行：国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: possible countries</source>
+        <translation>行：可能的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>Rows: operators</source>
+        <translation>行：运营商</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
     </message>
@@ -887,11 +912,6 @@
         <location filename="../../ui/models/comparison_facts.cpp"/>
         <source>Same-build check</source>
         <translation>同版本核对</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/comparison_facts.cpp"/>
-        <source>Rows: %1</source>
-        <translation>行：%1</translation>
     </message>
     <message>
         <location filename="../../ui/models/comparison_facts.cpp"/>
@@ -2575,81 +2595,6 @@ Received: %3 B in %4 packets</source>
         <translation>数据包 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>home</source>
-        <translation>本国</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>abroad</source>
-        <translation>境外</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>signed in</source>
-        <translation>已登录</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>on</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>off again</source>
-        <translation>再次关闭</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>Wi-Fi</source>
-        <translation>Wi-Fi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>LTE</source>
-        <translation>LTE</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>access point</source>
-        <translation>接入点</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>VPN on the phone</source>
-        <translation>手机上的 VPN</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>on the phone</source>
-        <translation>在手机上</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/run_form.cpp"/>
-        <source>active</source>
-        <translation>活动</translation>
-    </message>
-    <message>
         <location filename="../../ui/models/series_words.cpp"/>
         <source>elsewhere</source>
         <translation>其他</translation>
@@ -2736,13 +2681,13 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/models/split_facts.cpp"/>
-        <source>An update at %1</source>
-        <translation>%1 有一次更新</translation>
+        <source>An update at %1: the build changed from %2 to %3.</source>
+        <translation>%1 有一次更新：构建版本由 %2 变为 %3。</translation>
     </message>
     <message>
         <location filename="../../ui/models/split_facts.cpp"/>
-        <source>: the build changed from %1 to %2</source>
-        <translation>：构建版本由 %1 变为 %2</translation>
+        <source>An update at %1.</source>
+        <translation>%1 有一次更新。</translation>
     </message>
     <message>
         <location filename="../../ui/models/split_facts.cpp"/>
@@ -3511,13 +3456,13 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/case_bands.cpp"/>
-        <source>1 capture is not where it was and is left out</source>
-        <translation>1 个捕获文件不在原处，已排除</translation>
+        <source>1 capture is not where it was and is left out%1.</source>
+        <translation>1 个捕获文件不在原处，已排除%1。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/case_bands.cpp"/>
-        <source>%1 captures are not where they were and are left out</source>
-        <translation>%1 个捕获文件不在原处，已排除</translation>
+        <source>%1 captures are not where they were and are left out%2.</source>
+        <translation>%1 个捕获文件不在原处，已排除%2。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/case_bands.cpp"/>
@@ -4074,6 +4019,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/corrections_dialog.cpp"/>
         <source>being computed…</source>
         <translation>正在计算…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/corrections_dialog.cpp"/>
+        <source>off</source>
+        <translation>关</translation>
     </message>
     <message>
         <location filename="../../ui/shell/corrections_dialog.cpp"/>
@@ -5535,6 +5485,11 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Changes when Waybill is started again.</source>
+        <translation>重新启动 Waybill 后生效。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Reduce &amp;motion: no animated menus and bars, no blinking cursor</source>
         <translation>减少动画(&amp;M)：菜单和栏不使用动画，光标不闪烁</translation>
     </message>
@@ -5580,6 +5535,16 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>Reports, quoted sentences, files and words of conclusion are in English: they are evidence, and their wording was weighed in English only.</source>
+        <translation>报告、引用的语句、文件和结论用词均为英文：它们是证据，其措辞只在英文中斟酌过。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -5607,6 +5572,11 @@ At byte %2 of the capture</source>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Look</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6925,6 +6895,11 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
         <source>After: %1</source>
         <translation>之后：%1</translation>
     </message>
@@ -7103,7 +7078,7 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Open &amp;recent</source>
-        <translation>最近打开(179|打开最近的文件(&amp;R)R)</translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -7231,2274 +7206,3444 @@ and %1 more</source>
         <translation>有争议：%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../../app/analysis/chapters.cpp"/>
-        <source>destination</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>flow</source>
+        <translation>个流</translation>
     </message>
     <message>
-        <location filename="../../app/analysis/chapters.cpp"/>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>flows</source>
+        <translation>个流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>run</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>runs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>packet</source>
+        <translation>个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_sections.cpp"/>
+        <source>packets</source>
+        <translation>个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>contact</source>
+        <translation>次联系</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/change_columns.cpp"/>
+        <source>contacts</source>
+        <translation>次联系</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>cycle</source>
+        <translation>个周期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_facts.cpp"/>
+        <source>cycles</source>
+        <translation>个周期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>control run</source>
+        <translation>轮对照</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>control runs</source>
+        <translation>轮对照</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>rule</source>
+        <translation>条规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>rules</source>
+        <translation>条规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Country or maker, operator or service, registrable domain, host name</source>
+        <translation>国家/地区或厂商、运营商或服务、可注册域名、主机名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Content sent: payload without handshakes and housekeeping</source>
+        <translation>发送的内容：不含握手和例行维护的载荷</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>If disputed and one-source servers are there</source>
+        <translation>如果有分歧的和仅一个来源的服务器在该处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Payload received, each byte once</source>
+        <translation>接收的载荷，每个字节只计一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Flows behind the row</source>
+        <translation>该行所依据的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Looked up, contacted, or content sent</source>
+        <translation>已查询、已联系或已发送内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Maker and service group, by rules over names and addresses</source>
+        <translation>厂商和服务组，依据名称和地址的规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Countries that the location sources estimate</source>
+        <translation>位置来源所估计的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Region that the vendor or the cloud itself says, in a host name or a document; not an estimate</source>
+        <translation>厂商或云服务商自己在主机名或文档中所述的区域；不是估计</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Who runs the network; not where the server is</source>
+        <translation>运营该网络的机构；不是服务器所在地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>First seen</source>
+        <translation>首次见到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Source of the name</source>
+        <translation>名称来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/destination_columns.cpp"/>
+        <source>Most trusted place where the name was read</source>
+        <translation>读到该名称的最可信位置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Capture time of the first packet</source>
+        <translation>第一个数据包的捕获时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Address and port of the handset</source>
+        <translation>手机的地址和端口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>↑ the handset opened the flow, ↓ the far side did</source>
+        <translation>↑ 由手机打开的流，↓ 由远端打开的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Most trusted name that the packets show</source>
+        <translation>数据包所显示的最可信名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Country that the location sources estimate for the address</source>
+        <translation>位置来源对该地址所估计的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Address of the far side</source>
+        <translation>远端的地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Port of the far side</source>
+        <translation>远端的端口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>What the payload looks like, else the transport</source>
+        <translation>载荷看起来是什么，否则为传输层协议</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Sent payload</source>
+        <translation>发送载荷</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>All payload sent, each byte once</source>
+        <translation>发送的全部载荷，每个字节只计一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Whole packets in both directions, as Wireshark counts</source>
+        <translation>双向的整个数据包，与 Wireshark 的计数方式相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Packets in both directions</source>
+        <translation>双向的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>From the first to the last packet</source>
+        <translation>从第一个到最后一个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Name source</source>
+        <translation>名称来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Where the name was read</source>
+        <translation>读到该名称的位置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>No name because</source>
+        <translation>无名称原因</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Why no name was read; empty for named flows</source>
+        <translation>没有读到名称的原因；有名称的流为空</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Shortest TCP handshake seen</source>
+        <translation>所见最短的 TCP 握手</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>App that owns the connection, where the capture says so</source>
+        <translation>拥有该连接的应用，前提是捕获文件中有记载</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>TLS version</source>
+        <translation>TLS 版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Chosen by the server of TLS, DTLS or QUIC</source>
+        <translation>由 TLS、DTLS 或 QUIC 的服务器选定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Fingerprint of the client's handshake (FoxIO)</source>
+        <translation>客户端握手的指纹 (FoxIO)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Older fingerprint of the client's handshake (Salesforce)</source>
+        <translation>客户端握手的较旧指纹 (Salesforce)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Names the flow in other tools: version 1, seed 0</source>
+        <translation>在其他工具中标识该流：版本 1，种子 0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_columns.cpp"/>
+        <source>Number of the flow's first packet in its capture</source>
+        <translation>该流第一个数据包在其捕获文件中的编号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>step</source>
+        <translation>个步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/split_facts.cpp"/>
+        <source>steps</source>
+        <translation>个步骤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Number of the packet in its capture, as Wireshark counts</source>
+        <translation>数据包在其捕获文件中的编号，与 Wireshark 的计数方式相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Capture time of the packet, with the offset in the title</source>
+        <translation>数据包的捕获时间，偏移见标题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Seconds since the first packet of the flow</source>
+        <translation>自该流第一个数据包起的秒数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>↑ from the handset’s side, ↓ to it</source>
+        <translation>↑ 来自手机端，↓ 发往手机端</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>The innermost protocol that Waybill reads in it</source>
+        <translation>Waybill 从中读出的最内层协议</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Length of the whole packet on the wire</source>
+        <translation>整个数据包在线路上的长度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Bytes behind the transport header, as the packet states them; some may not have been captured</source>
+        <translation>传输层头部之后的字节，按数据包所注明的；其中一些可能没有捕获到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>The most telling of what the packet says in the clear</source>
+        <translation>数据包明文所述中最能说明情况的部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>When it was done, by the clock it was noted with</source>
+        <translation>执行的时间，按记下时所用的时钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>How far that clock may be off</source>
+        <translation>该时钟可能的偏差</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>The recording in which it was done; all, when none is named</source>
+        <translation>执行时所在的记录；未指明时为全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What the tester did with the phone</source>
+        <translation>测试者对手机做了什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>The recording, and the part of it that this run is</source>
+        <translation>记录，以及其中属于该轮次的部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>A phone held back, or recorded only to know ordinary variation: not part of the side</source>
+        <translation>未更新的对照手机，或仅为了解正常波动而记录：不属于该侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Build of the system, as the traffic says it, or as it was written down</source>
+        <translation>系统的构建版本，按流量中的写法，或按所写明的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What the user had agreed to on the phone, as it was written down</source>
+        <translation>用户在手机上同意了什么，按所写明的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Whether an account was signed in, as it was written down</source>
+        <translation>是否登录了账号，按所写明的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Whether the file is still the one of the case, by its SHA-256</source>
+        <translation>文件是否仍是案例中的那一个，依据其 SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>First packet of the run</source>
+        <translation>该轮次的第一个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Time in which something was seen at all; long pauses are left out</source>
+        <translation>至少看到了些什么的时间；不含长时间的停顿</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Model of the handset, as the traffic says it</source>
+        <translation>手机的型号，按流量中的写法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>W0: addresses, names, sizes and times; W1: also some content in the clear</source>
+        <translation>W0：地址、名称、大小和时间；W1：另有部分明文内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What the recording is known to have lost: drops, cuts, gaps</source>
+        <translation>已知该记录丢失了什么：丢弃、截断、缺失</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>First moment of the chapter</source>
+        <translation>章节的起始时刻</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>How long it lasts</source>
+        <translation>持续多久</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>First boot, active, idle, update or gap, by the rules in the documentation</source>
+        <translation>首次开机、活动、空闲、更新或间断，依据文档中的规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What was seen that makes it this kind of chapter</source>
+        <translation>据以归为这类章节的所见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Address whose estimate differs</source>
+        <translation>估计有差异的地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>Location source or operator table that answered</source>
+        <translation>给出应答的位置来源或运营商数据表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What it said when the case was saved</source>
+        <translation>保存案例时的说法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/table_words.cpp"/>
+        <source>What today’s table says</source>
+        <translation>今天的数据表的说法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>service group</source>
+        <translation>个服务组</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>service groups</source>
+        <translation>个服务组</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
+        <source>destination</source>
+        <translation>个目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/transition_matrix_model.cpp"/>
         <source>destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>个目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>problem</source>
+        <translation>个问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view.cpp"/>
+        <source>problems</source>
+        <translation>个问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Payload that opens a connection: handshakes of TCP, TLS, DTLS and QUIC. It is payload, but not content.</source>
+        <translation>打开连接的载荷：TCP、TLS、DTLS 和 QUIC 的握手。它是载荷，但不是内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Payload that keeps a device running on any network: DNS, time, checks whether there is an internet connection. It is payload, but not content.</source>
+        <translation>使设备在任何网络上保持运行的载荷：DNS、时间、检查是否有互联网连接。它是载荷，但不是内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What stands behind the transport header, each byte once, retransmissions left out.</source>
+        <translation>传输层头部之后的部分，每个字节只计一次，不含重传。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Whole packets with their headers, as Wireshark counts them.</source>
+        <translation>包含头部的整个数据包，与 Wireshark 的计数方式相同。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Content that may in part be set-up, because its border cannot be seen: QUIC, and TLS whose beginning was not captured.</source>
+        <translation>其中一部分可能是建连的内容，因为看不到其分界：QUIC，以及未捕获到开头的 TLS。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A country’s lower figure is what all location sources agree on; its upper figure adds what some of them say. Written “at least …; up to …”.</source>
+        <translation>一个国家/地区的下限值是所有位置来源一致的部分；其上限值再加上部分来源所说的。写作“至少 …；至多 …”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Certain and possible</source>
+        <translation>确定与可能</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Where location sources place an address. An estimate is not a place: registries and databases differ, and are often out of date.</source>
+        <translation>位置来源对地址的定位。估计并不等于地点：注册机构和数据库各不相同，且常常已过时。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>At least two location sources know the address, and all of them name the same country.</source>
+        <translation>至少两个位置来源知道该地址，且它们都给出同一国家/地区。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Location sources name different countries for the address. It counts in the upper figure of each of them, and in the lower figure of none.</source>
+        <translation>位置来源对该地址给出不同的国家/地区。它计入每个相关国家/地区的上限值，不计入任何一个的下限值。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>One source only</source>
+        <translation>仅一个来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Only one location source knows the address, so nothing agrees with it.</source>
+        <translation>只有一个位置来源知道该地址，因此没有其他来源与之相符。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Addresses of content networks that answer from many places at once. No country is estimated for them, whatever a database says.</source>
+        <translation>同时从多处应答的内容网络的地址。无论数据库怎么说，都不为其估计国家/地区。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Edge (CDN or anycast)</source>
+        <translation>边缘（CDN 或任播）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>No location source knows the address.</source>
+        <translation>没有位置来源知道该地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Private, link-local and multicast addresses. They have no country and are not counted as sent.</source>
+        <translation>私有、链路本地和组播地址。它们没有国家/地区，也不计为已发送。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Countries that are not watched, added up. Which are watched is set in the preferences.</source>
+        <translation>未关注的国家/地区的合计。关注哪些可在首选项中设置。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What a vendor or cloud itself says about a region, in a host name or a document. Not an estimate, and never mixed with one.</source>
+        <translation>厂商或云服务商自己在主机名或文档中对区域的说法。不是估计，也从不与估计混在一起。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Who runs the network of an address, by its AS number; not where the server is.</source>
+        <translation>运营该地址所属网络的机构，依据其 AS 号；不是服务器所在地。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What was read, and what could not be seen: it stands beside every statement. “Not seen” never means “not there” without it.</source>
+        <translation>读取了什么，以及未能看到什么：它与每一句陈述并列。没有它，“未见”从不意味着“不存在”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Drops</source>
+        <translation>丢包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Packets that the capturing system says it lost.</source>
+        <translation>捕获系统说它丢失了的数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Packets of which only the first bytes were kept when they were captured.</source>
+        <translation>捕获时只保留了开头若干字节的数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Snaplen cut</source>
+        <translation>snaplen 截断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Flows of which only one side’s packets were captured.</source>
+        <translation>只捕获到一端的数据包的流。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Began mid-flow</source>
+        <translation>始于流的中途</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The connection was open already when the capture began, so its handshake, and with it its name, is missing.</source>
+        <translation>捕获开始时连接已经打开，因此缺少其握手，其名称也随之缺少。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Bytes that were sent and acknowledged, but are not in the capture.</source>
+        <translation>已发送并得到确认、但不在捕获文件中的字节。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Time in which something was seen at all; pauses of more than half an hour are left out.</source>
+        <translation>至少看到了些什么的时间；不含超过半小时的停顿。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>From where the capture saw the handset: on it, at the access point, behind it.</source>
+        <translation>捕获从何处看到手机：在手机上、在接入点、在接入点之后。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A sample built from published accounts – not a recording of a phone. Every print, picture and table of it says so.</source>
+        <translation>根据已发表的资料构建的示例 – 不是手机的记录。它的每一份打印件、图片和表格都注明这一点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Reconstruction</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Partial</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The file was not read to its end: it is cut or damaged, or “Stop here” was chosen.</source>
+        <translation>文件没有读到结尾：它被截断或已损坏，或者选择了“在此停止”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Times stand in the zone that the capture names, in this computer’s, or in UTC (View, Times). One capture has one offset throughout, the one of its first packet; it is written with every time. Where clocks were changed within the capture, the tooltip of the status bar says so. Files for other programs carry the offset or UTC.</source>
+        <translation>时间采用捕获文件所注明的时区、本机的时区或 UTC（“视图 › 时间”）。一个捕获文件自始至终只有一个偏移，即其第一个数据包的偏移；它与每个时间一并写出。如果在捕获期间时钟有改动，状态栏的工具提示会说明。供其他程序使用的文件带有偏移或 UTC。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>capture</source>
+        <translation>个捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_compare.cpp"/>
+        <source>captures</source>
+        <translation>个捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/table_export.cpp"/>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Open captures or a case…</source>
+        <translation>打开捕获文件或案例(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save cas&amp;e</source>
+        <translation>保存案例(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save case &amp;as…</source>
+        <translation>案例另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save a copy to s&amp;hare…</source>
+        <translation>保存用于分享的副本(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Print this page…</source>
+        <translation>打印此页面(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save this page as PDF or &amp;picture…</source>
+        <translation>将此页面保存为 PDF 或图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>E&amp;xport this table…</source>
+        <translation>导出此表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Add a &amp;location database…</source>
+        <translation>添加位置数据库(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Remove your location databases</source>
+        <translation>移除您的位置数据库(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Add your own ser&amp;vice rules…</source>
+        <translation>添加您自己的服务规则(&amp;V)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Remove your service r&amp;ules</source>
+        <translation>移除您的服务规则(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Close this tab</source>
+        <translation>关闭此标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Copy as sentence</source>
+        <translation>复制为语句(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Filter</source>
+        <translation>过滤器(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Widen: undo the last narrowing</source>
+        <translation>放宽(&amp;W)：撤销上一次限定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Corrections by the analyst…</source>
+        <translation>分析人员的更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Name this case…</source>
+        <translation>为此案例命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>N&amp;otes on this case…</source>
+        <translation>此案例的备注(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Add a side for another &amp;build…</source>
+        <translation>为另一构建版本添加一侧(&amp;B)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Reload the capture</source>
+        <translation>重新加载捕获文件(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>As the &amp;capture says</source>
+        <translation>按捕获文件所述(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;This computer’s</source>
+        <translation>本机的(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;UTC</source>
+        <translation>UTC(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Normal text size</source>
+        <translation>正常文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Move this tab to a new window</source>
+        <translation>将此标签页移到新窗口(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Back to what was shown before</source>
+        <translation>返回先前显示的内容(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Forward again</source>
+        <translation>再次前进(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Next tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Previous tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;What is this column?</source>
+        <translation>此列是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;About Waybill</source>
+        <translation>关于 Waybill(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>First boot</source>
-        <translation type="unfinished"></translation>
+        <translation>首次开机</translation>
     </message>
     <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>有名称</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>name encrypted (ECH or ESNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已加密（ECH 或 ESNI）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>TLS without a server name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务器名称的 TLS</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>capture began mid-flow</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获始于流的中途</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>only one direction seen</source>
-        <translation type="unfinished"></translation>
+        <translation>仅见一个方向</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>QUIC of a version or kind that could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解开的 QUIC 版本或类型</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>packets were cut by the snaplen</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包被 snaplen 截断</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>only a certificate for several domains</source>
-        <translation type="unfinished"></translation>
+        <translation>只有用于多个域名的证书</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>DNS was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 已加密</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>address without a lookup in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件中没有对该地址的查询</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage.cpp"/>
         <source>nothing sent and no lookup in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何数据，捕获文件中也没有查询</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} of the content sent has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容中，{} 没有名称</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>content is encrypted on {} of {} ({} of the content sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}中有 {0} 个的内容已加密（按发送的内容计，{2}）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} lost by the capture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/coverage_texts.cpp"/>
-        <source>packet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/coverage_texts.cpp"/>
-        <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获时丢失 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>the file does not say whether packets were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明是否丢失了数据包</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} missing inside connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接内缺失 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} cut short by the capture (snaplen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}在捕获时被截断（snaplen）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>packet was</source>
-        <translation type="unfinished"></translation>
+        <translation>个数据包</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>packets were</source>
-        <translation type="unfinished"></translation>
+        <translation>个数据包</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} damaged, the first is frame {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}已损坏，第一个是帧 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>packet is</source>
-        <translation type="unfinished"></translation>
+        <translation>个数据包</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>packets are</source>
-        <translation type="unfinished"></translation>
+        <translation>个数据包</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} of a link layer that is not decoded ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{}的链路层未解码（{}）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} without their first part</source>
-        <translation type="unfinished"></translation>
+        <translation>{}缺少首片</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>IP fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>个 IP 分片</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>IP fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>个 IP 分片</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} in one direction only</source>
-        <translation type="unfinished"></translation>
+        <translation>{}仅见一个方向</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>flow was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>个流</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>flows were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>个流</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} before the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>{}始于捕获之前</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>connection began</source>
-        <translation type="unfinished"></translation>
+        <translation>个连接</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>connections began</source>
-        <translation type="unfinished"></translation>
+        <translation>个连接</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} of the content is an upper bound (set-up cannot be told apart in QUIC or when joined late)</source>
-        <translation type="unfinished"></translation>
+        <translation>内容中有 {} 为上限（在 QUIC 中或中途捕获时无法区分出建连）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} sent but not seen to be acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已发送，但未见确认</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} was read in part: byte {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 只读取了一部分：字节 {}：{}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>reading was stopped by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>读取由用户停止</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} of traffic between other devices is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设备之间的 {} 流量不计入</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>requests went through a proxy on the local network: their servers' addresses are not in the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>请求经由本地网络上的代理：其服务器的地址不在捕获文件中</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>IPv6 not present</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 IPv6</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} outside the chosen time span left out</source>
-        <translation type="unfinished"></translation>
+        <translation>所选时间段之外的 {}已排除</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>{} said in the clear not kept: one flow said more than is kept of any</source>
-        <translation type="unfinished"></translation>
+        <translation>{}明文所述未保留：某个流的明文所述超过了每个流所保留的数量</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>thing</source>
-        <translation type="unfinished"></translation>
+        <translation>项</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>things</source>
-        <translation type="unfinished"></translation>
+        <translation>项</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>pauses of more than 30 minutes without any packet, {} in all, do not count as observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/quotes.cpp"/>
-        <source>capture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/quotes.cpp"/>
-        <source>captures</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 30 分钟没有任何数据包的停顿（共 {}）不计为已观测</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>at least {}, up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {}，至多 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>the analyst's correction</source>
-        <translation type="unfinished"></translation>
+        <translation>分析人员的更正</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>the analyst's corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>分析人员的更正</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>without {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>若无{}：{}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} of it by {}; without it {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 出自{}；若无此更正：{}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} of it by {}; without them {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 出自{}；若无这些更正：{}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>with what the analyst left out, {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>若含分析人员所排除的部分：{} 发往 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} with {} of content left out by the analyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/rule_sentences.cpp"/>
-        <source>flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/rule_sentences.cpp"/>
-        <source>flows</source>
-        <translation type="unfinished"></translation>
+        <translation>分析人员已排除 {}，含 {} 内容</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>项更正</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>项更正</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} by the analyst is in these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数值含分析人员的 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>{} by the analyst are in these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数值含分析人员的 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>nothing about a place (CDN or anycast)</source>
-        <translation type="unfinished"></translation>
+        <translation>未涉及地点（CDN 或任播）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>; source: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>；来源：{}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/rule_sentences.cpp"/>
         <source>corrected to {} by the analyst ({}{}); the sources say {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由分析人员更正为{}（{}{}）；各来源的说法：{}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} (several devices behind one address)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（同一地址后有多台设备）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>This phone</source>
-        <translation type="unfinished"></translation>
+        <translation>这部手机</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>这台设备</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>Up to {} of it may have gone to {}: not all sources place the addresses there{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中至多 {} 可能发往{}：并非所有来源都将这些地址定位于该处{}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source> ({} of that is an upper bound)</source>
-        <translation type="unfinished"></translation>
+        <translation> (其中 {} 为上限)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} of it went to addresses estimated in {}{}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {} 发往估计位于{}的地址{}{}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>At least {} went to addresses estimated in {}{}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {} 发往估计位于{}的地址{}{}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} was not seen to contact anything outside its own network{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见{}联系其自身网络以外的任何对象{}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>个连接</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>个连接</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} sent no content{}; it made {} to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}没有发送内容{}；它与互联网建立了 {}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} sent no content in this capture{}; it made {} to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}在此捕获文件中没有发送内容{}；它与互联网建立了 {}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>None of it went to addresses estimated in {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有内容发往估计位于{}的地址{}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>No content was seen to addresses estimated in {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见有内容发往估计位于{}的地址{}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>only flows that were chosen ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所选的流（{} 个，共 {} 个）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>only flows that match "{}" ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>仅匹配“{}”的流（{} 个，共 {} 个）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>Among the flows shown, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在所显示的流中，{}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>No device was found in this capture that sent anything over IP.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此捕获文件中未找到通过 IP 发送过任何数据的设备。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} sent {} of content to {}{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}向 {2}发送了 {1} 内容{3}。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>not among the flows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>不在所显示的流中</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>not seen in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 内未见</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>perhaps contacted, no content sent</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已联系，未发送内容</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>contacted, no content sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系，未发送内容</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source> ({} of it an upper bound)</source>
-        <translation type="unfinished"></translation>
+        <translation> (其中 {} 为上限)</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>none certain; up to {}, sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>无确定值；至多 {}，来源不一致</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>none certain; up to {}, by one source only</source>
-        <translation type="unfinished"></translation>
+        <translation>无确定值；至多 {}，仅一个来源</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>at least {}; up to {} if disputed servers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {}；若位置有分歧的服务器在该处，则至多 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>at least {}; up to {} if one-source servers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {}；若仅一个来源的服务器在该处，则至多 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>Elsewhere {} · CDN or anycast, place unknown {} · Unplaced {} · Local network {}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 {} · CDN 或任播，地点未知 {} · 未定位 {} · 本地网络 {}，不计入</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>all {} went to addresses whose place is unknown (CDN, anycast or unplaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {} 发往地点未知的地址（CDN、任播或未定位）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} went to addresses whose place is unknown (CDN, anycast or unplaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 发往地点未知的地址（CDN、任播或未定位）</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>No handset found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到手机</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>location: </source>
-        <translation type="unfinished"></translation>
+        <translation>位置： </translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} newer than the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>比捕获文件新 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>{} older than the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>比捕获文件旧 {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>Content is what the handset sent as payload of TCP or UDP, each byte once, without connection set-up (TLS and QUIC handshakes) and without housekeeping (DNS, time, DHCP, connectivity checks). Encrypted content is counted by its records as sent. Where set-up cannot be told from content (QUIC, connections joined late), the figure is an upper bound. Places are estimates from address databases, never observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容是手机作为 TCP 或 UDP 载荷发送的数据，每个字节只计一次，不含建连（TLS 和 QUIC 握手）和例行维护（DNS、时间、DHCP、连通性检查）。已加密的内容按其所发送的记录计数。在无法区分建连与内容之处（QUIC、中途捕获的连接），数值为上限。地点是根据地址数据库的估计，绝非观测所得。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/timeline_marks.cpp"/>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>条注释</translation>
     </message>
     <message>
         <location filename="../../app/analysis/timeline_marks.cpp"/>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>条注释</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured on the handset itself by PCAPdroid, which rebuilds connections: round trips and retransmissions are not the handset's own</source>
-        <translation type="unfinished"></translation>
+        <translation>由 PCAPdroid 在手机上捕获，它会重建连接：往返时间和重传不是手机自身的</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured from the air: frames that the receiver missed are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>从无线信号中捕获：接收器漏掉的帧不在其中</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>the capture does not show from where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件未显示是在何处捕获的</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured on all interfaces of a Linux or Android system (cooked): traffic over other networks of the handset is not in it unless that system carried it</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Linux 或 Android 系统的所有接口上捕获 (cooked)：手机经由其他网络的流量不在其中，除非由该系统承载</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured on the handset's local network: its traffic over the mobile network is not in this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机的本地网络上捕获：其经由移动网络的流量不在此捕获文件中</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured where the handset has a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机具有公网地址之处捕获</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Andorra</source>
-        <translation type="unfinished"></translation>
+        <translation>安道尔</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯联合酋长国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>阿富汗</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Antigua and Barbuda</source>
-        <translation type="unfinished"></translation>
+        <translation>安提瓜和巴布达</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Anguilla</source>
-        <translation type="unfinished"></translation>
+        <translation>安圭拉</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>阿尔巴尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>亚美尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>安哥拉</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Antarctica</source>
-        <translation type="unfinished"></translation>
+        <translation>南极洲</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>阿根廷</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>American Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>美属萨摩亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>奥地利</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Aruba</source>
-        <translation type="unfinished"></translation>
+        <translation>阿鲁巴</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Åland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>奥兰群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>阿塞拜疆</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>波斯尼亚和黑塞哥维那</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Barbados</source>
-        <translation type="unfinished"></translation>
+        <translation>巴巴多斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>孟加拉国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>比利时</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>布基纳法索</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>保加利亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bahrain</source>
-        <translation type="unfinished"></translation>
+        <translation>巴林</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>布隆迪</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>贝宁</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Barthélemy</source>
-        <translation type="unfinished"></translation>
+        <translation>圣巴泰勒米</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bermuda</source>
-        <translation type="unfinished"></translation>
+        <translation>百慕大</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>文莱</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>玻利维亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Caribbean Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>荷属加勒比区</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>巴西</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bahamas</source>
-        <translation type="unfinished"></translation>
+        <translation>巴哈马</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bhutan</source>
-        <translation type="unfinished"></translation>
+        <translation>不丹</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Bouvet Island</source>
-        <translation type="unfinished"></translation>
+        <translation>布韦岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>博茨瓦纳</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>白俄罗斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Belize</source>
-        <translation type="unfinished"></translation>
+        <translation>伯利兹</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cocos (Keeling) Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>科科斯（基林）群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>DR Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>刚果（金）</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>中非共和国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>刚果（布）</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞士</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Côte d’Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>科特迪瓦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cook Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>库克群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>智利</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>喀麦隆</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>哥伦比亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>哥斯达黎加</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>古巴</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cabo Verde</source>
-        <translation type="unfinished"></translation>
+        <translation>佛得角</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Curaçao</source>
-        <translation type="unfinished"></translation>
+        <translation>库拉索</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Christmas Island</source>
-        <translation type="unfinished"></translation>
+        <translation>圣诞岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>塞浦路斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>捷克</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>德国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>吉布提</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>丹麦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Dominica</source>
-        <translation type="unfinished"></translation>
+        <translation>多米尼克</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>多米尼加共和国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>阿尔及利亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>厄瓜多尔</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>爱沙尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>埃及</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Western Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>西撒哈拉</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>厄立特里亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>埃塞俄比亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>芬兰</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Fiji</source>
-        <translation type="unfinished"></translation>
+        <translation>斐济</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Falkland Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>福克兰群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Micronesia</source>
-        <translation type="unfinished"></translation>
+        <translation>密克罗尼西亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Faroe Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>法罗群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>法国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>加蓬</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>英国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Grenada</source>
-        <translation type="unfinished"></translation>
+        <translation>格林纳达</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>格鲁吉亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>法属圭亚那</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guernsey</source>
-        <translation type="unfinished"></translation>
+        <translation>根西岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>加纳</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Gibraltar</source>
-        <translation type="unfinished"></translation>
+        <translation>直布罗陀</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Greenland</source>
-        <translation type="unfinished"></translation>
+        <translation>格陵兰</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>冈比亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>几内亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>瓜德罗普</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Equatorial Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>赤道几内亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>South Georgia and the South Sandwich Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>南乔治亚和南桑威奇群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>危地马拉</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>关岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guinea-Bissau</source>
-        <translation type="unfinished"></translation>
+        <translation>几内亚比绍</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Guyana</source>
-        <translation type="unfinished"></translation>
+        <translation>圭亚那</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Heard Island and McDonald Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>赫德岛和麦克唐纳群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>洪都拉斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>克罗地亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>海地</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>匈牙利</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>印度尼西亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>爱尔兰</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>以色列</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Isle of Man</source>
-        <translation type="unfinished"></translation>
+        <translation>马恩岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>印度</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>British Indian Ocean Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>英属印度洋领地</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Iraq</source>
-        <translation type="unfinished"></translation>
+        <translation>伊拉克</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>伊朗</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>冰岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Jersey</source>
-        <translation type="unfinished"></translation>
+        <translation>泽西岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>牙买加</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Jordan</source>
-        <translation type="unfinished"></translation>
+        <translation>约旦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>肯尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kyrgyzstan</source>
-        <translation type="unfinished"></translation>
+        <translation>吉尔吉斯斯坦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>柬埔寨</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kiribati</source>
-        <translation type="unfinished"></translation>
+        <translation>基里巴斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Comoros</source>
-        <translation type="unfinished"></translation>
+        <translation>科摩罗</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Kitts and Nevis</source>
-        <translation type="unfinished"></translation>
+        <translation>圣基茨和尼维斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>朝鲜</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kuwait</source>
-        <translation type="unfinished"></translation>
+        <translation>科威特</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Cayman Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>开曼群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>哈萨克斯坦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>老挝</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>黎巴嫩</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Lucia</source>
-        <translation type="unfinished"></translation>
+        <translation>圣卢西亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>列支敦士登</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>斯里兰卡</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>利比里亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>莱索托</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>立陶宛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>卢森堡</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>拉脱维亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>利比亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>摩洛哥</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Monaco</source>
-        <translation type="unfinished"></translation>
+        <translation>摩纳哥</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>摩尔多瓦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>黑山</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>法属圣马丁</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>马达加斯加</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Marshall Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>马绍尔群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>北马其顿</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mali</source>
-        <translation type="unfinished"></translation>
+        <translation>马里</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Myanmar</source>
-        <translation type="unfinished"></translation>
+        <translation>缅甸</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙古</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Macao</source>
-        <translation type="unfinished"></translation>
+        <translation>澳门</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Northern Mariana Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>北马里亚纳群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>马提尼克</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>毛里塔尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Montserrat</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙特塞拉特</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>马耳他</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mauritius</source>
-        <translation type="unfinished"></translation>
+        <translation>毛里求斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Maldives</source>
-        <translation type="unfinished"></translation>
+        <translation>马尔代夫</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>马拉维</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>墨西哥</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>马来西亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>莫桑比克</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>纳米比亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>New Caledonia</source>
-        <translation type="unfinished"></translation>
+        <translation>新喀里多尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>尼日尔</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Norfolk Island</source>
-        <translation type="unfinished"></translation>
+        <translation>诺福克岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>尼日利亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>尼加拉瓜</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>荷兰</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>挪威</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>尼泊尔</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Nauru</source>
-        <translation type="unfinished"></translation>
+        <translation>瑙鲁</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Niue</source>
-        <translation type="unfinished"></translation>
+        <translation>纽埃</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>新西兰</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Oman</source>
-        <translation type="unfinished"></translation>
+        <translation>阿曼</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>巴拿马</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>秘鲁</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>French Polynesia</source>
-        <translation type="unfinished"></translation>
+        <translation>法属波利尼西亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Papua New Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>巴布亚新几内亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>菲律宾</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>巴基斯坦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>波兰</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Pierre and Miquelon</source>
-        <translation type="unfinished"></translation>
+        <translation>圣皮埃尔和密克隆群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Pitcairn</source>
-        <translation type="unfinished"></translation>
+        <translation>皮特凯恩群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>波多黎各</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Palestine</source>
-        <translation type="unfinished"></translation>
+        <translation>巴勒斯坦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Palau</source>
-        <translation type="unfinished"></translation>
+        <translation>帕劳</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>巴拉圭</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>卡塔尔</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>留尼汪</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>罗马尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>塞尔维亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>俄罗斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>卢旺达</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>沙特阿拉伯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Solomon Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>所罗门群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Seychelles</source>
-        <translation type="unfinished"></translation>
+        <translation>塞舌尔</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>苏丹</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Helena</source>
-        <translation type="unfinished"></translation>
+        <translation>圣赫勒拿</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>斯洛文尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Svalbard and Jan Mayen</source>
-        <translation type="unfinished"></translation>
+        <translation>斯瓦尔巴和扬马延</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>斯洛伐克</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sierra Leone</source>
-        <translation type="unfinished"></translation>
+        <translation>塞拉利昂</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>San Marino</source>
-        <translation type="unfinished"></translation>
+        <translation>圣马力诺</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>塞内加尔</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>索马里</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Suriname</source>
-        <translation type="unfinished"></translation>
+        <translation>苏里南</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>南苏丹</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sao Tome and Principe</source>
-        <translation type="unfinished"></translation>
+        <translation>圣多美和普林西比</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>萨尔瓦多</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Sint Maarten</source>
-        <translation type="unfinished"></translation>
+        <translation>荷属圣马丁</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>叙利亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Eswatini</source>
-        <translation type="unfinished"></translation>
+        <translation>斯威士兰</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Turks and Caicos Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>特克斯和凯科斯群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>乍得</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>French Southern Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>法属南部领地</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>多哥</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>泰国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>塔吉克斯坦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tokelau</source>
-        <translation type="unfinished"></translation>
+        <translation>托克劳</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Timor-Leste</source>
-        <translation type="unfinished"></translation>
+        <translation>东帝汶</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>土库曼斯坦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>突尼斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tonga</source>
-        <translation type="unfinished"></translation>
+        <translation>汤加</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Trinidad and Tobago</source>
-        <translation type="unfinished"></translation>
+        <translation>特立尼达和多巴哥</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tuvalu</source>
-        <translation type="unfinished"></translation>
+        <translation>图瓦卢</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>坦桑尼亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>乌干达</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>United States Minor Outlying Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>美国本土外小岛屿</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>乌拉圭</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>乌兹别克斯坦</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>梵蒂冈</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Saint Vincent and the Grenadines</source>
-        <translation type="unfinished"></translation>
+        <translation>圣文森特和格林纳丁斯</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>委内瑞拉</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>British Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>英属维尔京群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>US Virgin Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>美属维尔京群岛</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>越南</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Vanuatu</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦努阿图</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Wallis and Futuna</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦利斯和富图纳</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Samoa</source>
-        <translation type="unfinished"></translation>
+        <translation>萨摩亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Kosovo</source>
-        <translation type="unfinished"></translation>
+        <translation>科索沃</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>也门</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>马约特</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>南非</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>赞比亚</translation>
     </message>
     <message>
         <location filename="../../app/base/country_code.cpp"/>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>津巴布韦</translation>
+    </message>
+    <message>
+        <location filename="../../app/base/format.cpp"/>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} 天</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} h {:02} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} h {:02} min</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} min {:02} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} min {:02} s</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} s</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{} ms</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>{}{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{:.1f} s</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 %</translation>
     </message>
     <message>
         <location filename="../../app/base/format.cpp"/>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 99 %</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <location filename="../../app/base/timestamp.cpp"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <location filename="../../app/base/timestamp.cpp"/>
+        <source>{} {} {}, {:02}:{:02}:{:02}</source>
+        <translation>{2}年{1}{0}日 {3:02}:{4:02}:{5:02}</translation>
     </message>
     <message>
         <location filename="../../app/capture/facts_recorder.cpp"/>
         <source>more problem was found</source>
-        <translation type="unfinished"></translation>
+        <translation>个其他问题</translation>
     </message>
     <message>
         <location filename="../../app/capture/facts_recorder.cpp"/>
         <source>more problems were found, the last here</source>
-        <translation type="unfinished"></translation>
+        <translation>个其他问题，最后一个在此处</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har'), or open the capture taken beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 mitmproxy 流文件；请将其导出为 HAR（'mitmdump -nr FILE --set hardump=FILE.har'），或打开同时记录的捕获文件</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a HAR file (HTTP messages, not packets); open the capture taken beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 HAR 文件（HTTP 消息，不是数据包）；请打开同时记录的捕获文件</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is JSON, not a capture; tshark's and other tools' JSON cannot be turned back into packets</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 JSON，不是捕获文件；tshark 等工具的 JSON 无法转换回数据包</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a TLS key log; give it with '--keys FILE' beside the capture it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 TLS 密钥日志；请用 '--keys FILE' 将它与其所属的捕获文件一同给出</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is PCAPdroid's table of connections (CSV), not packets; in PCAPdroid choose to dump to a PCAP file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PCAPdroid 的连接表 (CSV)，不是数据包；请在 PCAPdroid 中选择转储到 PCAP 文件</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is XML or HTML, not a capture; if it was downloaded, the download gave a page instead of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 XML 或 HTML，不是捕获文件；如果是下载的，则下载得到的是网页而不是该文件</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a Git LFS pointer; fetch the file itself with 'git lfs pull'</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Git LFS 指针；请用 'git lfs pull' 获取文件本身</translation>
     </message>
     <message>
         <location filename="../../app/casefile/frozen_lookups.cpp"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>个地址</translation>
     </message>
     <message>
         <location filename="../../app/casefile/frozen_lookups.cpp"/>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/activity_caveats.cpp"/>
-        <source>run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/activity_caveats.cpp"/>
-        <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>个地址</translation>
     </message>
     <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>
         <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>次 TLS 握手</translation>
     </message>
     <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>
         <source>TLS handshakes</source>
-        <translation type="unfinished"></translation>
+        <translation>次 TLS 握手</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Not seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Not seen before</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Not seen after</source>
-        <translation type="unfinished"></translation>
+        <translation>Not seen after</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Less</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>Same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/change.cpp"/>
-        <source>service groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>possible countries</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的国家/地区</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
         <source>operators</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商</translation>
     </message>
     <message>
         <location filename="../../app/compare/change_reason.cpp"/>
         <source>One run a side has no measure of ordinary variation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每侧一轮，无从衡量正常波动。</translation>
     </message>
     <message>
         <location filename="../../app/compare/change_reason.cpp"/>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../app/compare/change_reason.cpp"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
-        <location filename="../../app/compare/change_reason.cpp"/>
-        <source>contact</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>none certain; up to {}, not all sources place it there</source>
+        <translation>无确定值；至多 {}，并非所有来源都将其置于该处</translation>
     </message>
     <message>
-        <location filename="../../app/compare/change_reason.cpp"/>
-        <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>none certain; up to {}</source>
+        <translation>无确定值；至多 {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>at least {}; up to {} if disputed or one-source servers are there</source>
+        <translation>至少 {}；若有分歧或仅单一来源的服务器在该处，则至多 {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>at least {}; up to {}</source>
+        <translation>至少 {}；至多 {}</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>destination was</source>
-        <translation type="unfinished"></translation>
+        <translation>个目的地</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>destinations were</source>
-        <translation type="unfinished"></translation>
+        <translation>个目的地</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>only the first ten minutes after joining the network</source>
-        <translation type="unfinished"></translation>
+        <translation>仅接入网络后的前十分钟</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>only the day after the update</source>
-        <translation type="unfinished"></translation>
+        <translation>仅更新后的一天</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>only the idle stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>仅空闲时段</translation>
     </message>
     <message>
         <location filename="../../app/compare/compare_sentences.cpp"/>
         <source>only the active stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>仅活动时段</translation>
     </message>
     <message>
-        <location filename="../../app/compare/rhythm_rows.cpp"/>
-        <source>cycle</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>any number</source>
+        <translation>任意数</translation>
     </message>
     <message>
-        <location filename="../../app/compare/rhythm_rows.cpp"/>
-        <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>{} per hour</source>
+        <translation>每小时 {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>{} a day</source>
+        <translation>每天 {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>{}; up to {} a day not excluded</source>
+        <translation>{}；不排除每天至多 {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>{} in {}</source>
+        <translation>{1} 内 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/rate_texts.cpp"/>
+        <source>below 0.000001</source>
+        <translation>低于 0.000001</translation>
     </message>
     <message>
         <location filename="../../app/compare/rhythm_rows.cpp"/>
         <source>no handshake seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见握手</translation>
     </message>
     <message>
         <location filename="../../app/compare/state_matrix.cpp"/>
         <source>identifier read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读到标识符</translation>
     </message>
     <message>
         <location filename="../../app/compare/step_rows.cpp"/>
         <source>not done in the time recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>在所记录的时间内未执行</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/transitions.cpp"/>
+        <source>{} (one source)</source>
+        <translation>{}（一个来源）</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/transitions.cpp"/>
+        <source>{} (sources disagree)</source>
+        <translation>{}（来源不一致）</translation>
     </message>
     <message>
         <location filename="../../app/compare/visibility_caveats.cpp"/>
         <source>destination was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>个目的地</translation>
     </message>
     <message>
         <location filename="../../app/compare/visibility_caveats.cpp"/>
         <source>destinations were reached</source>
-        <translation type="unfinished"></translation>
+        <translation>个目的地</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>protocol, stands by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>协议，单独使用</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_fields.cpp"/>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>IPv4 address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 地址或网络</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>IPv6 address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 地址或网络</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或网络</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 地址</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>one of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的一项</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>host name</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../app/handset/handset_guess.cpp"/>
         <source>DNS question</source>
-        <translation type="unfinished"></translation>
+        <translation>次 DNS 查询</translation>
     </message>
     <message>
         <location filename="../../app/handset/handset_guess.cpp"/>
         <source>DNS questions</source>
-        <translation type="unfinished"></translation>
+        <translation>次 DNS 查询</translation>
     </message>
     <message>
         <location filename="../../app/job/start_case.cpp"/>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>侧</translation>
     </message>
     <message>
         <location filename="../../app/job/start_case.cpp"/>
         <source>sides</source>
-        <translation type="unfinished"></translation>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>User-Agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>DHCP host name</source>
+        <translation>DHCP 主机名</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>DHCP vendor class</source>
+        <translation>DHCP 厂商类别</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>DHCP parameter list</source>
+        <translation>DHCP 参数列表</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>model it states</source>
+        <translation>其声明的型号</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>build it states</source>
+        <translation>其声明的版本号</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>system it states</source>
+        <translation>其声明的系统</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>digest of an identifier</source>
+        <translation>标识符的摘要</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>locale it states</source>
+        <translation>其声明的区域设置</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>network it states</source>
+        <translation>其声明的网络</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>name on the local network</source>
+        <translation>在本地网络上的名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>service on the local network</source>
+        <translation>在本地网络上的服务</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>vendor channel</source>
+        <translation>厂商通道</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>version stated in the channel</source>
+        <translation>通道中声明的版本</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>server named in the channel</source>
+        <translation>通道中指明的服务器</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>field in the clear</source>
+        <translation>明文字段</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>HTTP request</source>
+        <translation>HTTP 请求</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>certificate subject</source>
+        <translation>证书主体</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>certificate issuer</source>
+        <translation>证书颁发者</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/flow_fact.cpp"/>
+        <source>printable text in the first bytes</source>
+        <translation>首批字节中的可打印文本</translation>
     </message>
     <message>
         <location filename="../../app/names/mqtt_reader.cpp"/>
         <source>MQTT 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1</translation>
     </message>
     <message>
         <location filename="../../app/names/mqtt_reader.cpp"/>
         <source>MQTT 3.1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1</translation>
     </message>
     <message>
         <location filename="../../app/names/mqtt_reader.cpp"/>
         <source>MQTT 5.0</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 5.0</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>decrypted request authority</source>
+        <translation>解密后的请求 authority</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>HTTP Host</source>
+        <translation>HTTP Host</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>TLS server name (SNI)</source>
+        <translation>TLS 服务器名称 (SNI)</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>QUIC server name (SNI)</source>
+        <translation>QUIC 服务器名称 (SNI)</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>vendor push channel</source>
+        <translation>厂商推送通道</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>DNS answer</source>
+        <translation>DNS 应答</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>recorded by the capturing system</source>
+        <translation>由捕获系统记录</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>taken over from a linked flow</source>
+        <translation>取自关联的流</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/name_evidence.cpp"/>
+        <source>DNS query</source>
+        <translation>DNS 查询</translation>
     </message>
     <message>
         <location filename="../../app/names/packet_tree.cpp"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <location filename="../../app/names/packet_tree.cpp"/>
         <source>Length on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路上的长度</translation>
     </message>
     <message>
         <location filename="../../app/names/packet_tree.cpp"/>
         <source>Captured length</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获长度</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>cloud storage</source>
+        <translation>云存储</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>messaging</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>push channel</source>
+        <translation>推送通道</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>system update</source>
+        <translation>系统更新</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>app store</source>
+        <translation>应用商店</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>analytics</source>
+        <translation>分析统计</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>advertising</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>crash reporting</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>connectivity check</source>
+        <translation>连通性检查</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>name resolution</source>
+        <translation>名称解析</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>content delivery network</source>
+        <translation>内容分发网络</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>cloud hosting</source>
+        <translation>云托管</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>maps and location</source>
+        <translation>地图与位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>social network</source>
+        <translation>社交网络</translation>
+    </message>
+    <message>
+        <location filename="../../app/names/service.cpp"/>
+        <source>other</source>
+        <translation>其他</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,18 @@ QString tr(const char* text)
     return QCoreApplication::translate("Comparison", text);
 }
 
+QString familyShown(Family family)
+{
+    switch (family) {
+    case Family::Destinations: return tr("Rows: destinations");
+    case Family::ServiceGroups: return tr("Rows: service groups");
+    case Family::Countries: return tr("Rows: countries");
+    case Family::PossibleCountries: return tr("Rows: possible countries");
+    case Family::Operators: return tr("Rows: operators");
+    }
+    return {};
+}
+
 /// One fact a row, at most MostRows, and a line about the rest.
 template <typename Row, typename Make>
 FactSection listed(const QString& title, const std::vector<Row>& rows, Make factOf)
@@ -92,7 +104,7 @@ FactSection roundTripSection(const Comparison& comparison)
 
 QString timesShown(const StepRow& row)
 {
-    const auto times = [](std::size_t count) { return toQString(countedText(count, "time", "times")); };
+    const auto times = [](std::size_t count) { return QStringLiteral("%1×").arg(count); };
     return tr("done %1 before and %2 after").arg(times(row.timesBefore), times(row.timesAfter));
 }
 
@@ -136,7 +148,7 @@ FactSection methodSection(const Comparison& comparison)
     for (const FamilySummary& family : method.families) {
         if (method.hasTests)
             section.facts.push_back(
-                {tr("Rows: %1").arg(wordShown(familyText(family.family))),
+                {familyShown(family.family),
                  tr("%1, of these %2 tested and %3 supported")
                      .arg(countShown(family.rows), countShown(family.tested), countShown(family.supported)),
                  family.canAnyPass ? QString() : tr("so many rows that none could pass alone")});

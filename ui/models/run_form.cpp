@@ -70,23 +70,25 @@ QString tr(const char* text)
     return *text == 0 ? QString() : QCoreApplication::translate("RunForm", text);
 }
 
-/// Values that are usual for a field, in the words of methods §3.2.
+/// Values that are usual for a field, in the words of methods §3.2. They are kept and compared as they stand, whatever
+/// the language of the window.
 QStringList usual(std::string_view key)
 {
     if (key == "sim")
-        return {tr("none"), tr("home"), tr("abroad")};
+        return {QStringLiteral("none"), QStringLiteral("home"), QStringLiteral("abroad")};
     if (key == "account")
-        return {tr("none"), tr("signed in")};
+        return {QStringLiteral("none"), QStringLiteral("signed in")};
     if (key == "consent")
-        return {tr("off"), tr("on"), tr("off again")};
+        return {QStringLiteral("off"), QStringLiteral("on"), QStringLiteral("off again")};
     if (key == "reset" || key == "proxy-certificate")
-        return {tr("yes"), tr("no")};
+        return {QStringLiteral("yes"), QStringLiteral("no")};
     if (key == "access-network")
-        return {tr("Wi-Fi"), tr("LTE")};
+        return {QStringLiteral("Wi-Fi"), QStringLiteral("LTE")};
     if (key == "vantage")
-        return {tr("access point"), tr("VPN on the phone"), tr("proxy"), tr("on the phone")};
+        return {QStringLiteral("access point"), QStringLiteral("VPN on the phone"), QStringLiteral("proxy"),
+                QStringLiteral("on the phone")};
     if (key == "script")
-        return {tr("idle"), tr("active")};
+        return {QStringLiteral("idle"), QStringLiteral("active")};
     return {};
 }
 

@@ -41,11 +41,11 @@ SplitFacts splitFacts(const Analysis& analysis, const std::vector<CountryCode>& 
 
 QString updateShown(const UpdateBoundary& update, int offsetMinutes)
 {
-    QString title = tr("An update at %1").arg(momentShown(update.split, offsetMinutes));
-    if (!update.buildBefore.empty() && !update.buildAfter.empty())
-        title +=
-            tr(": the build changed from %1 to %2").arg(shownText(update.buildBefore), shownText(update.buildAfter));
-    QStringList lines{title + QLatin1Char('.')};
+    const QString when = momentShown(update.split, offsetMinutes);
+    const bool hasBuilds = !update.buildBefore.empty() && !update.buildAfter.empty();
+    QStringList lines{hasBuilds ? tr("An update at %1: the build changed from %2 to %3.")
+                                      .arg(when, shownText(update.buildBefore), shownText(update.buildAfter))
+                                : tr("An update at %1.").arg(when)};
     for (const UpdateBoundary::Reason& reason : update.reasons)
         lines << (reason.frame == 0 ? tr("– %1").arg(shownText(reason.text))
                                     : tr("– %1 (packet %2)").arg(shownText(reason.text), countShown(reason.frame)));

@@ -122,9 +122,9 @@ void CaseBands::updateMissing()
         m_missing->setText(count == 1 ? tr("Looking for 1 capture by its SHA-256…")
                                       : tr("Looking for %1 captures by their SHA-256…").arg(count));
     else
-        m_missing->setText((count == 1 ? tr("1 capture is not where it was and is left out")
-                                       : tr("%1 captures are not where they were and are left out").arg(count)) +
-                           (m_searched.isEmpty() ? QStringLiteral(".") : tr(" (%1).").arg(m_searched)));
+        m_missing->setText((count == 1 ? tr("1 capture is not where it was and is left out%1.")
+                                       : tr("%1 captures are not where they were and are left out%2.").arg(count))
+                               .arg(m_searched.isEmpty() ? QString() : tr(" (%1)").arg(m_searched)));
 }
 
 void CaseBands::updateTables()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/language.h"
 
-#include "base/wording.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -90,23 +89,35 @@ LanguageChoice resolvedLanguage(LanguageChoice choice)
     return LanguageChoice::English;
 }
 
+std::unique_ptr<QTranslator> loadTranslation(LanguageChoice language)
+{
+    useCompiledTranslations();
+    auto translation = std::make_unique<Translation>();
+    const QString file = QStringLiteral(":/translations/waybill_%1.qm").arg(QLatin1String(named(language).code));
+    return translation->load(file) ? std::move(translation) : nullptr;
+}
+
+std::unique_ptr<Wording> wordingOf(const QTranslator& translation, LanguageChoice language)
+{
+    return std::make_unique<TranslatedWording>(&translation, language);
+}
+
 void speakLanguage(QCoreApplication& application, LanguageChoice choice)
 {
     const LanguageChoice language = resolvedLanguage(choice);
-    if (language == LanguageChoice::English)
+    std::unique_ptr<QTranslator> loaded = loadTranslation(language);
+    if (!loaded)
         return;
-    useCompiledTranslations();
     const QString code = QLatin1String(named(language).code);
     QLocale::setDefault(QLocale(code));
     auto* qt = new QTranslator(&application); // file dialogs and the like, as far as they are installed
     if (qt->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
-    auto* own = new Translation(&application);
-    if (!own->load(QStringLiteral(":/translations/waybill_%1.qm").arg(code)))
-        return;
+    QTranslator* own = loaded.release();
+    own->setParent(&application);
     QCoreApplication::installTranslator(own);
-    static std::unique_ptr<TranslatedWording> wording; // as long as the thread that shows
-    wording = std::make_unique<TranslatedWording>(own, language);
+    static std::unique_ptr<Wording> wording; // as long as the thread that shows
+    wording = wordingOf(*own, language);
     setWording(wording.get());
     QObject::connect(&application, &QObject::destroyed, &application, [] { setWording(nullptr); });
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "base/wording.h"
+
+#include <QTranslator>
 #include <array>
+#include <memory>
 
 class QCoreApplication;
 
@@ -30,6 +33,11 @@ inline constexpr std::array<NamedLanguage, 3> Languages{{{LanguageChoice::Englis
 /// what the engine says while it is shown (base/wording.h); numbers and dates with them. To be called once, before
 /// anything is shown. Texts without a translation stay English.
 void speakLanguage(QCoreApplication& application, LanguageChoice choice);
+
+/// The texts in a language, found by their English alone; null for English, which needs none.
+[[nodiscard]] std::unique_ptr<QTranslator> loadTranslation(LanguageChoice language);
+/// What the engine says in that language (base/wording.h); `translation` must outlive it.
+[[nodiscard]] std::unique_ptr<Wording> wordingOf(const QTranslator& translation, LanguageChoice language);
 
 /// Which one `choice` comes to on this desktop.
 [[nodiscard]] LanguageChoice resolvedLanguage(LanguageChoice choice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/preferences_dialog.h"
 
+#include "shell/language.h"
 #include "shell/watch_list_editor.h"
 #include "style/type.h"
 #include "widgets/panel.h"
@@ -32,8 +33,9 @@ Panel* newSection(const QString& title, QWidget* parent)
 } // namespace
 
 PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
-    : QDialog(parent), m_preferences(preferences), m_times(new QComboBox(this)), m_theme(new QComboBox(this)),
-      m_zoom(new QSpinBox(this)),
+    : QDialog(parent), m_preferences(preferences), m_language(new QComboBox(this)),
+      m_languageNote(new QLabel(tr("Changes when Waybill is started again."), this)), m_times(new QComboBox(this)),
+      m_theme(new QComboBox(this)), m_zoom(new QSpinBox(this)),
       m_motion(new QCheckBox(tr("Reduce &motion: no animated menus and bars, no blinking cursor"), this)),
       m_session(new QCheckBox(tr("&Open at the start what was open before"), this)),
       m_watchList(new WatchListEditor(preferences.values().watchList, this)), m_forgotten(new QLabel(this))
@@ -51,6 +53,10 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     layout->addWidget(buildMemory());
     layout->addWidget(buttons);
     showValues(preferences.values());
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        storeLanguage(static_cast<LanguageChoice>(m_language->currentData().toInt()));
+        m_languageNote->show();
+    });
     connect(m_times, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
     connect(m_theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::apply);
     connect(m_zoom, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
@@ -67,6 +73,13 @@ QWidget* PreferencesDialog::buildLook()
     m_times->addItem(tr("UTC"), static_cast<int>(TimesIn::Utc));
     m_times->setAccessibleName(tr("Time zone of all times"));
     m_times->setToolTip(tr("The offset from UTC is written with every time. Evidence files are always in UTC."));
+    m_language->addItem(tr("As the desktop"), static_cast<int>(LanguageChoice::System));
+    for (const NamedLanguage& language : Languages)
+        m_language->addItem(QString::fromUtf8(language.name), static_cast<int>(language.choice));
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(storedLanguage())));
+    m_language->setAccessibleName(tr("Language of the window"));
+    m_language->setToolTip(tr("Reports, quoted sentences, files and words of conclusion are in English: they are "
+                              "evidence, and their wording was weighed in English only."));
     m_theme->addItem(tr("As the desktop"), static_cast<int>(ThemeChoice::System));
     m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
@@ -80,6 +93,9 @@ QWidget* PreferencesDialog::buildLook()
     Panel* box = newSection(tr("Look"), this);
     auto* form = new QFormLayout;
     static_cast<QVBoxLayout*>(box->layout())->addLayout(form);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(m_languageNote);
+    m_languageNote->hide();
     form->addRow(tr("&Times in"), m_times);
     form->addRow(tr("T&heme"), m_theme);
     form->addRow(tr("Size of te&xt"), m_zoom);

@@ -32,6 +32,8 @@ private:
     void apply();
 
     Preferences& m_preferences;
+    QComboBox* m_language;
+    QLabel* m_languageNote; ///< shown once another language was chosen
     QComboBox *m_times, *m_theme;
     QSpinBox* m_zoom;
     QCheckBox *m_motion, *m_session;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <algorithm>
 #include <iterator>
 
@@ -175,9 +176,9 @@ QString WindowActions::keysText() const
     all.insert(all.end(), {nextDocument, previousDocument, newWindow, help, whatIsThis, keys});
     QStringList lines;
     for (const QAction* action : all) {
+        static const QRegularExpression Mnemonic(QStringLiteral("\\(&\\w\\)|&")); // "文件(&F)" and "&File"
         QString text = action->text();
-        lines.append(action->shortcut().toString(QKeySequence::NativeText).leftJustified(18) +
-                     text.remove(QLatin1Char('&')));
+        lines.append(action->shortcut().toString(QKeySequence::NativeText).leftJustified(18) + text.remove(Mnemonic));
     }
     lines.append(tr("Tab, Shift+Tab").leftJustified(18) + tr("To the next or former part of the page"));
     lines.append(tr("Enter").leftJustified(18) + tr("Shows what is behind a figure or a row"));
