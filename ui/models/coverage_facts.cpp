@@ -3,6 +3,7 @@
 
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "base/wording.h"
 #include "models/text.h"
 #include "models/unnamed_advice.h"
 #include "names/registrable_domain.h"
@@ -64,7 +65,7 @@ FactSection gaps(const Analysis& analysis)
     const Coverage& coverage = analysis.coverage();
     const auto yesNo = [](bool value) { return value ? tr("yes") : tr("no"); };
     FactSection section{tr("Gaps and vantage"), {}};
-    section.facts.push_back({tr("Vantage"), capitalised(coverage.vantage)});
+    section.facts.push_back({tr("Vantage"), capitalised(said(coverage.vantage))});
     section.facts.push_back(
         {tr("Lost by the capture"), coverage.hasDropCounts
                                         ? toQString(countedText(coverage.droppedPackets, "packet", "packets"))

@@ -12,12 +12,25 @@
 
 namespace waybill {
 
+namespace {
+
+QFileDialog* askForUserFile(QWidget* parent, const QString& title, const QString& filters)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(filters.split(QStringLiteral(";;")));
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
 void MainWindow::askForDatabase()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Add a location database"), QString(),
-                                                      tr("MaxMind databases (*.mmdb);;All files (*)"));
-    if (!path.isEmpty())
-        addDatabase(QFileInfo(path).absoluteFilePath());
+    connect(askForUserFile(this, tr("Add a location database"), tr("MaxMind databases (*.mmdb);;All files (*)")),
+            &QFileDialog::fileSelected, this,
+            [this](const QString& path) { addDatabase(QFileInfo(path).absoluteFilePath()); });
 }
 
 void MainWindow::addDatabase(const QString& path)
@@ -54,10 +67,9 @@ void MainWindow::useGeography(const QFuture<GeographyResult>& geography)
 
 void MainWindow::askForRules()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Add your own service rules"), QString(),
-                                                      tr("Service rules (*.toml);;All files (*)"));
-    if (!path.isEmpty())
-        addRules(QFileInfo(path).absoluteFilePath());
+    connect(askForUserFile(this, tr("Add your own service rules"), tr("Service rules (*.toml);;All files (*)")),
+            &QFileDialog::fileSelected, this,
+            [this](const QString& path) { addRules(QFileInfo(path).absoluteFilePath()); });
 }
 
 void MainWindow::addRules(const QString& path)

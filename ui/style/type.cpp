@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableView>
 #include <QTreeView>
 #include <QVariant>
@@ -53,6 +54,18 @@ bool isGenericFamily(const QString& family)
     return family.isEmpty() || family.startsWith(QStringLiteral("Sans")) || family.startsWith(QStringLiteral("DejaVu"));
 }
 
+/// A family for the script of the window's language whose lines leave room for its marks, where Inter's do not; empty:
+/// none is needed, or there is none.
+QString familyOfScript()
+{
+    if (QLocale().script() != QLocale::DevanagariScript)
+        return {};
+    for (const QString& family : {QStringLiteral("Noto Sans Devanagari"), QStringLiteral("Lohit Devanagari")})
+        if (QFontDatabase::hasFamily(family))
+            return family;
+    return {};
+}
+
 } // namespace
 
 QFont bodyFont()
@@ -60,7 +73,9 @@ QFont bodyFont()
     QFont font = QApplication::font();
     const int pixels = std::clamp(QFontInfo(font).pixelSize(), BodyPixels, 2 * BodyPixels);
     const QString inter = QStringLiteral("Inter");
-    if (isGenericFamily(font.family()) && QFontDatabase::hasFamily(inter))
+    if (const QString family = familyOfScript(); !family.isEmpty())
+        font.setFamilies({family, font.family()});
+    else if (isGenericFamily(font.family()) && QFontDatabase::hasFamily(inter))
         font.setFamilies({inter, font.family()});
     font.setPixelSize(pixels);
     return font;

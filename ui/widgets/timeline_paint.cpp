@@ -151,6 +151,7 @@ void drawMoments(const Canvas& canvas)
     Taken taken;
     taken.fill(area.left());
     int lastX = area.left() - 2;
+    QString lastWords;
     for (const TimelineScene::Marker& marker : canvas.scene.markers) {
         if (marker.look == TimelineScene::Marker::Look::Band || !canvas.scene.visible.holds(marker.at.from))
             continue;
@@ -162,7 +163,9 @@ void drawMoments(const Canvas& canvas)
         canvas.painter.setPen(
             QPen(isStrong ? canvas.theme.text : canvas.theme.mutedText, 1, isStrong ? Qt::SolidLine : Qt::DashLine));
         canvas.painter.drawLine(x, area.top(), x, area.bottom());
-        drawLabel(canvas, marker, x, taken);
+        if (marker.label != lastWords) // the same words once for all lines that follow
+            drawLabel(canvas, marker, x, taken);
+        lastWords = marker.label;
     }
 }
 

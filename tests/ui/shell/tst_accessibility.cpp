@@ -2,6 +2,7 @@
 // What a screen reader meets: every widget that can take the focus says what it is, on every page.
 #include "shell/main_window.h"
 #include "shell/sample_paths.h"
+#include "support/open_dialogs.h"
 #include "support/ui_test.h"
 
 #include <QAbstractScrollArea>
@@ -20,10 +21,11 @@ private slots:
     void everyFocusableWidgetOfACaptureHasAName();
     void everyFocusableWidgetOfAComparisonHasAName();
     void theStartPageHasNamesToo();
+    void dialogsHaveNamesToo();
 
 private:
     /// One line for each focusable widget that is shown and says nothing; the whole dump goes to the log.
-    [[nodiscard]] QStringList unnamed(const QString& where);
+    [[nodiscard]] QStringList unnamed(const QWidget& window, const QString& where);
     void walkPages(QStringList& found);
 
     std::unique_ptr<Workers> m_workers;
@@ -44,10 +46,10 @@ void tst_Accessibility::cleanup()
     m_workers.reset();
 }
 
-QStringList tst_Accessibility::unnamed(const QString& where)
+QStringList tst_Accessibility::unnamed(const QWidget& window, const QString& where)
 {
     QStringList found;
-    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isEnabled())
             continue;
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
@@ -68,7 +70,7 @@ void tst_Accessibility::walkPages(QStringList& found)
     for (int page = 0; page < names.size(); ++page) {
         m_window->currentTab()->setPageIndex(page);
         QTest::qWait(50); // pages build what they show when they are shown
-        found << unnamed(names[page]);
+        found << unnamed(*m_window, names[page]);
     }
 }
 
@@ -98,7 +100,32 @@ void tst_Accessibility::everyFocusableWidgetOfAComparisonHasAName()
 
 void tst_Accessibility::theStartPageHasNamesToo()
 {
-    const QStringList found = unnamed(QStringLiteral("start"));
+    const QStringList found = unnamed(*m_window, QStringLiteral("start"));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void tst_Accessibility::dialogsHaveNamesToo()
+{
+    m_window->compareSample();
+    QVERIFY(QTest::qWaitFor(
+        [this] { return m_window->currentComparison()->document().state() == ComparisonDocument::State::Ready; },
+        60'000));
+    QStringList found;
+    const auto visit = [&](QWidget& dialog, const QString& name) {
+        found << unnamed(dialog, name);
+        if (dialog.windowTitle().isEmpty())
+            found << name + QStringLiteral(": a dialog without a title");
+    };
+    QStringList opened = test::visitDialogs(*m_window, visit);
+    m_window->openArguments({samplePaths().front()});
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            return m_window->currentView() && m_window->currentView()->document().state() == Document::State::Ready;
+        },
+        60'000));
+    opened << test::visitDialogs(*m_window, visit);
+    qInfo("%s", qPrintable(opened.join(QStringLiteral(", "))));
+    QVERIFY2(opened.size() >= 8, qPrintable(opened.join(QLatin1Char('\n'))));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 

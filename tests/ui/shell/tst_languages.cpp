@@ -7,6 +7,7 @@
 #include "shell/main_window.h"
 #include "shell/preferences_dialog.h"
 #include "shell/sample_paths.h"
+#include "support/open_dialogs.h"
 #include "support/pseudo_language.h"
 #include "support/shown_texts.h"
 #include "support/ui_test.h"
@@ -33,6 +34,7 @@ private:
     void open();
     void openCapture();
     void leaveDataNames();
+    void leaveQuotes(const Analysis& analysis);
     void check(const QWidget& window, const QString& where);
     /// Tells all that was found, a line each.
     [[nodiscard]] bool isNothingFound();
@@ -90,8 +92,23 @@ void tst_Languages::leaveDataNames()
         m_english << line.section(QLatin1Char('\t'), 1, 1) << line.section(QLatin1Char('\t'), 3, 3);
     m_english.removeAll(QString());
     m_english.removeIf([](const QString& name) { return !name.contains(QLatin1Char(' ')); });
-    std::sort(m_english.begin(), m_english.end(),
-              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+}
+
+/// What the file says of itself, and what licences ask to be shown word for word.
+void tst_Languages::leaveQuotes(const Analysis& analysis)
+{
+    for (const CaptureFacts& capture : analysis.recording().captures) {
+        for (const CaptureInterface& each : capture.interfaces)
+            m_english << QString::fromStdString(each.description);
+        for (const CaptureSection& section : capture.sections) {
+            m_english << QString::fromStdString(section.application);
+            for (const std::string& comment : section.comments)
+                m_english << QString::fromStdString(comment);
+        }
+    }
+    for (const GeoSource& source : analysis.geography().sources())
+        m_english << QString::fromStdString(source.name) << QString::fromStdString(source.attribution);
+    m_english.removeAll(QString());
 }
 
 void tst_Languages::openCapture()
@@ -115,11 +132,20 @@ QString withoutWhatStays(QString text)
 
 void tst_Languages::check(const QWidget& window, const QString& where)
 {
+    const auto plain = [](const QString& text) { return text.simplified(); }; // no-break spaces among them
+    QStringList english;
+    for (const QString& each : std::as_const(m_english))
+        for (const QString& line : each.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            english << plain(line);
+    std::sort(english.begin(), english.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     static const QRegularExpression EnglishWords(QStringLiteral("\\b[A-Za-z]?[a-z]{2,} [a-z]{3,}\\b"));
     for (const ShownText& shown : shownTexts(window)) {
-        QString text = shown.text;
-        for (const QString& allowed : std::as_const(m_english))
+        QString text = plain(shown.text);
+        for (const QString& allowed : std::as_const(english)) {
             text.remove(allowed.toHtmlEscaped()).remove(allowed);
+            if (text.endsWith(QChar(0x2026)) && text.startsWith(allowed.left(text.size() - 2)))
+                text.clear(); // shown shortened
+        }
         const QString left = withoutWhatStays(text);
         if (const auto match = EnglishWords.match(left); match.hasMatch())
             m_found << QStringLiteral("%1, %2: “%3” in %4").arg(where, shown.where, match.captured(), text.left(160));
@@ -140,6 +166,10 @@ void tst_Languages::walkPages(const std::function<void(const QString&)>& visit)
     for (int page = 0; page < names.size(); ++page) {
         m_window->currentTab()->setPageIndex(page);
         QTest::qWait(50); // pages build what they show when they are shown
+        for (QAbstractItemView* view : m_window->findChildren<QAbstractItemView*>())
+            if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
+                view->setCurrentIndex(view->model()->index(std::min(9, view->model()->rowCount() - 1), 0));
+        QTest::qWait(200); // details of what is selected
         visit(names[page]);
     }
 }
@@ -149,6 +179,7 @@ void tst_Languages::everyTextOfACaptureIsTranslated()
     openCapture();
     m_window->currentView()->applyExpression(QStringLiteral("content.up > 0")); // the crumbs as well
     QVERIFY(QTest::qWaitFor([this] { return !m_window->currentView()->narrower().isSearching(); }, 60'000));
+    leaveQuotes(*m_window->currentView()->document().analysis());
     walkPages([this](const QString& page) { check(*m_window, page); });
     QVERIFY(isNothingFound());
 }
@@ -169,6 +200,11 @@ void tst_Languages::everyTextOfAComparisonIsTranslated()
         m_english << QString::fromStdString(caveat.text);
     for (const auto& row : made.destinations)
         m_english << QString::fromStdString(row.reason);
+    m_english << QString::fromStdString(made.method.test) << QString::fromStdString(made.method.noiseFloor.text);
+    for (const auto& row : made.transport)
+        m_english << QString::fromStdString(row.reason);
+    for (const auto& row : made.roundTrips)
+        m_english << QString::fromStdString(row.reason);
     for (const auto& row : made.countries)
         m_english << QString::fromStdString(row.reason);
     for (const auto* rows : {&made.serviceGroups, &made.operators})
@@ -186,6 +222,20 @@ void tst_Languages::dialogsAndStartAreTranslated()
     PreferencesDialog dialog(preferences, m_window.get());
     dialog.show();
     check(dialog, QStringLiteral("preferences"));
+    dialog.close();
+    const auto visit = [this](QWidget& shown, const QString& name) { check(shown, name); };
+    m_window->compareSample();
+    QVERIFY(QTest::qWaitFor(
+        [this] { return m_window->currentComparison()->document().state() == ComparisonDocument::State::Ready; },
+        60'000));
+    QVERIFY(visitDialogs(*m_window, visit).size() >= 5);
+    m_window->openArguments({samplePaths().front()});
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            return m_window->currentView() && m_window->currentView()->document().state() == Document::State::Ready;
+        },
+        60'000));
+    QVERIFY(visitDialogs(*m_window, visit).size() >= 3);
     QVERIFY(isNothingFound());
 }
 

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QTreeView>
 #include <QWidget>
 
@@ -55,6 +56,9 @@ inline QList<ShownText> shownTexts(const QWidget& window)
             texts.append({where, button->text()});
         if (const auto* line = qobject_cast<const QLineEdit*>(widget))
             texts.append({where, line->placeholderText()});
+        if (const auto* sheet = qobject_cast<const QTextEdit*>(widget))
+            for (const QString& line : sheet->toPlainText().split(QLatin1Char('\n')))
+                texts.append({where, line});
         if (const auto* box = qobject_cast<const QComboBox*>(widget))
             for (int i = 0; i < box->count(); ++i)
                 texts.append({where, box->itemText(i)});
