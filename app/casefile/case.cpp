@@ -2,6 +2,7 @@
 #include "casefile/case.h"
 
 #include "base/format.h"
+#include "casefile/note_subject.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -85,7 +86,29 @@ std::optional<std::string> wrongRuns(const Case& item)
         if (!step.run.isNone() && ids.count(step.run) == 0)
             return fmt::format("the step “{}” belongs to a run that is not there", printableText(step.text));
     }
+    for (const CaseNote& note : item.notes) {
+        if (!note.run.isNone() && ids.count(note.run) == 0)
+            return fmt::format("the note on “{}” belongs to a run that is not there", printableText(note.subject));
+    }
     return std::nullopt;
+}
+
+/// Moments go to their part of the recording; what else was noted is true of both parts.
+void splitNotes(Case& item, CaseRunId earlier, CaseRunId later, Timestamp at)
+{
+    std::vector<CaseNote> copies;
+    for (CaseNote& note : item.notes) {
+        const NoteSubject subject = NoteSubject::parse(note.subject);
+        if (note.run != earlier || subject.isWhole())
+            continue;
+        if (subject.kind != NoteSubject::Kind::Time) {
+            copies.push_back(note);
+            copies.back().run = later;
+        } else if (subject.time >= at) {
+            note.run = later;
+        }
+    }
+    item.notes.insert(item.notes.end(), copies.begin(), copies.end());
 }
 
 } // namespace
@@ -140,6 +163,7 @@ CaseRunId splitRun(Case& item, CaseRunId id, Timestamp at, CaseSideId side)
         if (step.run == id && step.time >= at)
             step.run = later.id;
     }
+    splitNotes(item, id, later.id, at);
     return item.runs.emplace_back(std::move(later)).id;
 }
 

@@ -62,10 +62,13 @@ struct CaseStep {
 /// The analyst knows better where a server is, or that traffic is not the phone's own.
 using Correction = AnalystRule;
 
-/// Something the analyst wrote down about the case as a whole.
+/// Something the analyst wrote down or starred: about the case as a whole, or about one thing in it.
 struct CaseNote {
-    Timestamp time;
-    std::string text;
+    Timestamp time;           ///< when it was written last
+    std::string text;         ///< empty: a star without words
+    std::string subject = {}; ///< as NoteSubject::toString(); empty: the case as a whole
+    CaseRunId run = {};       ///< where the subject is found; none: in every run, or in none
+    bool isStarred = false;
     friend bool operator==(const CaseNote&, const CaseNote&) = default;
 };
 

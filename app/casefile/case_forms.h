@@ -114,6 +114,9 @@ struct RowForm<CaseNote> {
     static constexpr auto visit = [](auto& v, auto& row) {
         v("time", row.time);
         v("text", row.text, LongestProse);
+        v("subject", row.subject, LongestShortText);
+        v("run", row.run);
+        v("is_starred", row.isStarred);
     };
 };
 

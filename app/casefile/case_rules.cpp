@@ -66,6 +66,19 @@ Result<void> switchCorrection(Case& item, std::size_t number, bool isOn, const s
     return {};
 }
 
+std::vector<LogEntry> correctionsLog(const Case& item)
+{
+    std::vector<LogEntry> log;
+    for (const LogEntry& entry : item.log) {
+        const std::string_view text = entry.text;
+        if (text.starts_with("Country of ") || text.starts_with("Correction ") ||
+            text.starts_with("Taken over from the notes on ") ||
+            (text.find(" left out (") != std::string_view::npos && !text.starts_with("Note")))
+            log.push_back(entry);
+    }
+    return log;
+}
+
 Result<std::shared_ptr<const AnalystRules>> correctionsOf(const Case& item)
 {
     Result<std::shared_ptr<const AnalystRules>> rules = AnalystRules::parse(item.corrections);

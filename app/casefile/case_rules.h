@@ -21,6 +21,9 @@ namespace waybill {
 /// Switches one on or off without taking it back. Fails as takeBackCorrection().
 [[nodiscard]] Result<void> switchCorrection(Case& item, std::size_t number, bool isOn, const std::string& program);
 
+/// The entries of the log that are about corrections.
+[[nodiscard]] std::vector<LogEntry> correctionsLog(const Case& item);
+
 /// Those of the case, ready to be applied; null when none is on. A case from elsewhere may hold one that cannot be
 /// used: InvalidArgument, with its number.
 [[nodiscard]] Result<std::shared_ptr<const AnalystRules>> correctionsOf(const Case& item);

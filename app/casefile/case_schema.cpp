@@ -56,12 +56,31 @@ constexpr std::string_view Upgrade2 = R"sql(
 ALTER TABLE correction ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE correction ADD COLUMN is_on INTEGER NOT NULL DEFAULT 1)sql";
 
+// Version 3: notes and stars also stand on single things.
+constexpr std::string_view Upgrade3 = R"sql(
+ALTER TABLE note ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+ALTER TABLE note ADD COLUMN run INTEGER REFERENCES run(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE note ADD COLUMN is_starred INTEGER NOT NULL DEFAULT 0)sql";
+
+/// The statements of a version before, with columns put behind the last one of a table.
+std::string withColumns(std::string_view before, std::string_view lastColumn, std::string_view columns)
+{
+    std::string tables(before);
+    return tables.insert(tables.find(lastColumn) + lastColumn.size(), columns);
+}
+
 std::string version2()
 {
-    constexpr std::string_view End = "valid_from INTEGER, valid_to INTEGER";
-    std::string tables(Version1);
-    return tables.replace(tables.find(End), End.size(),
-                          std::string(End) + ", kind INTEGER NOT NULL DEFAULT 0, is_on INTEGER NOT NULL DEFAULT 1");
+    return withColumns(Version1, "valid_from INTEGER, valid_to INTEGER",
+                       ", kind INTEGER NOT NULL DEFAULT 0, is_on INTEGER NOT NULL DEFAULT 1");
+}
+
+std::string version3()
+{
+    return withColumns(version2(),
+                       "CREATE TABLE note(position INTEGER PRIMARY KEY, time INTEGER NOT NULL, text TEXT NOT NULL",
+                       ", subject TEXT NOT NULL DEFAULT '', run INTEGER REFERENCES run(id) DEFERRABLE INITIALLY "
+                       "DEFERRED, is_starred INTEGER NOT NULL DEFAULT 0");
 }
 
 // A table of a case has at most one index that SQLite makes by itself for each UNIQUE; far more is no case.
@@ -135,7 +154,8 @@ std::string difference(const Entries& found, const Entries& expected)
 std::span<const CaseSchema> caseSchemas() noexcept
 {
     static const std::string tables2 = version2();
-    static const std::array<CaseSchema, 2> schemas{{{1, Version1, ""}, {2, tables2, Upgrade2}}};
+    static const std::string tables3 = version3();
+    static const std::array<CaseSchema, 3> schemas{{{1, Version1, ""}, {2, tables2, Upgrade2}, {3, tables3, Upgrade3}}};
     return schemas;
 }
 

@@ -207,6 +207,11 @@ std::vector<PersonalTrace> personalTraces(const Case& item)
     each(item.results, "result",
          [](const FrozenResult& result) { return result.what + '\n' + result.json + '\n' + result.versions; });
     each(item.log, "entry of the log", [](const LogEntry& entry) { return entry.text; });
+    for (std::size_t i = 0; i < item.log.size(); ++i) { // also what was taken back stands there
+        const std::string_view text = item.log[i].text;
+        if (text.starts_with("Note") || text.starts_with("Starred and noted"))
+            gatherer.personal(item.log[i].text, fmt::format("entry {} of the log", i + 1), "notes");
+    }
     return gatherer.traces;
 }
 

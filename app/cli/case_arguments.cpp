@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/case_arguments.h"
 
+#include "casefile/note_subject.h"
+
 #include <CLI/CLI.hpp>
 #include <cmath>
 #include <map>
@@ -185,10 +187,31 @@ void addSteps(CLI::App& group, CaseArguments& arguments)
 
 void addNote(CLI::App& group, CaseArguments& arguments)
 {
-    CLI::App* note = group.add_subcommand("note", "write a note on the case as a whole; list shows them");
+    CLI::App* note = group.add_subcommand("note", "write a note on the case, or on one thing in it; list shows them");
     note->add_option("FILE", arguments.file, "of the case")->required();
-    note->add_option("TEXT", arguments.note, "what should be known")->required();
-    note->callback([&arguments] { arguments.action = Action::Note; });
+    CLI::Option* text = note->add_option("TEXT", arguments.note, "what should be known");
+    note->add_flag("--star", arguments.isStarred, "with a star; then TEXT may be left out");
+    addRunNumber(*note, arguments, "of which run; default: of no run in particular");
+    note->add_option_function<std::string>(
+            "--subject",
+            [&arguments](const std::string& subject) {
+                arguments.noteSubject = subject;
+                if (NoteSubject::parse(subject).kind == NoteSubject::Kind::Unknown)
+                    throw CLI::ValidationError("--subject",
+                                               "'" + subject +
+                                                   "' is none; write capture, country:CN, operator:AS4808, "
+                                                   "destination:xiaomi.com, host:api.xiaomi.com, address:42.62.48.1, "
+                                                   "packet:17 or change:xiaomi.com");
+            },
+            "what it stands on: country:CN, destination:xiaomi.com, host:…, address:…, packet:17; "
+            "default: the case as a whole")
+        ->type_name("SUBJECT")
+        ->default_str("");
+    note->callback([&arguments, text] {
+        arguments.action = Action::Note;
+        if (text->count() == 0 && !arguments.isStarred)
+            throw CLI::RequiredError("TEXT");
+    });
 }
 
 void addCheck(CLI::App& group, CaseArguments& arguments)

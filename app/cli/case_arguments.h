@@ -33,12 +33,14 @@ struct CaseArguments {
     std::string file;                      ///< of the case
     std::string title;                     ///< create
     std::string note;                      ///< note: its text
+    std::string noteSubject;               ///< note: what it stands on; empty: the case as a whole
+    bool isStarred = false;                ///< note: with a star
     std::string side;                      ///< add, split: "before", "after", or the name of a build
     std::vector<std::string> runs;         ///< add: RUN…, each FILE or FILE+FILE
     RunConditions conditions;              ///< add: of each of the runs
     RunSheet sheet;                        ///< add: of each of the runs
     bool asJson = false;                   ///< list, summary
-    CaseRunId run;                         ///< split, steps, summary: number of the run
+    CaseRunId run;                         ///< split, steps, note, summary: number of the run
     std::optional<Timestamp> splitAt;      ///< split: none: where the traffic shows an update
     std::string stepsFile;                 ///< steps: to read them from, "-" standard input; empty: show them
     StepClock stepClock;                   ///< steps

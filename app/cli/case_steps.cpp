@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.h"
 #include "casefile/case_log.h"
+#include "casefile/case_notes.h"
+#include "casefile/note_subject.h"
 #include "cli/case_actions.h"
 #include "geo/text_file.h"
 #include "report/case_report.h"
@@ -109,7 +111,8 @@ ExitCode import(const CaseArguments& arguments, CaseStore& store, std::ostream& 
 
 ExitCode caseNote(const CaseArguments& arguments, std::ostream& out, std::ostream& err)
 {
-    if (arguments.note.find_first_not_of(" \t\r\n") == std::string::npos)
+    const bool isBlank = arguments.note.find_first_not_of(" \t\r\n") == std::string::npos;
+    if (isBlank && !arguments.isStarred)
         return failCase({ErrorCode::InvalidArgument, "the note is empty; nothing was added", arguments.file}, err);
     Result<CaseStore> store = openCase(arguments.file, err);
     if (!store)
@@ -118,11 +121,17 @@ ExitCode caseNote(const CaseArguments& arguments, std::ostream& out, std::ostrea
     if (!writable)
         return failCase(writable.error(), err);
     Case content = store->current();
-    content.notes.push_back({timeNow(), arguments.note});
-    const Result<void> saved = store->save(content);
-    if (!saved)
-        return failCase(saved.error(), err);
-    out << "noted\n";
+    const NotePlace place{arguments.noteSubject, arguments.run};
+    Result<void> noted = isBlank ? Result<void>() : setNote(content, place, arguments.note, CliProgram);
+    if (noted && arguments.isStarred)
+        noted = NoteSubject::parse(place.subject).isWhole() && !isBlank
+                    ? changeStar(content, content.notes.size(), true, CliProgram)
+                    : setStar(content, place, true, CliProgram);
+    if (noted)
+        noted = store->save(content);
+    if (!noted)
+        return failCase(noted.error(), err);
+    out << (isBlank ? "starred\n" : "noted\n");
     return ExitCode::Ok;
 }
 

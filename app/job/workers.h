@@ -20,11 +20,13 @@ struct Workers {
     {
         readers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
         views.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+        notebooks.setMaxThreadCount(1); // start_notebook.h says why
         geography = startGeography(&readers, std::move(userDatabases));
         services = startServices(&readers, std::move(userRules));
     }
     QThreadPool readers;
     QThreadPool views;
+    QThreadPool notebooks;
     QFuture<GeographyResult> geography;
     QFuture<ServicesResult> services;
 };

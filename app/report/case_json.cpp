@@ -117,7 +117,14 @@ void writeCaseJson(const CaseListing& listing, std::ostream& out)
     json["steps"] = stepsJson(item);
     json["corrections"] = correctionsJson(item);
     json["notes"] = listJson(item.notes, [](const CaseNote& note) {
-        return Json{{"time", toRfc3339(note.time)}, {"text", jsonText(note.text)}};
+        Json row{{"time", toRfc3339(note.time)}, {"text", jsonText(note.text)}};
+        if (!note.subject.empty())
+            row["subject"] = jsonText(note.subject);
+        if (!note.run.isNone())
+            row["run"] = note.run.value;
+        if (note.isStarred)
+            row["starred"] = true;
+        return row;
     });
     json["results"] = listJson(item.results, [](const FrozenResult& result) {
         return Json{{"what", jsonText(result.what)},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.h"
+#include "casefile/note_subject.h"
 #include "report/case_report.h"
 #include "report/text_layout.h"
 
@@ -86,6 +87,23 @@ void writeStepsText(const Case& item, std::ostream& out)
     }
 }
 
+namespace {
+
+/// "TIME  * host api.x.com (run 2): text".
+std::string noteLine(const CaseNote& note)
+{
+    std::string place;
+    if (!note.subject.empty() || !note.run.isNone())
+        place = fmt::format("{}{}", noteSubjectText(NoteSubject::parse(note.subject)),
+                            note.run.isNone() ? "" : fmt::format(" (run {})", note.run.value));
+    if (!place.empty() && !note.text.empty())
+        place += ": ";
+    return fmt::format("{}  {}{}{}", toRfc3339(note.time), note.isStarred ? "starred: " : "", place,
+                       printableText(note.text));
+}
+
+} // namespace
+
 void writeCaseText(const CaseListing& listing, std::ostream& out)
 {
     const CaseStore& store = *listing.store;
@@ -114,7 +132,7 @@ void writeCaseText(const CaseListing& listing, std::ostream& out)
     if (!item.notes.empty())
         out << "\nnotes\n";
     for (const CaseNote& note : item.notes)
-        writeWrapped(fmt::format("{}  {}", toRfc3339(note.time), printableText(note.text)), 2, out, 4);
+        writeWrapped(noteLine(note), 2, out, 4);
     if (!item.results.empty())
         out << "\nkept results (their JSON: --json)\n";
     for (const FrozenResult& result : item.results)

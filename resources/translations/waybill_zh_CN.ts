@@ -2595,6 +2595,36 @@ Received: %3 B in %4 packets</source>
         <translation>数据包 %1</translation>
     </message>
     <message>
+        <location filename="../../ui/models/note_marks.cpp"/>
+        <source>Moment %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_marks.cpp"/>
+        <source>%1, not in this recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_marks.cpp"/>
+        <source>Flow to %1, from packet %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_marks.cpp"/>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_marks.cpp"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_marks.cpp"/>
+        <source>starred; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/models/series_words.cpp"/>
         <source>elsewhere</source>
         <translation>其他</translation>
@@ -3915,6 +3945,21 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>They are saved with the case, and go along when it is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
+        <source>%1 in run %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>%1 (partial)</source>
         <translation>%1（不完整）</translation>
     </message>
@@ -4156,6 +4201,21 @@ Received: %3 B in %4 packets</source>
         <translation>已限定于 %1；按下可放宽</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/document.cpp"/>
+        <source>this tab shows the capture with the corrections of a case. Open the capture by itself to keep notes on it, or note in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_notebook.cpp"/>
+        <source>no folder of the user is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_notebook.cpp"/>
+        <source>the capture came through a pipe, or was not read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/document_view.cpp"/>
         <source>Show problems</source>
         <translation>显示问题</translation>
@@ -4219,6 +4279,26 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/document_view_narrowing.cpp"/>
         <source>%1 of %2</source>
         <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_notes.cpp"/>
+        <source>Corrections, notes and stars are kept for this session only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_notes.cpp"/>
+        <source>Kept for this session only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_notes.cpp"/>
+        <source>They will be kept on this computer once the capture has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_notes.cpp"/>
+        <source>Kept on this computer. They belong to the bytes of this capture, whatever its file is called.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
@@ -5138,28 +5218,164 @@ Received: %3 B in %4 packets</source>
         <translation>之前与之后随时间发送的内容</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>Notes on this case</source>
-        <translation>此案例的备注</translation>
+        <location filename="../../ui/pages/note_actions.cpp"/>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/note_actions.cpp"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/note_actions.cpp"/>
+        <source>Writes down something about this row, or changes what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/note_actions.cpp"/>
+        <source>Marks this row with a star, or takes the star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/note_actions.cpp"/>
+        <source>Choose a row that stands for one thing: notes and stars stand on such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/note_actions.cpp"/>
+        <source>Change the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/note_actions.cpp"/>
+        <source>Remove star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/note_dialog.cpp"/>
+        <source>With a &amp;star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/note_dialog.cpp"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/note_dialog.cpp"/>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/note_dialog.cpp"/>
+        <source>What should be known about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/note_dialog.cpp"/>
+        <source>Starred rows are marked in every list; Ctrl+D does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/note_dialog.cpp"/>
+        <source>Written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/note_dialog.cpp"/>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/note_dialog.cpp"/>
+        <source>Keeps the note (Ctrl+Enter); without words and star it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_list_model.cpp"/>
+        <source>, starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_list_model.cpp"/>
+        <source>%1, starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_list_model.cpp"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/note_list_model.cpp"/>
+        <source>Written (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>Notes so far</source>
-        <translation>现有备注</translation>
+        <source>S&amp;tarred only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>%1 UTC
-%2
-</source>
-        <translation>%1 UTC
-%2
-</translation>
+        <source>Notes and stars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>Nothing was noted yet.</source>
-        <translation>尚无备注。</translation>
+        <source>Search notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Lists what has a star, with or without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>How notes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Goes to what it stands on (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Changes its words and its star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Takes it back (Delete); the log keeps what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>&amp;Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Writes the rows listed into a text file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5168,13 +5384,65 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>What should be known about the case as a whole. Notes stay as they are; they go along when the case is shared.</source>
-        <translation>关于整个案例应当知道的事。备注写下后保持不变，分享案例时一并附上。</translation>
+        <source>What should be known about the case as a whole. Single rows are noted by their menus, or with Ctrl+Shift+D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>What should be known about the capture as a whole. Single rows are noted by their menus, or with Ctrl+Shift+D.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>&amp;Add note</source>
         <translation>添加备注(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Adds it to the list (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Nothing was noted or starred yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>%1 of %2 listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>%1 cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Save notes as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Notes on %1
+
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/notes_dialog.cpp"/>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
@@ -5485,6 +5753,11 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>no folder (none is known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Changes when Waybill is started again.</source>
         <translation>重新启动 Waybill 后生效。</translation>
     </message>
@@ -5605,8 +5878,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures.</source>
-        <translation>最近打开的文件名、最近应用的过滤器、当前打开的内容（崩溃后用于恢复）、命名保留的过滤器，以及这些首选项。不含捕获文件的内容。</translation>
+        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes and stars of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6706,6 +6979,18 @@ Left out: %2.</source>
         <source>— %1 bytes from %2 not captured —</source>
         <translation>— 来自%2的 %1 字节未捕获 —</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/tab_view.cpp"/>
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/tab_view.cpp"/>
+        <source>Notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/shell/table_export.cpp"/>
         <source>No table was written: its rows changed meanwhile. Wait until the capture is read, then export again.</source>
@@ -7012,11 +7297,6 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/watch_list_editor.cpp"/>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/watch_list_editor.cpp"/>
         <source>&amp;Back to the four</source>
         <translation>恢复为这四个(&amp;B)</translation>
     </message>
@@ -7102,6 +7382,11 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Everything that was noted or starred here, to be found again, changed and taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -7159,6 +7444,26 @@ and %1 more</source>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Shows what is behind a figure or a row</source>
         <translation>显示数值或行所依据的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Sets a star on the selected row, or removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Writes a note on the selected row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -8007,8 +8312,8 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
-        <source>N&amp;otes on this case…</source>
-        <translation>此案例的备注(&amp;O)…</translation>
+        <source>N&amp;otes and stars…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -10081,6 +10386,16 @@ and %1 more</source>
         <translation>这是 Git LFS 指针；请用 'git lfs pull' 获取文件本身</translation>
     </message>
     <message>
+        <location filename="../../app/casefile/case_notes.cpp"/>
+        <source>note or star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/case_notes.cpp"/>
+        <source>notes and stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/casefile/frozen_lookups.cpp"/>
         <source>address</source>
         <translation>个地址</translation>
@@ -10089,6 +10404,16 @@ and %1 more</source>
         <location filename="../../app/casefile/frozen_lookups.cpp"/>
         <source>addresses</source>
         <translation>个地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/note_subject.cpp"/>
+        <source>The case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/note_subject.cpp"/>
+        <source>The capture as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>

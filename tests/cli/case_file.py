@@ -239,6 +239,27 @@ def check_notes(checks: Checks, folder: Folder):
     answer = run("case", "note", case, "  ")
     checks.that(answer.status == 1 and "the note is empty" in answer.messages, answer.messages)
     checks.equal(run("case", "note", case).status, 2, "usage of note")
+    checks.equal([set(note) for note in notes], [{"time", "text"}], "a note on the whole has no further keys")
+    host = ("--run", "1", "--subject", "host:api.xiaomi.com")
+    rows = [(("asks every minute", *host), 0, "noted\n", ""), (("asks every hour", *host, "--star"), 0, "noted\n", ""),
+            (("--subject", "packet:17", "--run", "1", "--star"), 0, "starred\n", ""),
+            (("x", "--subject", "country:China"), 2, "", "'country:China' is none"), (("x", "--run", "9"), 1, "", "there is no run 9"),
+            (("x", "--subject", "elsewhere"), 2, "", "--subject")]  # fmt: skip
+    for more, status, text, message in rows:
+        answer = run("case", "note", case, *more)
+        checks.equal((answer.status, answer.text), (status, text), f"note {more}: {answer.messages}")
+        checks.that(message in answer.messages, f"note {more}: {answer.messages}")
+    listed = run("case", "list", case, "--json").json
+    found = [{key: value for key, value in note.items() if key != "time"} for note in listed["notes"][1:]]
+    checks.equal(found, [{"text": "asks every hour", "subject": "host:api.xiaomi.com", "run": 1, "starred": True},
+                         {"text": "", "subject": "packet:17", "run": 1, "starred": True}], "notes on things")  # fmt: skip
+    texts = [entry["text"] for entry in listed["log"]]
+    for text in ("Noted on the case as a whole: Bought in Taipei; never signed in.", "Noted on host api.xiaomi.com (run 1): asks every minute",
+                 "Note changed on host api.xiaomi.com (run 1): asks every hour", "Starred: packet 17 (run 1)"):  # fmt: skip
+        checks.that(text in texts, f"the log has {text!r}: {texts}")
+    text = run("case", "list", case).text
+    for part in ("starred: Host api.xiaomi.com (run 1): asks every hour", "starred: Packet 17 (run 1)"):
+        checks.that(part in text, f"{part!r} in the list: {text}")
 
 
 def check_check(checks: Checks, folder: Folder):

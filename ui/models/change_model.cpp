@@ -123,6 +123,24 @@ ChangeEntry ChangeModel::entry(int row) const
     return changeAt(*m_shown.comparison, m_shown.query.family, m_shown.order[static_cast<std::size_t>(row)]);
 }
 
+void ChangeModel::setNotes(NoteMarksPtr notes)
+{
+    m_notes = std::move(notes);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+NoteSubject ChangeModel::noteSubjectAt(int row) const
+{
+    const ChangeRow* shown = changeRow(row);
+    return shown ? NoteSubject::named(NoteSubject::Kind::Change, shown->key) : NoteSubject();
+}
+
+const CaseNote* ChangeModel::noteAt(const QModelIndex& index) const
+{
+    return m_notes && index.column() == 0 ? m_notes->at(noteSubjectAt(index.row())) : nullptr;
+}
+
 int ChangeModel::indexAt(int row) const
 {
     return row < 0 || row >= rowCount() ? -1 : static_cast<int>(m_shown.order[static_cast<std::size_t>(row)]);
@@ -163,8 +181,12 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return column.text(shown);
     case Qt::AccessibleTextRole:
-        return column.field == ChangeField::Change ? toQString(changeText(shown.row.change)) : column.text(shown);
-    case Qt::ToolTipRole: return column.evidence ? plainToolTip(column.evidence(shown)) : QString();
+        return withNoteWords(column.field == ChangeField::Change ? toQString(changeText(shown.row.change))
+                                                                 : column.text(shown),
+                             noteAt(index));
+    case Qt::ToolTipRole:
+        return plainToolTip(withNoteWords(column.evidence ? column.evidence(shown) : QString(), noteAt(index)));
+    case Qt::DecorationRole: return noteDecoration(noteAt(index));
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
     case SortRole: return column.number ? QVariant(column.number(shown)) : QVariant();
     case TableValueRole: return changeTableValue(column, shown);

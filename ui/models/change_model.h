@@ -3,6 +3,7 @@
 
 #include "models/change_columns.h"
 #include "models/latest_job.h"
+#include "models/note_marks.h"
 
 #include <QAbstractTableModel>
 
@@ -42,6 +43,10 @@ public:
     void setComparison(ComparisonPtr comparison);
     void setFamily(Family family);
     void setFilterText(const QString& text);
+    /// Stars and notes, shown in the first column.
+    void setNotes(NoteMarksPtr notes);
+    /// What notes on a row stand on; Whole outside the rows.
+    [[nodiscard]] NoteSubject noteSubjectAt(int row) const;
 
     [[nodiscard]] Family family() const { return m_query.family; }
     /// Index in its family; −1 outside the rows.
@@ -68,10 +73,12 @@ private:
     void request();
     void apply(ChangeListing listing);
     [[nodiscard]] ChangeEntry entry(int row) const;
+    [[nodiscard]] const CaseNote* noteAt(const QModelIndex& index) const;
 
     ComparisonPtr m_comparison; ///< to be listed
     ChangeListing m_shown;
     ChangeQuery m_query;
+    NoteMarksPtr m_notes;
     Job m_job;
 };
 

@@ -116,6 +116,29 @@ void DestinationTreeModel::setOffsetMinutes(std::optional<int> offset)
     emit layoutChanged();
 }
 
+void DestinationTreeModel::setNotes(NoteMarksPtr notes)
+{
+    m_notes = std::move(notes);
+    emit layoutAboutToBeChanged(); // they stand in rows of every depth
+    emit layoutChanged();
+}
+
+NoteSubject DestinationTreeModel::noteSubjectAt(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return {};
+    const FlowId flow = flowAt(index);
+    return flow.isNone() ? noteSubjectOf(*m_tree->analysis, *nodeAt(index)) : noteSubjectOf(*m_tree->analysis, flow);
+}
+
+const CaseNote* DestinationTreeModel::noteAt(const QModelIndex& index) const
+{
+    if (!m_notes || index.column() != 0 || m_notes->notes().empty())
+        return nullptr;
+    const FlowId flow = flowAt(index);
+    return flow.isNone() ? m_notes->at(noteSubjectAt(index)) : m_notes->at(*m_tree->analysis, flow);
+}
+
 void DestinationTreeModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
@@ -218,9 +241,11 @@ QVariant DestinationTreeModel::data(const QModelIndex& index, int role) const
     const DestinationTreeRow row = rowAt(index);
     const DestinationColumn& column = destinationColumns()[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return column.text(row);
-    case Qt::ToolTipRole: return column.evidence ? plainToolTip(column.evidence(row)) : QString();
+    case Qt::DisplayRole: return column.text(row);
+    case Qt::AccessibleTextRole: return withNoteWords(column.text(row), noteAt(index));
+    case Qt::ToolTipRole:
+        return plainToolTip(withNoteWords(column.evidence ? column.evidence(row) : QString(), noteAt(index)));
+    case Qt::DecorationRole: return noteDecoration(noteAt(index));
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
     case SortRole:
         return column.number && row.flow.isNone() ? QVariant(static_cast<qlonglong>(column.number(row.facts())))

@@ -4,6 +4,7 @@
 #include "models/destination_columns.h"
 #include "models/destination_tree.h"
 #include "models/latest_job.h"
+#include "models/note_marks.h"
 #include "models/wireshark_filter.h"
 
 #include <QAbstractItemModel>
@@ -31,6 +32,8 @@ public:
     void setGrouping(DestinationGrouping grouping);
     void setWatchList(const std::vector<CountryCode>& watchList);
     void setOffsetMinutes(std::optional<int> offset);
+    /// Stars and notes, shown with the names of rows.
+    void setNotes(NoteMarksPtr notes);
 
     [[nodiscard]] DestinationGrouping grouping() const { return m_query.grouping; }
     [[nodiscard]] const FlowFilter& filter() const { return m_query.filter; }
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] FlowId flowAt(const QModelIndex& index) const;
     /// The node of a row, or of the row above a flow; null for an invalid index.
     [[nodiscard]] const DestinationNode* nodeAt(const QModelIndex& index) const;
+    /// What notes on a row stand on; Whole for a row that is no single thing.
+    [[nodiscard]] NoteSubject noteSubjectAt(const QModelIndex& index) const;
     /// The flows behind a row.
     [[nodiscard]] FlowFilter filterAt(const QModelIndex& index) const;
     /// The far addresses of the flows behind a row; for destinations and hosts the name, too. Of what was looked up and
@@ -69,6 +74,7 @@ private:
     void showAfresh(DestinationTreePtr tree);
     [[nodiscard]] QModelIndex indexOfNode(const DestinationTree& tree, std::uint32_t node, int column) const;
     [[nodiscard]] QModelIndex moved(const QModelIndex& old, const DestinationTree& to) const;
+    [[nodiscard]] const CaseNote* noteAt(const QModelIndex& index) const;
     [[nodiscard]] DestinationTreeRow rowAt(const QModelIndex& index) const;
 
     QThreadPool* m_pool;
@@ -77,6 +83,7 @@ private:
     DestinationQuery m_query;
     std::optional<int> m_offset;
     int m_offsetMinutes = 0;
+    NoteMarksPtr m_notes;
     Job m_job;
 };
 

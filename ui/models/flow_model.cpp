@@ -59,6 +59,21 @@ void FlowModel::setOffsetMinutes(std::optional<int> offset)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void FlowModel::setNotes(NoteMarksPtr notes)
+{
+    m_notes = std::move(notes);
+    const int column = static_cast<int>(FlowField::Name);
+    if (m_rowCount > 0)
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+/// They stand with the name, the one column that is always there.
+const CaseNote* FlowModel::noteAt(const QModelIndex& index) const
+{
+    const bool isName = flowColumns()[static_cast<std::size_t>(index.column())].field == FlowField::Name;
+    return isName && m_notes ? m_notes->at(*m_rows->analysis, flowAt(index.row())) : nullptr;
+}
+
 void FlowModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
@@ -106,9 +121,11 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
         return text.isEmpty() && column.whenEmpty ? column.whenEmpty(row) : text;
     }
     case MutedRole: return column.whenEmpty && column.text(row).isEmpty();
-    case Qt::ToolTipRole: return column.evidence ? plainToolTip(column.evidence(row)) : QString();
+    case Qt::ToolTipRole:
+        return plainToolTip(withNoteWords(column.evidence ? column.evidence(row) : QString(), noteAt(index)));
+    case Qt::DecorationRole: return noteDecoration(noteAt(index));
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
-    case Qt::AccessibleTextRole: return flowAccessibleText(column, row);
+    case Qt::AccessibleTextRole: return withNoteWords(flowAccessibleText(column, row), noteAt(index));
     case SortRole: return column.number ? QVariant(static_cast<qlonglong>(column.number(row))) : QVariant();
     case TableValueRole: return flowTableValue(column, row);
     case PlaceRole: return row.host() ? QVariant::fromValue(countryPlaceOf(row.host()->where)) : QVariant();

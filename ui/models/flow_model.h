@@ -3,6 +3,7 @@
 
 #include "models/flow_rows.h"
 #include "models/latest_job.h"
+#include "models/note_marks.h"
 
 #include <QAbstractTableModel>
 #include <optional>
@@ -29,6 +30,8 @@ public:
     void setFilterText(const QString& text);
     /// Minutes east of UTC to show times in; empty: the capture's own zone.
     void setOffsetMinutes(std::optional<int> offset);
+    /// Stars and notes, shown with the names of flows.
+    void setNotes(NoteMarksPtr notes);
 
     [[nodiscard]] const FlowFilter& filter() const { return m_query.filter; }
     [[nodiscard]] FlowId flowAt(int row) const;
@@ -57,6 +60,7 @@ private:
     void request(Job::Running running);
     void apply(FlowRowsChange change);
     void showAfresh(FlowRowsPtr rows);
+    [[nodiscard]] const CaseNote* noteAt(const QModelIndex& index) const;
     void removeVanished(const FlowRowsChange& change);
     void appendNew(const FlowRowsChange& change);
     void rearrange(const FlowRowsPtr& rows);
@@ -68,6 +72,7 @@ private:
     FlowQuery m_query;
     std::optional<int> m_offset;
     int m_offsetMinutes = 0;
+    NoteMarksPtr m_notes;
     Job m_job;
 };
 

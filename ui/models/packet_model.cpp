@@ -34,6 +34,24 @@ void PacketModel::clear()
         setPackets({}, true, m_offsetMinutes);
 }
 
+void PacketModel::setNotes(NoteMarksPtr notes)
+{
+    m_notes = std::move(notes);
+    if (!m_loaded.packets.empty())
+        emit dataChanged(index(0, Number), index(rowCount() - 1, Number));
+}
+
+NoteSubject PacketModel::noteSubjectAt(int row) const
+{
+    const PacketEntry* packet = packetAt(row);
+    return packet ? NoteSubject::packet(packet->frame, captureAt(row)) : NoteSubject();
+}
+
+const CaseNote* PacketModel::noteAt(const QModelIndex& index) const
+{
+    return m_notes && index.column() == Number ? m_notes->at(noteSubjectAt(index.row())) : nullptr;
+}
+
 QString PacketModel::lineText(int row, bool isProtocol) const
 {
     if (const auto known = m_lines.find(row); known != m_lines.end())
@@ -151,10 +169,13 @@ QVariant PacketModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Direction)
             return isUp(packet) ? tr("up, from the handset") : tr("down, to the handset");
-        return textOf(row, index.column());
+        return withNoteWords(textOf(row, index.column()), noteAt(index));
     case Qt::ToolTipRole:
-        return plainToolTip(tr("%1\nAt byte %2 of the capture")
-                                .arg(timeShown(packet.time, m_offsetMinutes), countShown(packet.fileOffset)));
+        return plainToolTip(
+            withNoteWords(tr("%1\nAt byte %2 of the capture")
+                              .arg(timeShown(packet.time, m_offsetMinutes), countShown(packet.fileOffset)),
+                          noteAt(index)));
+    case Qt::DecorationRole: return noteDecoration(noteAt(index));
     case Qt::TextAlignmentRole:
         if (index.column() == Direction)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/note_marks.h"
 #include "models/packet_loader.h"
 
 #include <QAbstractTableModel>
@@ -24,6 +25,10 @@ public:
     /// `nearIsOriginator`: packets of the originator go up. Times are shown at `offsetMinutes` east of UTC.
     void setPackets(LoadedPackets packets, bool nearIsOriginator, int offsetMinutes);
     void clear();
+    /// Stars and notes, shown with the numbers of packets.
+    void setNotes(NoteMarksPtr notes);
+    /// What notes on a packet stand on; Whole outside the rows.
+    [[nodiscard]] NoteSubject noteSubjectAt(int row) const;
     [[nodiscard]] const PacketEntry* packetAt(int row) const;
     /// Index into Recording::captures of the packet's file; 0 outside the rows.
     [[nodiscard]] std::uint32_t captureAt(int row) const;
@@ -54,7 +59,10 @@ private:
     [[nodiscard]] QString numberText(std::size_t row) const;
     [[nodiscard]] bool isUp(const PacketEntry& packet) const { return packet.isFromOriginator() == m_nearIsOriginator; }
 
+    [[nodiscard]] const CaseNote* noteAt(const QModelIndex& index) const;
+
     LoadedPackets m_loaded;
+    NoteMarksPtr m_notes;
     bool m_nearIsOriginator = true;
     int m_offsetMinutes = 0;
     std::unordered_map<int, Line> m_lines; ///< by row

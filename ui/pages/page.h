@@ -5,6 +5,7 @@
 #include "analysis/narrowing.h"
 #include "models/filter_expressions.h"
 #include "models/flow_filter.h"
+#include "models/note_marks.h"
 #include "models/rule_proposal.h"
 #include "models/shown_times.h"
 #include "pages/exported_table.h"
@@ -44,6 +45,8 @@ public:
     /// Selection and scroll position survive. Null empties the page.
     virtual void setAnalysis(AnalysisPtr analysis) = 0;
     virtual void setViewSettings(const ViewSettings&) {}
+    /// Stars and notes on what the page shows; null: none.
+    virtual void setNotes(const NoteMarksPtr&) {}
     /// Plain text of the quick filter box; pages without rows ignore it.
     virtual void setFilterText(const QString&) {}
     /// Narrows the page to the flows of one figure; a default FlowFilter widens it again. Does not emit
@@ -79,6 +82,9 @@ signals:
     void spanRequested(const waybill::TimeSpan& span);
     /// A row's country is wrong, or it is to be left out: ask for the rest.
     void ruleRequested(const waybill::RuleProposal& proposal);
+    /// A note is to be written, or the star set or removed; `subject` as NoteSubject::toString().
+    void noteRequested(const std::string& subject);
+    void starRequested(const std::string& subject);
     /// Something worth a word in the status bar was done or failed: "Copied", "Not enough memory".
     void noticed(const QString& sentence);
 };

@@ -38,6 +38,8 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Theme& theme = Theme::of(cell.palette);
     const QSizeF chip = chipSize();
     QRectF area = QRectF(cell.rect).adjusted(Gap, 0, -Gap, 0);
+    if (!cell.icon.isNull()) // the style drew it
+        area.setLeft(area.left() + cell.decorationSize.width() + Gap);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(cell.rect);

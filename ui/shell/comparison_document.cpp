@@ -2,7 +2,7 @@
 // The runs of a case and their comparison; what has to do with its file is in comparison_document_case.cpp.
 #include "shell/comparison_document.h"
 
-#include "casefile/case_log.h"
+#include "casefile/case_notes.h"
 #include "casefile/case_runs.h"
 #include "models/text.h"
 
@@ -100,6 +100,7 @@ void ComparisonDocument::forget(CaseRunId id)
     m_readings.erase(id);
     std::erase_if(m_case.runs, [id](const CaseRun& run) { return run.id == id; });
     std::erase_if(m_case.steps, [id](const CaseStep& step) { return step.run == id; });
+    removeNotesOf(m_case, id, "waybill " WAYBILL_VERSION);
 }
 
 void ComparisonDocument::remove(SideRole side, int run)
@@ -151,13 +152,6 @@ void ComparisonDocument::setSteps(std::vector<CaseStep> steps)
     m_case.steps = std::move(steps);
     touch();
     proceed();
-}
-
-void ComparisonDocument::addNote(const QString& text)
-{
-    m_case.notes.push_back({timeNow(), text.toStdString()});
-    touch();
-    emit changed();
 }
 
 void ComparisonDocument::setTitle(const QString& title)
@@ -339,6 +333,7 @@ void ComparisonDocument::takeReading(CaseRun& run, Reading& reading)
     run.captures = (*added)->captures;
     for (const CaseCapture& capture : run.captures)
         reading.standings.push_back({CaptureState::Same, capture.path, capture.sha256, {}});
+    askNotebook(run);
 }
 
 /// A capture of the case stays in it, whatever became of its file; one that never came in goes.

@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -77,8 +78,8 @@ public:
     void split(SideRole side, int run, Timestamp at, SideRole target);
     void swapSides();
     void setSteps(std::vector<CaseStep> steps);
-    /// Notes are only ever added.
-    void addNote(const QString& text);
+    /// Changes notes and stars by the functions of casefile/case_notes.h; fails as they do.
+    [[nodiscard]] Result<void> changeNotes(const std::function<Result<void>(Case&)>& change);
     void setTitle(const QString& title);
     /// Adds a correction to the case, with an entry of its log; every run is compared with it from then on. Fails with
     /// a sentence as addCorrection() does.
@@ -186,6 +187,8 @@ private:
     void compare();
     void finishComparison();
     void useRules();
+    void askNotebook(const CaseRun& run);
+    void takeOver(CaseRunId run, const std::string& label, const Case& notebook);
     [[nodiscard]] bool hasRulesApplied() const;
     void applyRules();
     void finishRules();
@@ -214,6 +217,7 @@ private:
     QStringList m_refused;                      ///< captures that never came into the case, a line each
     std::map<const Document*, double> m_shares; ///< of each reading, 0–1
     QFutureWatcher<ComparisonResult> m_job;
+    Case m_takenOver;                    ///< corrections and notes that are in notebooks, too
     RulesPtr m_rules;                    ///< corrections of the case that are on; null: none
     std::vector<CaseRunId> m_rulingRuns; ///< whose analyses m_rulesJob makes anew
     QFutureWatcher<RuledResult> m_rulesJob;

@@ -89,8 +89,8 @@ bool ComparisonDocument::isWorthKeeping() const
     for (const CaseRun& run : m_case.runs)
         captures += std::max<std::size_t>(run.captures.size(), 1);
     return captures > CapturesOfQuickLook || !m_case.title.empty() || !m_case.steps.empty() ||
-           !m_case.corrections.empty() || m_case.sides.size() > m_chosen.size() ||
-           std::any_of(m_case.runs.begin(), m_case.runs.end(), isWrittenOn);
+           m_case.corrections != m_takenOver.corrections || m_case.notes != m_takenOver.notes ||
+           m_case.sides.size() > m_chosen.size() || std::any_of(m_case.runs.begin(), m_case.runs.end(), isWrittenOn);
 }
 
 QString ComparisonDocument::name() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The analyst's corrections of a case: the part of ComparisonDocument that keeps them and applies them to every run.
+// The analyst's corrections and notes of a case: the part of ComparisonDocument that keeps them, applies corrections to
+// every run, and takes over what was noted on a capture before it came into the case.
+#include "casefile/case_notes.h"
 #include "casefile/case_rules.h"
+#include "job/start_notebook.h"
 #include "models/text.h"
 #include "shell/comparison_document.h"
 
@@ -40,6 +43,56 @@ void ComparisonDocument::switchRule(std::size_t number, bool isOn)
         return;
     useRules();
     touch();
+    proceed();
+}
+
+Result<void> ComparisonDocument::changeNotes(const std::function<Result<void>(Case&)>& change)
+{
+    Case changed = m_case;
+    const Result<void> made = change(changed);
+    if (!made)
+        return made;
+    m_case.notes = std::move(changed.notes);
+    m_case.log = std::move(changed.log);
+    touch();
+    emit this->changed();
+    return {};
+}
+
+/// A run that came in just now may have a notebook. One that cannot be read is said where the capture itself is open.
+void ComparisonDocument::askNotebook(const CaseRun& run)
+{
+    const std::string directory = userNotebookDirectory();
+    if (directory.empty() || run.captures.empty())
+        return;
+    std::vector<Sha256Digest> digests;
+    for (const CaseCapture& capture : run.captures)
+        digests.push_back(capture.sha256);
+    const std::string& path = run.captures.front().path;
+    startReadingNotebook(&m_workers.notebooks, notebookPath(directory, digests))
+        .then(this, [this, id = run.id, label = path.substr(path.rfind('/') + 1)](const NotebookResult& notebook) {
+            if (notebook)
+                takeOver(id, label, *notebook);
+        });
+}
+
+/// What was taken over alone is no reason to ask whether the case should be saved: it would be taken over again.
+void ComparisonDocument::takeOver(CaseRunId run, const std::string& label, const Case& notebook)
+{
+    const bool isPlain = m_case.corrections == m_takenOver.corrections && m_case.notes == m_takenOver.notes;
+    const std::size_t corrections = m_case.corrections.size();
+    if (!caseRun(run) || takeOverNotes(m_case, run, notebook, label) == 0)
+        return;
+    if (isPlain) {
+        m_takenOver.corrections = m_case.corrections;
+        m_takenOver.notes = m_case.notes;
+    }
+    touch();
+    if (m_case.corrections.size() == corrections) {
+        emit changed();
+        return;
+    }
+    useRules();
     proceed();
 }
 

@@ -90,6 +90,8 @@ void ComparisonView::connectPage()
     connect(m_page, &ComparePage::sidesChosen, m_document, &ComparisonDocument::chooseSides);
     connect(m_page, &ComparePage::addRequested, this, &ComparisonView::addRequested);
     connect(m_page, &ComparePage::printRequested, this, &ComparisonView::printRequested);
+    connect(m_page, &Page::noteRequested, this, &TabView::askForNote);
+    connect(m_page, &Page::starRequested, this, &TabView::toggleStar);
     connect(m_page, &ComparePage::flowOpenRequested, this, &ComparisonView::openFlow);
     connect(m_page, &ComparePage::captureOpenRequested, this, [this](SideRole side, int run) {
         const auto& runs = m_document->runs(side);
@@ -138,6 +140,7 @@ void ComparisonView::showDocument()
         m_progress->setText(waitingText());
     }
     showRuns();
+    showNotes();
     m_page->setSides(m_document->sides().size() > 2 ? m_document->allSides() : std::vector<SideInput>());
     showComparison();
     if (state == ComparisonDocument::State::Failed) {
@@ -205,18 +208,6 @@ void ComparisonView::updateBands()
                                          : tr("Partial: not all of %1 was read").arg(partial.join(tr(", "))));
 }
 
-/// The entries of the case's log that are about corrections.
-std::vector<LogEntry> ComparisonView::rulesLog() const
-{
-    std::vector<LogEntry> log = m_document->content().log;
-    std::erase_if(log, [](const LogEntry& entry) {
-        const std::string_view text = entry.text;
-        return !text.starts_with("Country of ") && !text.starts_with("Correction ") &&
-               text.find(" left out (") == std::string_view::npos;
-    });
-    return log;
-}
-
 void ComparisonView::askForRule(const RuleProposal& proposal)
 {
     const std::vector<AnalysisPtr> all = analyses();
@@ -229,6 +220,52 @@ void ComparisonView::askForRule(const RuleProposal& proposal)
             (new TextDialog(tr("Not corrected"), toQString(added.error().message), this))->show();
     });
     dialog->open();
+}
+
+void ComparisonView::showNotes()
+{
+    m_page->setNotes(std::make_shared<const NoteMarks>(m_document->content().notes));
+}
+
+QString ComparisonView::notesKept() const
+{
+    return tr("They are saved with the case, and go along when it is shared.");
+}
+
+const ComparisonDocument::Run* ComparisonView::runOf(const CaseNote& note) const
+{
+    for (const SideRole side : Sides) {
+        for (const ComparisonDocument::Run& run : m_document->runs(side)) {
+            if (!note.run.isNone() && run.id == note.run)
+                return &run;
+        }
+    }
+    return nullptr;
+}
+
+QString ComparisonView::noteSubjectText(const CaseNote& note) const
+{
+    const ComparisonDocument::Run* run = runOf(note);
+    const QString text =
+        noteSubjectShown(NoteSubject::parse(note.subject), run ? run->analysis.get() : nullptr, noteOffsetMinutes());
+    if (note.run.isNone())
+        return text;
+    return run ? tr("%1 in %2").arg(text, run->label()) : tr("%1 in run %2").arg(text).arg(note.run.value);
+}
+
+bool ComparisonView::showNoted(const CaseNote& note)
+{
+    const NoteSubject subject = NoteSubject::parse(note.subject);
+    const ComparisonDocument::Run* run = runOf(note);
+    if (run) {
+        const FlowId flow = run->analysis ? flowOf(*run->analysis, subject) : FlowId::none();
+        emit captureRequested(ComparisonDocument::Run(*run), flow);
+        return true;
+    }
+    if (!note.run.isNone() || subject.kind == NoteSubject::Kind::Unknown)
+        return false;
+    m_page->setSection(subject.isWhole() ? CompareSection::Summary : CompareSection::Destinations);
+    return true;
 }
 
 QString ComparisonView::title() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/case_rules.h"
 #include "shell/comparison_document.h"
 #include "shell/tab_view.h"
 
@@ -37,10 +38,20 @@ public:
     void cancelReading() override { m_document->cancel(); }
     [[nodiscard]] bool isModified() const override { return m_document->isModified(); }
     [[nodiscard]] std::vector<AnalystRule> rules() const override { return m_document->content().corrections; }
-    [[nodiscard]] std::vector<LogEntry> rulesLog() const override;
+    [[nodiscard]] std::vector<LogEntry> rulesLog() const override { return correctionsLog(m_document->content()); }
     void takeBackRule(std::size_t number) override { m_document->takeBackRule(number); }
     void switchRule(std::size_t number, bool isOn) override { m_document->switchRule(number, isOn); }
     void askForRule(const RuleProposal& proposal) override;
+    [[nodiscard]] const Case& notebook() const override { return m_document->content(); }
+    [[nodiscard]] Result<void> changeNotes(const NoteChange& change) override
+    {
+        return m_document->changeNotes(change);
+    }
+    [[nodiscard]] NotePlace wholePlace() const override { return {}; }
+    [[nodiscard]] QString notesKept() const override;
+    [[nodiscard]] QString noteSubjectText(const CaseNote& note) const override;
+    /// Things in a run are shown by opening its capture.
+    bool showNoted(const CaseNote& note) override;
     [[nodiscard]] CaseBands* caseBands() const { return m_caseBands; }
 
 signals:
@@ -55,6 +66,8 @@ private:
     void connectPage();
     void showDocument();
     void showRuns();
+    void showNotes();
+    [[nodiscard]] const ComparisonDocument::Run* runOf(const CaseNote& note) const;
     void showComparison();
     void updateBands();
     [[nodiscard]] QString waitingText() const;

@@ -55,7 +55,12 @@ void Document::show(AnalysisPtr analysis)
     m_choice = analysis->choice();
     m_rules = analysis->parts().rules;
     m_notebook.corrections = m_rules ? m_rules->rules() : std::vector<AnalystRule>();
-    publish(std::move(analysis));
+    publish(analysis);
+    if (m_rules)
+        m_whyNotKept = tr("this tab shows the capture with the corrections of a case. Open the capture by itself to "
+                          "keep notes on it, or note in the case");
+    else
+        openNotebook(analysis->recording());
     emit stateChanged();
 }
 
@@ -100,6 +105,7 @@ void Document::finish()
     }
     m_state = State::Ready;
     publish(*result);
+    openNotebook((*result)->recording());
     emit stateChanged();
 }
 
@@ -149,15 +155,9 @@ void Document::switchRule(std::size_t number, bool isOn)
         applyRules();
 }
 
-void Document::setRules(std::vector<AnalystRule> rules, std::vector<LogEntry> log)
-{
-    m_notebook.corrections = std::move(rules);
-    m_notebook.log = std::move(log);
-    applyRules();
-}
-
 void Document::applyRules()
 {
+    keepNotebook();
     const Result<RulesPtr> rules = correctionsOf(m_notebook);
     m_rules = rules ? *rules : nullptr;
     if (m_analysis)

@@ -3,10 +3,12 @@
 
 #include "casefile/case.h"
 #include "job/start_known_analysis.h"
+#include "shell/notebook_keeper.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
+#include <functional>
 
 namespace waybill {
 
@@ -42,17 +44,28 @@ public:
     /// Shows the same recording from another handset; kept for later snapshots of the same reading.
     void chooseHandset(const HandsetChoice& choice);
 
+    /// Keeps corrections, notes and stars in the notebook of the capture, on this pool (Workers::notebooks); for
+    /// start(), startKnown() or show(). Without: for as long as this document lives.
+    void useNotebook(QThreadPool* notebooks) { m_notebooks = notebooks; }
+
     /// Adds a correction to this recording; fails with a sentence as addCorrection() of a case does. All figures follow
-    /// off-thread; the session keeps corrections and their log.
+    /// off-thread.
     [[nodiscard]] Result<void> addRule(AnalystRule rule);
     /// By number from 1; nothing happens for one that is not there.
     void takeBackRule(std::size_t number);
     void switchRule(std::size_t number, bool isOn);
-    /// Takes up corrections that were kept elsewhere, with their log. Those that cannot be used are not applied.
-    void setRules(std::vector<AnalystRule> rules, std::vector<LogEntry> log);
+    /// Takes up corrections, notes and log of the same capture that was open before. Corrections that cannot be used
+    /// are not applied.
+    void setNotebook(const Case& notebook);
+    /// Changes notes and stars by the functions of casefile/case_notes.h; fails as they do.
+    [[nodiscard]] Result<void> changeNotes(const std::function<Result<void>(Case&)>& change);
+    /// Corrections, notes and log only.
+    [[nodiscard]] const Case& notebook() const { return m_notebook; }
+    /// Keeps it on disk; null while nothing does.
+    [[nodiscard]] const NotebookKeeper* keeper() const { return m_keeper; }
+    /// Why the notebook is not kept on disk, a sentence; empty when it is, or will be once the capture has been read.
+    [[nodiscard]] QString whyNotKept() const;
     [[nodiscard]] const std::vector<AnalystRule>& rules() const { return m_notebook.corrections; }
-    /// What was corrected and taken back, oldest first.
-    [[nodiscard]] const std::vector<LogEntry>& rulesLog() const { return m_notebook.log; }
 
     [[nodiscard]] State state() const { return m_state; }
     /// Null until the first snapshot.
@@ -66,8 +79,10 @@ signals:
     /// A newer analysis is there, or none any more.
     void analysisChanged();
     void stateChanged();
-    /// rules() or rulesLog() changed; analysisChanged() follows when figures do.
+    /// rules() or their log changed; analysisChanged() follows when figures do.
     void rulesChanged();
+    /// Notes or stars, or how they are kept, changed.
+    void notesChanged();
     /// `maximum` 0: the size is not known.
     void progressed(int value, int maximum, const QString& text);
 
@@ -80,6 +95,9 @@ private:
     void finishView();
     void setState(State state);
     void applyRules();
+    void openNotebook(const Recording& recording);
+    void takeNotebook(const Case& notebook);
+    void keepNotebook();
 
     QThreadPool* m_pool;
     QFuture<GeographyResult> m_geography;
@@ -92,7 +110,10 @@ private:
     AnalysisPtr m_analysis;
     AnalysisPtr m_waitingForView; ///< arrived while m_viewJob ran
     HandsetChoice m_choice;
-    Case m_notebook;  ///< corrections and log only
+    Case m_notebook; ///< corrections, notes and log only
+    QThreadPool* m_notebooks = nullptr;
+    NotebookKeeper* m_keeper = nullptr;
+    QString m_whyNotKept;
     RulesPtr m_rules; ///< those that are on; null: none
     Error m_error;
     State m_state = State::Loading;

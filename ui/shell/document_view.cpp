@@ -27,12 +27,14 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
     : TabView(parent), m_document(document), m_narrower(new Narrower(views, this)), m_crumbs(new CrumbBar(this)),
       m_reconstruction(new Banner(Banner::Kind::Notice, this)), m_partial(new Banner(Banner::Kind::Error, this)),
       m_problems(new Banner(Banner::Kind::Notice, this)), m_rules(new Banner(Banner::Kind::Notice, this)),
-      m_progress(new ProgressStrip(this)), m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
+      m_notebookBand(new Banner(Banner::Kind::Error, this)), m_progress(new ProgressStrip(this)),
+      m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
 {
     m_document->setParent(this);
     buildPages(views);
     buildLayout();
     connectNarrowing();
+    connectNotes();
     connect(m_document, &Document::analysisChanged, this, &DocumentView::takeWhole);
     connect(m_document, &Document::stateChanged, this, &DocumentView::updateState);
     connect(m_document, &Document::progressed, this, [this](int value, int maximum, const QString& text) {
@@ -54,6 +56,7 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
     connect(m_message, &MessagePage::openRequested, this, &DocumentView::openRequested);
     connect(m_message, &MessagePage::retryRequested, this, &DocumentView::retryRequested);
     m_progress->reset();
+    showNotes();
     updateState();
 }
 
@@ -102,6 +105,7 @@ void DocumentView::buildLayout()
     layout->addWidget(m_partial);
     layout->addWidget(m_problems);
     layout->addWidget(m_rules);
+    layout->addWidget(m_notebookBand);
     layout->addWidget(m_progress);
     layout->addWidget(m_crumbs);
     layout->addWidget(m_stack, 1);

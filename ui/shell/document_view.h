@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/case_rules.h"
 #include "shell/document.h"
 #include "shell/narrower.h"
 #include "shell/tab_view.h"
@@ -56,10 +57,21 @@ public:
     void showFilteredPage() override;
     void cancelReading() override { m_document->cancel(); }
     [[nodiscard]] std::vector<AnalystRule> rules() const override { return m_document->rules(); }
-    [[nodiscard]] std::vector<LogEntry> rulesLog() const override { return m_document->rulesLog(); }
+    [[nodiscard]] std::vector<LogEntry> rulesLog() const override { return correctionsLog(m_document->notebook()); }
     void takeBackRule(std::size_t number) override { m_document->takeBackRule(number); }
     void switchRule(std::size_t number, bool isOn) override { m_document->switchRule(number, isOn); }
     void askForRule(const RuleProposal& proposal) override;
+    [[nodiscard]] const Case& notebook() const override { return m_document->notebook(); }
+    [[nodiscard]] Result<void> changeNotes(const NoteChange& change) override
+    {
+        return m_document->changeNotes(change);
+    }
+    [[nodiscard]] NotePlace wholePlace() const override { return {"capture", {}}; }
+    [[nodiscard]] QString notesKept() const override;
+    [[nodiscard]] int noteOffsetMinutes() const override;
+    [[nodiscard]] QString noteSubjectText(const CaseNote& note) const override;
+    /// A packet is found by narrowing all pages to its flow.
+    bool showNoted(const CaseNote& note) override;
 
 signals:
     void pageChanged(waybill::PageId id);
@@ -72,6 +84,8 @@ signals:
     void narrowingChanged();
 
 private:
+    void connectNotes();
+    void showNotes();
     void buildPages(QThreadPool* views);
     void connectOverview();
     void connectNarrowing();
@@ -96,6 +110,7 @@ private:
     Banner* m_partial;
     Banner* m_problems;
     Banner* m_rules;
+    Banner* m_notebookBand; ///< why notes cannot be kept
     ProgressStrip* m_progress;
     QStackedWidget* m_stack;
     MessagePage* m_message;

@@ -243,6 +243,7 @@ void MainWindow::openFiles(std::vector<std::string> files)
     }
     auto* document = new Document(&m_workers.readers, m_workers.geography, std::move(files));
     document->useServices(m_workers.services);
+    document->useNotebook(&m_workers.notebooks);
     auto* view = new DocumentView(document, &m_workers.views, m_stack);
     connectView(view);
     addTab(view);
@@ -283,6 +284,7 @@ void MainWindow::connectTab(TabView* tab)
     });
     connect(tab, &TabView::openRequested, this, &MainWindow::askForFiles);
     connect(tab, &TabView::printRequested, this, &MainWindow::print);
+    connect(tab, &TabView::notesChanged, this, &MainWindow::contentChanged);
     connect(tab, &TabView::rulesListRequested, this, &MainWindow::showCorrections);
 }
 
@@ -320,12 +322,11 @@ void MainWindow::reload(DocumentView* view)
     if (!view)
         return;
     std::vector<std::string> files = view->document().files();
-    const std::vector<AnalystRule> rules = view->document().rules();
-    const std::vector<LogEntry> log = view->document().rulesLog();
+    const Case notebook = view->document().notebook();
     closeTab(view);
     openFiles(std::move(files));
-    if (currentView() && !(rules.empty() && log.empty()))
-        currentView()->document().setRules(rules, log);
+    if (currentView() && notebook != Case())
+        currentView()->document().setNotebook(notebook);
 }
 
 void MainWindow::closeTab(TabView* tab)

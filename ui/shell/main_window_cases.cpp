@@ -204,12 +204,15 @@ void MainWindow::nameCase()
 
 void MainWindow::showNotes()
 {
-    ComparisonView* view = currentComparison();
-    if (!view)
+    TabView* shown = currentTab();
+    if (!shown)
         return;
-    auto* dialog = new NotesDialog(view->document().content().notes, view);
-    connect(dialog, &NotesDialog::noteWritten, &view->document(), &ComparisonDocument::addNote);
-    dialog->open();
+    if (auto* open = shown->findChild<NotesDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    (new NotesDialog(shown))->show();
 }
 
 /// The new side becomes After, so that captures can be put on it.

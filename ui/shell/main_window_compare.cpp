@@ -170,6 +170,7 @@ void MainWindow::showCapture(const ComparisonDocument::Run& run, FlowId flow)
     if (!shown) {
         auto* document = new Document(&m_workers.readers, m_workers.geography, run.files);
         document->useServices(m_workers.services);
+        document->useNotebook(&m_workers.notebooks);
         shown = new DocumentView(document, &m_workers.views, m_stack);
         connectView(shown);
         addTab(shown);

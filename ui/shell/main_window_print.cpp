@@ -46,6 +46,8 @@ PrintFrame MainWindow::printFrame() const
     QStringList parts;
     if (const QString rules = shown->rulesNotice(); !rules.isEmpty())
         parts.append(rules);
+    if (const QString notes = shown->notesLine(); !notes.isEmpty())
+        parts.append(notes);
     for (const AnalysisPtr& analysis : shown->analyses()) {
         for (const QString& text : {toQString(locationSourcesText(*analysis)), toQString(locationAgeText(*analysis))}) {
             if (!text.isEmpty() && !parts.contains(text))

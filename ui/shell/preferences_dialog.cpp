@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/preferences_dialog.h"
 
+#include "casefile/notebook.h"
+#include "models/text.h"
 #include "shell/language.h"
 #include "shell/watch_list_editor.h"
 #include "style/type.h"
@@ -28,6 +30,12 @@ Panel* newSection(const QString& title, QWidget* parent)
     layout->setContentsMargins(PanelPadding, PanelPadding, PanelPadding, PanelPadding);
     layout->addWidget(label);
     return panel;
+}
+
+QString notebookFolder()
+{
+    const std::string folder = userNotebookDirectory();
+    return folder.empty() ? PreferencesDialog::tr("no folder (none is known)") : shownText(folder);
 }
 
 } // namespace
@@ -115,7 +123,10 @@ QWidget* PreferencesDialog::buildMemory()
     Panel* box = newSection(tr("Remembered on this computer"), this);
     auto* about =
         new QLabel(tr("Names of files opened lately, filters applied lately, what is open (to bring it back after "
-                      "a crash), filters kept under a name, and these preferences. No contents of captures."),
+                      "a crash), filters kept under a name, and these preferences. No contents of captures. "
+                      "Corrections, notes and stars of single captures are kept in %1, in files named by the captures’ "
+                      "SHA-256, until these are deleted.")
+                       .arg(notebookFolder()),
                    box);
     about->setWordWrap(true);
     about->setTextFormat(Qt::PlainText);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casefile/case.h"
+#include "casefile/case_notes.h"
 #include "pages/page.h"
 
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 
 namespace waybill {
+
+/// Changes notes by the functions of casefile/case_notes.h.
+using NoteChange = std::function<Result<void>(Case&)>;
 
 /// One tab of the window: a capture or a comparison, with the pages it consists of. The window's page tabs, filter,
 /// Print and Copy work through this.
@@ -45,6 +49,27 @@ public:
     virtual void switchRule(std::size_t, bool) {}
     /// Asks for a correction, with what is known of it, and adds it.
     virtual void askForRule(const RuleProposal&) {}
+    /// Where its notes and stars stand: the notebook of a capture, or the case.
+    [[nodiscard]] virtual const Case& notebook() const = 0;
+    /// Changes them; what fails changes nothing.
+    [[nodiscard]] virtual Result<void> changeNotes(const NoteChange& change) = 0;
+    /// Where notes on the whole stand: NoteSubject::Kind::Capture or Whole.
+    [[nodiscard]] virtual NotePlace wholePlace() const = 0;
+    /// Whether notes survive, and how: a sentence.
+    [[nodiscard]] virtual QString notesKept() const = 0;
+    /// Minutes east of UTC for the times of notes.
+    [[nodiscard]] virtual int noteOffsetMinutes() const { return 0; }
+    /// What a note stands on, in words.
+    [[nodiscard]] virtual QString noteSubjectText(const CaseNote& note) const = 0;
+    /// Goes to what a note stands on; false when it cannot be shown.
+    virtual bool showNoted(const CaseNote& note) = 0;
+    /// Asks for words and star on a thing, and keeps them.
+    void askForNote(const std::string& subject);
+    /// Asks for one note anew; by number from 1.
+    void askForChange(std::size_t number);
+    void toggleStar(const std::string& subject);
+    /// "Notes: Country China (CN), starred: …", for every print; empty without.
+    [[nodiscard]] QString notesLine() const;
     /// "2 corrections by the analyst are in these figures", for every print; empty without.
     [[nodiscard]] virtual QString rulesNotice() const;
     /// Something in it would be lost if it were closed.
@@ -62,8 +87,12 @@ signals:
     void printRequested();
     /// The list of corrections is wanted.
     void rulesListRequested();
+    /// notebook() or notesKept() changed.
+    void notesChanged();
 
 private:
+    void makeChange(const NoteChange& change);
+
     QString m_filterLine;
 };
 

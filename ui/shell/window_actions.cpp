@@ -78,7 +78,8 @@ void WindowActions::buildEditMenu(QMainWindow* window)
     corrections = add(menu, "&Corrections by the analyst…", QKeySequence(QStringLiteral("Ctrl+Shift+K")));
     corrections->setToolTip(tr("Countries that were corrected and traffic that is left out, with what each changes"));
     nameCase = add(menu, "&Name this case…");
-    notes = add(menu, "N&otes on this case…");
+    notes = add(menu, "N&otes and stars…", QKeySequence(QStringLiteral("Ctrl+Shift+B")));
+    notes->setToolTip(tr("Everything that was noted or starred here, to be found again, changed and taken back"));
     addSide = add(menu, "Add a side for another &build…");
     menu->addSeparator();
     preferences = add(menu, "&Preferences…", QKeySequence(QStringLiteral("Ctrl+Shift+P")));
@@ -168,9 +169,9 @@ void WindowActions::buildHelpMenu(QMainWindow* window)
 
 QString WindowActions::keysText() const
 {
-    std::vector<QAction*> all{open,   compare,      saveCase,    print,  save,    exportTable, close,
-                              quit,   copySentence, find,        widen,  back,    forward,     corrections,
-                              reload, fullScreen,   preferences, zoomIn, zoomOut, zoomReset};
+    std::vector<QAction*> all{open,  compare,      saveCase,   print,       save,   exportTable, close,
+                              quit,  copySentence, find,       widen,       back,   forward,     corrections,
+                              notes, reload,       fullScreen, preferences, zoomIn, zoomOut,     zoomReset};
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(all),
                  [](const QAction* page) { return page->isVisible(); });
     all.insert(all.end(), {nextDocument, previousDocument, newWindow, help, whatIsThis, keys});
@@ -182,13 +183,15 @@ QString WindowActions::keysText() const
     }
     lines.append(tr("Tab, Shift+Tab").leftJustified(18) + tr("To the next or former part of the page"));
     lines.append(tr("Enter").leftJustified(18) + tr("Shows what is behind a figure or a row"));
+    lines.append(tr("Ctrl+D").leftJustified(18) + tr("Sets a star on the selected row, or removes it"));
+    lines.append(tr("Ctrl+Shift+D").leftJustified(18) + tr("Writes a note on the selected row"));
     lines.append(tr("Menu, Shift+F10").leftJustified(18) + tr("What can be done with a row"));
     return lines.join(QLatin1Char('\n'));
 }
 
 void WindowActions::setDocumentOpen(bool isOpen, bool areSeveral)
 {
-    for (QAction* action : {print, save, exportTable, close, copySentence, find, widen, corrections})
+    for (QAction* action : {print, save, exportTable, close, copySentence, find, widen, corrections, notes})
         action->setEnabled(isOpen);
     for (QAction* action : pages)
         action->setEnabled(isOpen);
@@ -207,7 +210,6 @@ void WindowActions::setCaseReasons(const CaseReasons& reasons)
     apply(saveCaseAs, reasons.saveAs);
     apply(shareCase, reasons.share);
     apply(nameCase, reasons.edit);
-    apply(notes, reasons.edit);
     apply(addSide, reasons.edit);
 }
 

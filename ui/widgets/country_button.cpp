@@ -35,10 +35,24 @@ CountryButton::CountryButton(QWidget* parent) : QAbstractButton(parent)
 void CountryButton::setTexts(const CountryButtonTexts& texts)
 {
     m_texts = texts;
-    setAccessibleName(texts.name + QStringLiteral(": ") + texts.amount +
-                      (texts.destinations.isEmpty() ? QString() : QStringLiteral(", ") + texts.destinations));
-    setAccessibleDescription(tr("Shows the destinations estimated in %1").arg(texts.name));
-    setToolTip((texts.name + QStringLiteral(": ") + texts.amount).toHtmlEscaped());
+    showWords();
+}
+
+void CountryButton::setNote(NoteMark mark, const QString& words)
+{
+    m_mark = mark;
+    m_noteWords = words;
+    showWords();
+}
+
+void CountryButton::showWords()
+{
+    const QString note = m_noteWords.isEmpty() ? QString() : QStringLiteral(", ") + m_noteWords;
+    setAccessibleName(m_texts.name + QStringLiteral(": ") + m_texts.amount +
+                      (m_texts.destinations.isEmpty() ? QString() : QStringLiteral(", ") + m_texts.destinations) +
+                      note);
+    setAccessibleDescription(tr("Shows the destinations estimated in %1").arg(m_texts.name));
+    setToolTip((m_texts.name + QStringLiteral(": ") + m_texts.amount + note).toHtmlEscaped());
     update();
 }
 
@@ -82,9 +96,12 @@ void CountryButton::paintEvent(QPaintEvent*)
     painter.setPen(theme.text);
     painter.setFont(typeFont(TypeSize::Label));
     const qreal nameLeft = chip.width() + 12;
-    const QRectF nameRect(nameLeft, 0, bar.left() - nameLeft - 8, height());
+    const qreal markRoom = m_mark == NoteMark::None ? 0 : 18 * unit();
+    const QRectF nameRect(nameLeft, 0, bar.left() - nameLeft - 8 - markRoom, height());
     painter.drawText(nameRect, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_texts.name, Qt::ElideRight, qFloor(nameRect.width())));
+    const qreal mark = 16 * unit();
+    noteIcon(m_mark).paint(&painter, QRectF(bar.left() - mark - 6, (height() - mark) / 2, mark, mark).toRect());
     paintCountryBar(painter, bar, m_texts.code, m_texts.shares, theme);
 
     QFont words = typeFont(TypeSize::Body);

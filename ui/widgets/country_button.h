@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/country_code.h"
+#include "style/note_icon.h"
 #include "widgets/country_bar.h"
 
 #include <QAbstractButton>
@@ -25,6 +26,8 @@ public:
     explicit CountryButton(QWidget* parent = nullptr);
 
     void setTexts(const CountryButtonTexts& texts);
+    /// A mark behind the name; `words` say it: "starred; note: …".
+    void setNote(NoteMark mark, const QString& words);
     [[nodiscard]] const CountryButtonTexts& texts() const { return m_texts; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,9 +41,12 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void showWords();
     [[nodiscard]] QRectF barRect() const;
 
     CountryButtonTexts m_texts;
+    NoteMark m_mark = NoteMark::None;
+    QString m_noteWords;
 };
 
 } // namespace waybill

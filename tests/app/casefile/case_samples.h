@@ -48,7 +48,9 @@ inline Case fullCase()
                   {Timestamp::earliest(), 0, "", CaseRunId::none()}};
     item.corrections = {
         {"42.62.48.0/24", China, "registry names the NIR", "APNIC, 2014-08", Timestamp{1}, std::nullopt}};
-    item.notes = {{Timestamp::latest(), std::string("a zero \0 inside", 15)}};
+    item.notes = {{Timestamp::latest(), std::string("a zero \0 inside", 15)},
+                  {Timestamp{9}, "", "host:api.xiaomi.com", CaseRunId{1}, true},
+                  {Timestamp{10}, "of a newer program", "cell:404-45-1234", CaseRunId::none(), false}};
     item.results = {{"comparison", "waybill.compare/1", "{\"schema\":\"waybill.compare/1\"}",
                      "waybill 0.1.0\nwhois 2026-06-17", Timestamp{5}}};
     item.lookups = {{"42.62.48.181", "dbip-country-lite", "2026-06-01", China},

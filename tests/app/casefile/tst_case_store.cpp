@@ -64,7 +64,8 @@ TEST(CaseStore, EveryPartIsWrittenWhenItAloneChanges)
         [](Case& c) {
             c.log.push_back({Timestamp{9}, "p", "t"});
         },
-        [](Case& c) { c.steps.clear(), c.runs.clear(), c.sides.clear(); },
+        [](Case& c) { c.notes[1].isStarred = false; },
+        [](Case& c) { c.notes.clear(), c.steps.clear(), c.runs.clear(), c.sides.clear(); },
     };
     Case expected = fullCase();
     for (std::size_t i = 0; i < changes.size(); ++i) {

@@ -377,7 +377,7 @@ void TestCaseWindow::aThirdSideBringsItsPage()
 void TestCaseWindow::notesAreAddedAndKept()
 {
     QVERIFY(openPair());
-    action(QStringLiteral("Notes on this case…"))->trigger();
+    action(QStringLiteral("Notes and stars…"))->trigger();
     auto* dialog = m_window->findChild<NotesDialog*>();
     QVERIFY(dialog);
     auto* text = qobject_cast<QPlainTextEdit*>(dialog->focusWidget());

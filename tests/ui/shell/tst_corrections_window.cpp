@@ -32,6 +32,7 @@ private slots:
     void whatIsLeftOutStaysListed();
     void theDialogSaysWhatIsWrongAndWhatWouldChange();
     void aCaseKeepsItsCorrections();
+    void aCaseTakesOverWhatWasNotedOnItsCaptures();
 
 private:
     [[nodiscard]] bool openSample();
@@ -138,7 +139,7 @@ void TestCorrectionsWindow::aCorrectionIsMadeSeenAndTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(
         list->findChild<QPlainTextEdit*>()->toPlainText().contains(QStringLiteral("Correction taken back: Country of")),
         10'000);
-    QCOMPARE(document().rulesLog().size(), std::size_t{2});
+    QCOMPARE(m_window->currentView()->rulesLog().size(), std::size_t{2});
     QVERIFY(m_window->currentView()->rulesNotice().isEmpty());
 }
 
@@ -243,6 +244,34 @@ void TestCorrectionsWindow::aCaseKeepsItsCorrections()
     QVERIFY(isReady());
     QCOMPARE(comparison.content().corrections.size(), std::size_t{1});
     QVERIFY(comparison.comparison()->withoutRules);
+}
+
+void TestCorrectionsWindow::aCaseTakesOverWhatWasNotedOnItsCaptures()
+{
+    QVERIFY(openSample());
+    QVERIFY(document().addRule(rule("42.62.48.181")));
+    m_window->currentView()->toggleStar("country:CN");
+    QTRY_VERIFY_WITH_TIMEOUT(document().keeper() && document().keeper()->isKept(), 60'000);
+    m_window->compareArguments({QString::fromStdString(m_desk->path(QStringLiteral("a.pcap")))},
+                               {QString::fromStdString(m_desk->capture(QStringLiteral("b.pcap"), 60))});
+    ComparisonView& view = *m_window->currentComparison();
+    QTRY_COMPARE_WITH_TIMEOUT(view.document().content().notes.size(), std::size_t{1}, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(view.document().state() == ComparisonDocument::State::Ready &&
+                                 view.document().comparison()->withoutRules,
+                             60'000);
+    const Case& content = view.document().content();
+    QVERIFY(content.notes.front().run == view.document().runs(SideRole::Before).front().id);
+    QCOMPARE(content.corrections.size(), std::size_t{1});
+    QCOMPARE(content.log.front().text,
+             std::string("Taken over from the notes on a.pcap: 1 correction, 1 note or star"));
+    QVERIFY(!view.isModified()); // a quick look may be closed without a question
+    QCOMPARE(view.noteSubjectText(content.notes.front()), QStringLiteral("Country China (CN) in a.pcap"));
+    view.toggleStar("change:xiaomi.com");
+    QVERIFY(view.isModified());
+    QVERIFY(view.showNoted(content.notes.front())); // opens the capture
+    QVERIFY(m_window->currentView());
+    view.document().remove(SideRole::Before, 0);
+    QCOMPARE(view.document().content().notes.size(), std::size_t{1}); // its star left with it
 }
 
 WAYBILL_UI_TEST(TestCorrectionsWindow)

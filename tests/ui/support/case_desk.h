@@ -18,6 +18,7 @@ public:
     CaseDesk()
     {
         qputenv("XDG_CACHE_HOME", QFile::encodeName(directory.filePath(QStringLiteral("cache"))));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(directory.filePath(QStringLiteral("data"))));
         (void)workers.geography.result();
     }
     ~CaseDesk() { workers.readers.waitForDone(); }

@@ -6,9 +6,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QtTest>
+#include <algorithm>
+#include <array>
 #include <functional>
 
 namespace waybill::test {
@@ -23,29 +24,34 @@ inline void collectActions(const QWidget& menu, QList<QAction*>& found)
     }
 }
 
-/// Triggers every entry of the menus that asks for more ("…") or shows a text, and hands over each window that opens,
-/// with the entry's name; then closes it. Dialogs of Qt itself are left out. The names of what opened.
+/// Entries of the menus that open a dialog of the program's own, by their English.
+inline constexpr std::array DialogEntries{"&Corrections by the analyst…",
+                                          "N&otes and stars…",
+                                          "&Preferences…",
+                                          "&Name this case…",
+                                          "Save a copy to s&hare…",
+                                          "&Keys",
+                                          "&About Waybill"};
+
+/// Triggers each of these and hands over the window that opens, with the entry's English; then closes it. What opened.
 inline QStringList visitDialogs(MainWindow& window, const std::function<void(QWidget&, const QString&)>& visit)
 {
     QList<QAction*> actions;
     collectActions(*window.menuBar(), actions);
     QStringList opened;
-    for (const QPointer<QAction> action : actions) {
-        const bool isText =
-            action && (action->text().contains(QChar(0x2026)) || action->menuRole() == QAction::AboutRole);
-        if (!isText && !(action && action->property("opensDialog").toBool()))
-            continue;
-        const QString name = action->text();
-        action->trigger();
+    for (const char* entry : DialogEntries) {
+        const QString text = QCoreApplication::translate("WindowActions", entry);
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&](const QAction* action) { return action->text() == text; });
+        if (found == actions.end())
+            continue; // not for this tab
+        (*found)->trigger();
         QTest::qWait(30);
         for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (top == &window || !top->isVisible() || !top->isWindow())
+            if (top == &window || !top->isVisible() || !qobject_cast<QDialog*>(top))
                 continue;
-            const bool isOwn = !qobject_cast<QFileDialog*>(top) && !top->inherits("QPrintDialog");
-            if (isOwn && qobject_cast<QDialog*>(top)) {
-                opened << name;
-                visit(*top, name);
-            }
+            opened << QString::fromUtf8(entry);
+            visit(*top, opened.back());
             top->close();
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

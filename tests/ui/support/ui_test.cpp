@@ -2,7 +2,9 @@
 #include "support/ui_test.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace waybill::test {
@@ -20,6 +22,8 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir data; // notebooks of captures: never those of the person who runs the tests
+    qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("WaybillTests"));
     QApplication::setApplicationName(QStringLiteral("tests"));

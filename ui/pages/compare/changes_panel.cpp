@@ -4,6 +4,7 @@
 #include "models/text.h"
 #include "pages/item_views.h"
 #include "pages/muted_delegate.h"
+#include "pages/note_actions.h"
 #include "style/type.h"
 
 #include <QApplication>
@@ -67,6 +68,16 @@ void ChangesPanel::buildTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const ChangeColumn& column : changeColumns())
         m_table->setColumnWidth(static_cast<int>(column.field), columnWidth(m_table, column.width));
+    m_noteActions = new NoteActions(m_table, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        return m_model->noteSubjectAt(rows.isEmpty() ? -1 : rows.front().row());
+    });
+}
+
+void ChangesPanel::setNotes(const NoteMarksPtr& notes)
+{
+    m_noteActions->setNotes(notes);
+    m_model->setNotes(notes);
 }
 
 void ChangesPanel::setComparison(ComparisonPtr comparison)
@@ -138,6 +149,9 @@ void ChangesPanel::showMenu(const QPoint& position)
     menu->addAction(tr("Copy row"), this, [this] { QApplication::clipboard()->setText(selectedRowsText(m_table)); });
     menu->addAction(tr("Copy row as CSV"), this,
                     [this] { QApplication::clipboard()->setText(selectedRowsCsv(m_table)); });
+    menu->addSeparator();
+    m_noteActions->showState();
+    menu->addActions(m_table->actions());
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

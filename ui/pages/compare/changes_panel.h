@@ -12,6 +12,8 @@ class QTableView;
 
 namespace waybill {
 
+class NoteActions;
+
 /// Every destination, service group, operator or country with its change: sortable, narrowed by the quick filter.
 class ChangesPanel : public QWidget {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     void setComparison(ComparisonPtr comparison);
     void setFilterText(const QString& text);
     void setFamily(Family family);
+    void setNotes(const NoteMarksPtr& notes);
+    [[nodiscard]] NoteActions* noteActions() const { return m_noteActions; }
     [[nodiscard]] ChangeModel* model() const { return m_model; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     /// The selected row; null when there is none.
@@ -41,6 +45,7 @@ private:
     QTabBar* m_families;
     QLabel* m_state;
     QTableView* m_table;
+    NoteActions* m_noteActions = nullptr;
 };
 
 } // namespace waybill

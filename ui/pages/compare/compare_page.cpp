@@ -126,6 +126,13 @@ void ComparePage::setViewSettings(const ViewSettings& settings)
     refresh();
 }
 
+void ComparePage::setNotes(const NoteMarksPtr& notes)
+{
+    m_notes = notes;
+    if (m_changes)
+        m_changes->setNotes(notes);
+}
+
 void ComparePage::setFilterText(const QString& text)
 {
     m_filter = text;

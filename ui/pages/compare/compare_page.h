@@ -64,6 +64,7 @@ public:
     [[nodiscard]] QSize printSize() const override;
     void paintOn(QPainter& painter, const QRectF& area) override;
     bool widen() override;
+    void setNotes(const NoteMarksPtr& notes) override;
 
     /// Of the sections that are always there.
     [[nodiscard]] static QStringList sectionNames();
@@ -128,6 +129,7 @@ private:
     std::array<std::vector<SideRun>, 2> m_runs;
     std::vector<SideInput> m_sides;
     ViewSettings m_settings;
+    NoteMarksPtr m_notes;
     QString m_filter;
     CompareSection m_section = CompareSection::Summary;
     CompareHeader* m_header;

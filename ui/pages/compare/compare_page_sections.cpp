@@ -15,6 +15,7 @@
 #include "pages/compare/steps_panel.h"
 #include "pages/compare/versions_panel.h"
 #include "pages/fact_view.h"
+#include "pages/note_actions.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -118,6 +119,10 @@ QWidget* ComparePage::buildDestinations()
 {
     m_changes = new ChangesPanel(m_pool, this);
     m_changes->setFilterText(m_filter);
+    m_changes->setNotes(m_notes);
+    connect(m_changes->noteActions(), &NoteActions::noteRequested, this, &Page::noteRequested);
+    connect(m_changes->noteActions(), &NoteActions::starRequested, this, &Page::starRequested);
+    connect(m_changes->noteActions(), &NoteActions::noticed, this, &Page::noticed);
     connect(m_changes, &ChangesPanel::rowActivated, this, &ComparePage::showFlows);
     connect(m_changes, &ChangesPanel::copyRequested, this,
             [this] { QApplication::clipboard()->setText(copySentence()); });

@@ -11,6 +11,7 @@
 #include "pages/filter_chip.h"
 #include "pages/filter_menu.h"
 #include "pages/item_views.h"
+#include "pages/note_actions.h"
 #include "pages/snapshot_gate.h"
 #include "style/type.h"
 
@@ -147,6 +148,16 @@ void DestinationsPage::buildActions()
         &DestinationsPage::copyWiresharkFilter);
     add(tr("Country is wrong…"), {}, &DestinationsPage::proposeCountry);
     add(tr("Leave out…"), {}, &DestinationsPage::proposeLeavingOut);
+    m_noteActions = new NoteActions(m_tree, [this] { return m_model->noteSubjectAt(selectedRow()); });
+    connect(m_noteActions, &NoteActions::noteRequested, this, &Page::noteRequested);
+    connect(m_noteActions, &NoteActions::starRequested, this, &Page::starRequested);
+    connect(m_noteActions, &NoteActions::noticed, this, &Page::noticed);
+}
+
+void DestinationsPage::setNotes(const NoteMarksPtr& notes)
+{
+    m_noteActions->setNotes(notes);
+    m_model->setNotes(notes);
 }
 
 void DestinationsPage::proposeCountry()
@@ -391,6 +402,7 @@ void DestinationsPage::showMenu(const QPoint& position)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_noteActions->showState();
     menu->addActions(m_tree->actions());
     menu->addSeparator();
     addFilterMenus(menu, filterExpression(m_model->filterAt(m_tree->indexAt(position))), this);

@@ -15,6 +15,7 @@ class AppPanel;
 class DestinationTreeModel;
 enum class DestinationGrouping : std::uint8_t;
 class FilterChip;
+class NoteActions;
 class SnapshotGate;
 
 /// Where data went: country → operator → registrable domain → host name → flows; maker → service → host name; or app ×
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QString copySentence() const override;
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     bool widen() override;
+    void setNotes(const NoteMarksPtr& notes) override;
 
     [[nodiscard]] DestinationTreeModel* model() const { return m_model; }
 
@@ -62,6 +64,7 @@ private:
     DestinationTreeModel* m_model;
     SnapshotGate* m_gate;
     QTreeView* m_tree;
+    NoteActions* m_noteActions = nullptr;
     AppPanel* m_apps;
     QStackedWidget* m_stack;
     FilterChip* m_chip;

@@ -70,6 +70,21 @@ void FlowDetails::showFlow(const AnalysisPtr& analysis, FlowId flow, int offsetM
     m_packets->showFlow(m_flow, offsetMinutes);
 }
 
+void FlowDetails::setNotes(const NoteMarksPtr& notes)
+{
+    m_packets->setNotes(notes);
+}
+
+void FlowDetails::showPacket(std::uint64_t frame)
+{
+    m_packets->showPacket(frame);
+}
+
+NoteActions* FlowDetails::noteActions() const
+{
+    return m_packets->noteActions();
+}
+
 const QList<QAction*>& FlowDetails::packetActions() const
 {
     return m_packets->flowActions();

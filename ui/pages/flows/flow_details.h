@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "models/note_marks.h"
 
 #include <QList>
 #include <QWidget>
@@ -13,6 +14,7 @@ class QThreadPool;
 namespace waybill {
 
 class FactView;
+class NoteActions;
 class PacketPane;
 
 /// What is known about the selected flow, each fact with its evidence, and its packets.
@@ -22,6 +24,11 @@ public:
     explicit FlowDetails(QThreadPool* pool, QWidget* parent);
 
     void showFlow(const AnalysisPtr& analysis, FlowId flow, int offsetMinutes);
+    void setNotes(const NoteMarksPtr& notes);
+    /// Selects a packet of the flow.
+    void showPacket(std::uint64_t frame);
+    /// Of the list of packets.
+    [[nodiscard]] NoteActions* noteActions() const;
     /// The facts as text; empty without a flow.
     [[nodiscard]] QString text() const;
     /// What can be done with the packets of the flow, to be reached from the list of flows as well.

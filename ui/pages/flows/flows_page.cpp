@@ -12,6 +12,7 @@
 #include "pages/flows/flow_details.h"
 #include "pages/item_views.h"
 #include "pages/muted_delegate.h"
+#include "pages/note_actions.h"
 #include "pages/place_delegate.h"
 #include "pages/snapshot_gate.h"
 #include "style/type.h"
@@ -29,6 +30,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -127,6 +129,23 @@ void FlowsPage::buildActions()
     add(tr("Copy row as CSV"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &FlowsPage::copyRowAsCsv);
     add(tr("Country is wrong…"), {}, &FlowsPage::proposeCountry);
     add(tr("Leave out…"), {}, &FlowsPage::proposeLeavingOut);
+    m_noteActions = new NoteActions(m_table, [this] {
+        const FlowId flow = selectedFlow();
+        return flow.isNone() ? NoteSubject() : noteSubjectOf(*m_model->analysis(), flow);
+    });
+}
+
+void FlowsPage::setNotes(const NoteMarksPtr& notes)
+{
+    m_noteActions->setNotes(notes);
+    m_model->setNotes(notes);
+    m_details->setNotes(notes);
+}
+
+void FlowsPage::showPacket(std::uint64_t frame)
+{
+    m_frameToSelect = frame;
+    selectWanted();
 }
 
 void FlowsPage::proposeCountry()
@@ -165,6 +184,11 @@ void FlowsPage::connectParts()
     connect(m_details, &FlowDetails::copyDetailsRequested, this, &FlowsPage::copyDetails);
     connect(m_details, &FlowDetails::copyFilterRequested, this, &FlowsPage::copyWiresharkFilter);
     connect(m_details, &FlowDetails::noticed, this, &Page::noticed);
+    for (const NoteActions* actions : {m_noteActions, m_details->noteActions()}) {
+        connect(actions, &NoteActions::noteRequested, this, &Page::noteRequested);
+        connect(actions, &NoteActions::starRequested, this, &Page::starRequested);
+        connect(actions, &NoteActions::noticed, this, &Page::noticed);
+    }
     connect(m_chip, &QAbstractButton::clicked, this, &FlowsPage::widen);
     connect(m_others, &QCheckBox::toggled, this, [this](bool isChecked) {
         FlowFilter filter = m_model->filter();
@@ -192,6 +216,7 @@ void FlowsPage::setFlowFilter(const FlowFilter& filter)
 {
     applyFilter(filter);
     m_flowToSelect = filter.flow.value_or(FlowId::none());
+    m_frameToSelect = 0;
     selectWanted();
 }
 
@@ -231,15 +256,18 @@ FlowId FlowsPage::selectedFlow() const
 
 void FlowsPage::selectWanted()
 {
-    if (m_flowToSelect.isNone() || m_model->isSearching())
+    const bool isOnly = m_frameToSelect != 0 && m_model->rowCount() == 1;
+    if ((m_flowToSelect.isNone() && !isOnly) || m_model->isSearching())
         return;
-    const QModelIndex row = m_model->indexOf(m_flowToSelect);
+    const QModelIndex row = isOnly ? m_model->index(0, 0) : m_model->indexOf(m_flowToSelect);
     if (!row.isValid())
         return;
     m_flowToSelect = FlowId::none();
     m_table->setCurrentIndex(row);
     m_table->selectRow(row.row());
     m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
+    if (m_frameToSelect != 0)
+        m_details->showPacket(std::exchange(m_frameToSelect, 0));
 }
 
 void FlowsPage::showState()
@@ -347,6 +375,7 @@ void FlowsPage::showMenu(const QPoint& position)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_noteActions->showState();
     menu->addActions(m_table->actions());
     menu->addActions(m_details->packetActions());
     const QString sentence = copySentence();

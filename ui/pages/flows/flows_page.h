@@ -15,6 +15,7 @@ class ColumnChooser;
 class FilterChip;
 class FlowDetails;
 class FlowModel;
+class NoteActions;
 class SnapshotGate;
 
 /// Every flow as a row; below it what is known about the selected one, and its packets.
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] QString copySentence() const override;
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     bool widen() override;
+    void setNotes(const NoteMarksPtr& notes) override;
+    /// Selects a packet, and its flow once that is the only one listed.
+    void showPacket(std::uint64_t frame);
 
     [[nodiscard]] FlowModel* model() const { return m_model; }
 
@@ -59,12 +63,14 @@ private:
     SnapshotGate* m_gate;
     QTableView* m_table;
     FlowDetails* m_details;
+    NoteActions* m_noteActions = nullptr;
     FilterChip* m_chip;
     QCheckBox* m_others;
     QPushButton* m_columns;
     ColumnChooser* m_chooser = nullptr;
     QLabel* m_state;
     FlowId m_flowToSelect;
+    std::uint64_t m_frameToSelect = 0; ///< 0: none
     QString m_problem;
 };
 

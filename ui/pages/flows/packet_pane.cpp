@@ -9,6 +9,7 @@
 #include "pages/flows/packet_detail.h"
 #include "pages/flows/stream_dialog.h"
 #include "pages/item_views.h"
+#include "pages/note_actions.h"
 #include "style/type.h"
 
 #include <QAction>
@@ -246,6 +247,7 @@ void PacketPane::showMenu(const QPoint& position)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_noteActions->showState();
     menu->addActions(m_table->actions());
     menu->addActions(m_flowActions);
     menu->addSeparator();

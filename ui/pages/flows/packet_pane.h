@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/note_marks.h"
 #include "models/packet_loader.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@ class QTableView;
 namespace waybill {
 
 class ColumnChooser;
+class NoteActions;
 class PacketDetail;
 class PacketModel;
 class StreamDialog;
@@ -31,6 +33,8 @@ public:
     void showFlow(FlowId flow, int offsetMinutes);
     /// Selects the packet with that number and brings it into view; reads the packets first when that was not done.
     void showPacket(std::uint64_t frame);
+    void setNotes(const NoteMarksPtr& notes);
+    [[nodiscard]] NoteActions* noteActions() const { return m_noteActions; }
     /// What can be done from anywhere near: next and previous packet, go to, follow the stream, open in Wireshark.
     [[nodiscard]] const QList<QAction*>& flowActions() const { return m_flowActions; }
 
@@ -74,6 +78,7 @@ private:
     QPushButton* m_read;
     QPushButton* m_followButton;
     QPushButton* m_wiresharkButton;
+    NoteActions* m_noteActions = nullptr;
     QAction* m_follow = nullptr;
     QAction* m_wireshark = nullptr;
     QList<QAction*> m_flowActions;

@@ -8,6 +8,7 @@
 #include "models/wireshark_launch.h"
 #include "pages/flows/packet_pane.h"
 #include "pages/flows/stream_dialog.h"
+#include "pages/note_actions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,8 +44,15 @@ void PacketPane::buildActions()
         make(tr("Copy as Wireshark filter"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F)}, &PacketPane::copyFilter);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(copy);
+    m_noteActions = new NoteActions(m_table, [this] { return m_model->noteSubjectAt(selectedRow()); });
     connect(m_followButton, &QPushButton::clicked, m_follow, &QAction::trigger);
     connect(m_wiresharkButton, &QPushButton::clicked, m_wireshark, &QAction::trigger);
+}
+
+void PacketPane::setNotes(const NoteMarksPtr& notes)
+{
+    m_noteActions->setNotes(notes);
+    m_model->setNotes(notes);
 }
 
 std::uint32_t PacketPane::selectedCapture() const

@@ -4,6 +4,7 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "models/text.h"
+#include "pages/note_actions.h"
 #include "widgets/country_button.h"
 
 #include <QLabel>
@@ -59,8 +60,25 @@ void CountryList::setAnalysis(const Analysis& analysis, const std::vector<Countr
         totals.code = watchList[i];
         m_rows[i]->setTexts(textsOf(totals, analysis));
     }
+    showNotes();
     m_remainder->setText(toQString(remainderText(analysis, watchList)));
     m_remainder->setContentsMargins(m_rows.empty() ? 0 : m_rows.front()->barLeft(), 0, 0, 0);
+}
+
+void CountryList::setNotes(const NoteMarksPtr& notes)
+{
+    m_notes = notes;
+    showNotes();
+}
+
+void CountryList::showNotes()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_noteActions[i]->setNotes(m_notes);
+        const CaseNote* note = m_notes ? m_notes->at(NoteSubject::country(m_rows[i]->texts().code)) : nullptr;
+        const NoteMark star = note && note->isStarred ? NoteMark::Star : NoteMark::Note;
+        m_rows[i]->setNote(note ? star : NoteMark::None, noteWords(note));
+    }
 }
 
 CountryCode CountryList::focusedCountry() const
@@ -75,6 +93,7 @@ void CountryList::matchRows(std::size_t count)
     while (m_rows.size() > count) {
         m_rows.back()->deleteLater();
         m_rows.pop_back();
+        m_noteActions.pop_back();
     }
     while (m_rows.size() < count)
         addRow();
@@ -89,6 +108,10 @@ void CountryList::addRow()
             [this, row](const QPoint& where) { showMenu(row, row->mapToGlobal(where)); });
     m_rowLayout->addWidget(row);
     m_rows.push_back(row);
+    auto* notes = new NoteActions(row, [row] { return NoteSubject::country(row->texts().code); });
+    connect(notes, &NoteActions::noteRequested, this, &CountryList::noteRequested);
+    connect(notes, &NoteActions::starRequested, this, &CountryList::starRequested);
+    m_noteActions.push_back(notes);
 }
 
 void CountryList::showMenu(CountryButton* row, const QPoint& where)
@@ -97,6 +120,8 @@ void CountryList::showMenu(CountryButton* row, const QPoint& where)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy as sentence"), this, [this, row] { emit copyRequested(row->texts().code); });
     menu->addAction(tr("See its destinations"), this, [this, row] { emit countryActivated(row->texts().code); });
+    m_noteActions[static_cast<std::size_t>(std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin())]->showState();
+    menu->addActions(row->actions());
     emit menuOpening(menu, row->texts().code);
     menu->popup(where);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "models/note_marks.h"
 
 #include <QWidget>
 #include <vector>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace waybill {
 
 class CountryButton;
+class NoteActions;
 
 /// One row for each watched country, also at zero, and a line for everything else.
 class CountryList : public QWidget {
@@ -21,6 +23,8 @@ public:
     explicit CountryList(QWidget* parent = nullptr);
 
     void setAnalysis(const Analysis& analysis, const std::vector<CountryCode>& watchList);
+    /// Stars and notes on countries, shown with their names.
+    void setNotes(const NoteMarksPtr& notes);
     /// The country whose row has the keyboard focus; none when no row has it.
     [[nodiscard]] CountryCode focusedCountry() const;
 
@@ -29,14 +33,20 @@ signals:
     void copyRequested(waybill::CountryCode code);
     /// The context menu of a country opens; more can be added to it.
     void menuOpening(QMenu* menu, waybill::CountryCode code);
+    /// `subject` as NoteSubject::toString().
+    void noteRequested(const std::string& subject);
+    void starRequested(const std::string& subject);
 
 private:
     void matchRows(std::size_t count);
     void addRow();
+    void showNotes();
     void showMenu(CountryButton* row, const QPoint& where);
 
     QVBoxLayout* m_rowLayout;
     std::vector<CountryButton*> m_rows;
+    std::vector<NoteActions*> m_noteActions; ///< of each row
+    NoteMarksPtr m_notes;
     QLabel* m_remainder;
 };
 

@@ -8,6 +8,7 @@
 #include "models/text.h"
 #include "pages/filter_menu.h"
 #include "pages/map_panel.h"
+#include "pages/note_actions.h"
 #include "pages/overview/country_list.h"
 #include "pages/overview/handset_header.h"
 #include "pages/overview/timeline_panel.h"
@@ -75,10 +76,21 @@ OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
     connect(m_countries, &CountryList::menuOpening, this, [this](QMenu* menu, CountryCode code) {
         addFilterMenus(menu, filterExpression(FlowFilter::ofCountry(code)), this);
     });
+    connect(m_countries, &CountryList::noteRequested, this, &Page::noteRequested);
+    connect(m_countries, &CountryList::starRequested, this, &Page::starRequested);
+    connect(m_timeline->noteActions(), &NoteActions::noteRequested, this, &Page::noteRequested);
+    connect(m_timeline->noteActions(), &NoteActions::starRequested, this, &Page::starRequested);
+    connect(m_timeline->noteActions(), &NoteActions::noticed, this, &Page::noticed);
     connect(m_timeline, &TimelinePanel::spanSelected, this, &OverviewPage::spanRequested);
     connect(m_destinations, &ActionCard::clicked, this, &OverviewPage::destinationsRequested);
     connect(m_flows, &ActionCard::clicked, this, &OverviewPage::flowsPageRequested);
     setAnalysis(nullptr);
+}
+
+void OverviewPage::setNotes(const NoteMarksPtr& notes)
+{
+    m_countries->setNotes(notes);
+    m_timeline->setNotes(notes);
 }
 
 void OverviewPage::buildLayout()

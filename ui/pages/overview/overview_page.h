@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString copySentence() const override;
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     void paintOn(QPainter& painter, const QRectF& area) override;
+    void setNotes(const NoteMarksPtr& notes) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

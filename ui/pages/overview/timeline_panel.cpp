@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "models/series_words.h"
 #include "models/text.h"
+#include "pages/note_actions.h"
 #include "pages/overview/timeline_texts.h"
 #include "style/type.h"
 #include "widgets/elided_label.h"
@@ -16,6 +17,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -48,6 +50,7 @@ TimelinePanel::TimelinePanel(QThreadPool* pool, QWidget* parent)
         emit spanSelected({from, Timestamp{to.ns - 1}}); // a span's ends are inclusive
     });
     m_view->setAccessibleName(tr("Content sent over time"));
+    buildNotes();
     showReading();
     showReadout();
 }
@@ -160,10 +163,39 @@ void TimelinePanel::takeDetails()
         add(*m_span.from, tr("narrowed from here"));
     if (m_span.to)
         add(*m_span.to, tr("narrowed to here"));
+    for (const CaseNote& note : m_notes ? m_notes->notes() : std::vector<CaseNote>()) {
+        const NoteSubject subject = NoteSubject::parse(note.subject);
+        if (subject.kind == NoteSubject::Kind::Time)
+            add(subject.time, noteWords(&note));
+    }
     std::stable_sort(markers.begin(), markers.end(),
                      [](const auto& a, const auto& b) { return a.at.from < b.at.from; });
     m_view->setMarkers(std::move(markers));
     m_view->setChapters(chaptersShown(m_source.chapters()));
+}
+
+void TimelinePanel::setNotes(const NoteMarksPtr& notes)
+{
+    m_notes = notes;
+    m_noteActions->setNotes(notes);
+    takeDetails();
+}
+
+/// By the menu of the picture and by key, as for rows of a list.
+void TimelinePanel::buildNotes()
+{
+    m_noteActions = new NoteActions(m_view, [this] {
+        const auto span = m_view->selection() ? m_view->selection() : m_view->pointed();
+        return span ? NoteSubject::moment(span->from) : NoteSubject();
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& where) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_noteActions->showState();
+        menu->addActions(m_view->actions());
+        menu->popup(m_view->mapToGlobal(where));
+    });
 }
 
 /// From what is visible: the pyramid gives as many bins as there is room for.

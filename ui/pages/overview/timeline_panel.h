@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/narrowing.h"
+#include "models/note_marks.h"
 #include "models/timeline_source.h"
 #include "widgets/panel.h"
 
@@ -12,6 +13,7 @@ namespace waybill {
 
 class ElidedLabel;
 class Legend;
+class NoteActions;
 class TimelineView;
 
 /// "Content sent over time": the picture with its chapters, gaps and markers, what its bars mean, what is under the
@@ -23,6 +25,10 @@ public:
 
     /// The bars follow from a job; until it is done the former ones stay.
     void setAnalysis(AnalysisPtr analysis, const std::vector<CountryCode>& watchList, int offsetMinutes);
+    /// Moments that are noted or starred become markers.
+    void setNotes(const NoteMarksPtr& notes);
+    /// For the moment that is selected, or under the cursor.
+    [[nodiscard]] NoteActions* noteActions() const { return m_noteActions; }
     /// The bars as text, one bin a line, tab-separated, with a line of headings: for screen readers and spreadsheets.
     [[nodiscard]] QString tableText() const;
     /// Chapters, gaps and markers likewise; empty when there are none.
@@ -45,6 +51,7 @@ private:
     void showBars();
     void showReadout();
     void showReading();
+    void buildNotes();
     void updateLegend();
     void showTable();
     [[nodiscard]] QString idleText() const;
@@ -56,6 +63,8 @@ private:
     QLabel* m_unit;
     Legend* m_legend;
     TimelineView* m_view;
+    NoteActions* m_noteActions = nullptr;
+    NoteMarksPtr m_notes;
     QWidget* m_controls = nullptr;
     ElidedLabel* m_readout = nullptr;
     QLabel* m_status = nullptr;
