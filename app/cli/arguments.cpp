@@ -96,6 +96,8 @@ void check(const Typed& typed, Arguments& arguments)
     if (arguments.from && arguments.to && *arguments.to < *arguments.from)
         throw CLI::ValidationError("--to", "lies before --from");
     arguments.filter = checkFilter(typed.filter);
+    if (arguments.compare.shouldKeep && !arguments.filter.isEmpty())
+        throw CLI::ValidationError("--keep-result", "a case keeps comparisons of all flows: leave out --filter");
     arguments.format = typed.format == "csv"    ? FlowFormat::Csv
                        : typed.format == "zeek" ? FlowFormat::Zeek
                                                 : FlowFormat::Ecs;
@@ -133,12 +135,12 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     CLI::App* compare = app.add_subcommand("compare", "what differs between runs before and runs after an update");
     app.add_subcommand("filter-fields", "the fields of --filter: name, type, meaning, example");
     (void)addCaseCommand(app, parsed.arguments.caseFile);
-    for (CLI::App* command : {summary, flows, names, packets}) {
+    for (CLI::App* command : {summary, flows, names, packets})
         addRunOption(*command, parsed.arguments);
+    for (CLI::App* command : {summary, flows, names, packets, compare}) {
         addFilterOption(*command, typed);
-    }
-    for (CLI::App* command : {summary, flows, names, packets, compare})
         addCommonOptions(*command, parsed.arguments, typed);
+    }
     addCompareOptions(*compare, parsed.arguments.compare);
     for (CLI::App* command : {summary, names, packets})
         command->add_flag("--json", parsed.arguments.asJson, "one JSON object instead of text");

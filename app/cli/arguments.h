@@ -20,7 +20,7 @@ struct Arguments {
     std::vector<std::string> captures; ///< RUN…, each FILE or FILE+FILE
     HandsetChoice handset;
     std::optional<Timestamp> from, to;
-    Filter filter; ///< of summary, flows, names, packets
+    Filter filter; ///< of summary, flows, names, packets, compare
     std::vector<std::string> countryFiles;
     std::vector<std::string> serviceFiles;
     bool asJson = false;

@@ -8,9 +8,10 @@
 #include "cli/capture_problems.h"
 #include "cli/case_actions.h"
 #include "cli/case_results.h"
+#include "cli/filter_command.h"
 #include "cli/progress_bar.h"
 #include "compare/build_timeline.h"
-#include "compare/comparison.h"
+#include "compare/comparison_scope.h"
 #include "report/compare_report.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ struct RunJob {
     bool isControl = false, isFromCache = false;
     std::atomic<std::uint64_t> bytesDone{0}, bytesTotal{0}, packets{0};
     Result<AnalysisPtr> result = Failure(Error{});
+    AnalysisPtr whole; ///< `result` with all its flows
 };
 
 /// What is compared: the sides, and which two of them in detail.
@@ -232,6 +234,7 @@ SideInput sideOf(const Plan& plan, std::size_t index)
             continue;
         RunInput& run = side.runs.emplace_back();
         run.analysis = *job.result;
+        run.whole = job.whole;
         if (job.known) {
             run.conditions = job.known->conditions;
             run.steps = job.known->steps;
@@ -298,6 +301,18 @@ Result<void> correct(Plan& plan)
         return Failure(rules.error());
     for (RunJob& job : plan.jobs)
         job.result = withRules(*job.result, *rules);
+    return {};
+}
+
+/// Every run keeps what it was before it was narrowed.
+Result<void> narrow(const Filter& filter, Plan& plan)
+{
+    for (RunJob& job : plan.jobs) {
+        job.whole = *job.result;
+        job.result = narrowedBy(job.whole, filter);
+        if (!job.result)
+            return Failure(job.result.error());
+    }
     return {};
 }
 
@@ -411,12 +426,16 @@ ExitCode runCompare(const Arguments& arguments, std::ostream& out, std::ostream&
     }
     if (const Result<void> corrected = correct(*plan); !corrected)
         return failed(corrected.error(), err);
+    if (const Result<void> narrowed = narrow(arguments.filter, *plan); !narrowed)
+        return failed(narrowed.error(), err);
     const Result<Outcome> outcome = compared(*plan, arguments.compare);
     if (!outcome)
         return failed(outcome.error(), err);
     for (const RunJob& job : plan->jobs)
         tellProblems((*job.result)->recording(), err);
     tellCached(plan->jobs, err);
+    if (const auto scope = scopeOf(outcome->comparison); scope && arguments.compare.format == CompareFormat::Csv)
+        err << "Filter: " << scopeText(*scope) << '\n'; // the lines have no place for it
     write(*plan, *outcome, arguments.compare.format, out);
     return finish(*plan, *outcome, arguments.compare, out, err);
 }

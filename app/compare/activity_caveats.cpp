@@ -41,7 +41,7 @@ StoreTraffic storeTraffic(const SideReading& side)
     for (std::size_t run = 0; run < side.runs.size(); ++run) {
         if (!side.isCounted(run))
             continue;
-        const Analysis& analysis = *side.side.runs[run].analysis;
+        const Analysis& analysis = *side.side.runs[run].whole;
         std::uint64_t down = 0;
         for (const auto& [server, sent] : sentBy(analysis)) {
             const ServiceMatch match = analysis.serviceOf(sent.first);
@@ -115,7 +115,7 @@ Handshakes handshakesOf(const SideReading& side)
 {
     Handshakes found;
     for (std::size_t run = 0; run < side.runs.size(); ++run) {
-        const Analysis& analysis = *side.side.runs[run].analysis;
+        const Analysis& analysis = *side.side.runs[run].whole;
         for (std::uint32_t row = 0; side.isCounted(run) && row < analysis.flowCount(); ++row)
             add(analysis, FlowId{row}, found);
     }

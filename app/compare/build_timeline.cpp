@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "compare/caveats.h"
 #include "compare/comparison_rows.h"
+#include "compare/comparison_scope.h"
 #include "compare/rate_texts.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ public:
             for (std::size_t i = 0; i < m_columns.size(); ++i) {
                 row.cells[i].figures.hours = m_columns[i].side.hours;
                 row.cells[i].figures.runs = static_cast<std::uint32_t>(m_columns[i].side.countedRuns);
+                row.cells[i].figures.isNarrowed = m_columns[i].isNarrowed();
             }
         }
         return row;
@@ -139,6 +141,7 @@ void addCaveats(const SidePair& sides, const CompareOptions& options, std::vecto
     pair.before = sides.before.side;
     pair.after = sides.after.side;
     std::vector<Caveat> found;
+    addFilterCaveat(sides, found);
     addConditionCaveats(sides, found);
     addTimeCaveats(sides, options, found);
     addActivityCaveats(sides, found);
@@ -169,7 +172,8 @@ std::string courseOf(const BuildRow& row)
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const BuildCell& cell = row.cells[i];
         const bool isCertain = cell.content.min == cell.content.max;
-        const std::string amount = !cell.figures.level     ? "not seen"
+        const char* const absent = cell.figures.isNarrowed ? "no matching flow" : "not seen";
+        const std::string amount = !cell.figures.level     ? absent
                                    : cell.content.max == 0 ? "contacted, no content sent"
                                                            : bytesOverText(cell.content.max, cell.figures.hours);
         text += fmt::format("{}{}{}", i == 0 ? "" : " \u2192 ", isCertain ? "" : "up to ", amount);
@@ -191,8 +195,12 @@ std::string sentenceOf(const BuildTimeline& timeline, const std::vector<SideRead
     const bool isFew = std::any_of(columns.begin(), columns.end(), [](const SideReading& column) {
         return column.side.countedRuns < FewestTestedRuns;
     });
-    return fmt::format("Over the builds {}: content to addresses estimated in {}.{}", names,
-                       courses.empty() ? "watched countries was not seen" : courses,
+    const std::string among = amongText(*columns.front().side.runs.front().analysis);
+    return fmt::format("{} the builds {}: content to addresses estimated in {}.{}",
+                       among.empty() ? "Over" : among + "over", names,
+                       !courses.empty() ? courses
+                       : among.empty()  ? "watched countries was not seen"
+                                        : "watched countries is not among them",
                        isFew ? " Runs of one build can differ this much, and with fewer than four runs of a build no "
                                "test can tell."
                              : "");
@@ -226,6 +234,9 @@ Result<BuildTimeline> timelineOfBuilds(std::span<const SideInput> sides, const C
     for (std::size_t after = 1; after < columns->size(); ++after) {
         if (checkpoint && checkpoint({}) != Continue::Yes)
             return refused(ErrorCode::Cancelled, "the comparison was cancelled");
+        const Result<void> checked = requireOneFilter({(*columns)[after - 1], (*columns)[after]});
+        if (!checked)
+            return Failure(checked.error());
         addPair(*columns, after, options, {&countries, &groups, &destinations});
         addCaveats({(*columns)[after - 1], (*columns)[after]}, options, timeline.caveats);
     }

@@ -3,6 +3,7 @@
 #include "compare/caveats.h"
 
 #include "base/format.h"
+#include "compare/comparison_scope.h"
 #include "compare/rate_texts.h"
 
 #include <algorithm>
@@ -115,6 +116,17 @@ void addWindows(const SidePair& sides, const CompareOptions& options, std::vecto
 
 } // namespace
 
+void addFilterCaveat(const SidePair& sides, std::vector<Caveat>& caveats)
+{
+    const std::optional<ComparisonScope> scope = scopeOf(sides.before.side, sides.after.side);
+    if (scope)
+        caveats.push_back(
+            {"filter", fmt::format("Only some flows are compared: {}. What does not match is in no figure, so what has "
+                                   "no match on a side may have been there in other flows. Observed time, losses, "
+                                   "stretches of a run and how it was recorded are those of all flows.",
+                                   scopeText(*scope))});
+}
+
 double hourOverlap(const SideReading& before, const SideReading& after)
 {
     const std::array<double, 24> b = hoursOfDay(before), a = hoursOfDay(after);
@@ -197,6 +209,7 @@ void addRunCaveats(const SidePair& sides, const Comparison& comparison, std::vec
 std::vector<Caveat> caveatsOf(const SidePair& sides, const Comparison& comparison, const CompareOptions& options)
 {
     std::vector<Caveat> caveats;
+    addFilterCaveat(sides, caveats);
     addRunCaveats(sides, comparison, caveats);
     addConditionCaveats(sides, caveats);
     addTimeCaveats(sides, options, caveats);

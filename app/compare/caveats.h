@@ -13,6 +13,7 @@ namespace waybill {
                                             const CompareOptions& options);
 
 /// The parts, each adding to `caveats`.
+void addFilterCaveat(const SidePair& sides, std::vector<Caveat>& caveats);
 void addRunCaveats(const SidePair& sides, const Comparison& comparison, std::vector<Caveat>& caveats);
 void addTimeCaveats(const SidePair& sides, const CompareOptions& options, std::vector<Caveat>& caveats);
 void addConditionCaveats(const SidePair& sides, std::vector<Caveat>& caveats);

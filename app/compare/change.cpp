@@ -20,11 +20,11 @@ std::string_view changeKey(Change change) noexcept
     return "differs";
 }
 
-std::string_view changeText(Change change) noexcept
+std::string_view changeText(Change change, bool isNarrowed) noexcept
 {
     switch (change) {
-    case Change::New: return "Not seen before";
-    case Change::Gone: return "Not seen after";
+    case Change::New: return isNarrowed ? "No match before" : "Not seen before";
+    case Change::Gone: return isNarrowed ? "No match after" : "Not seen after";
     case Change::More: return "More";
     case Change::Less: return "Less";
     case Change::Differs: return "Differs";

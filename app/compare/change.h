@@ -21,8 +21,9 @@ enum class Change : std::uint8_t {
 };
 /// The key of JSON: "new", "gone", …
 [[nodiscard]] std::string_view changeKey(Change change) noexcept;
-/// For people: "Not seen before", "Not seen after", "More", …
-[[nodiscard]] std::string_view changeText(Change change) noexcept;
+/// For people: "Not seen before", "Not seen after", "More", …; of narrowed figures "No match before", because other
+/// flows may well have been there.
+[[nodiscard]] std::string_view changeText(Change change, bool isNarrowed = false) noexcept;
 
 /// What one run, or one side's runs together, show of one subject.
 struct Figures {
@@ -44,6 +45,7 @@ struct SideFigures : Figures {
     double hours = 0;           ///< observable, all runs together
     std::uint32_t runs = 0;     ///< of the side
     std::uint32_t runsSeen = 0; ///< in which it was contacted
+    bool isNarrowed = false;    ///< flows that match a filter alone count: nothing there is not "not seen"
     [[nodiscard]] double hoursPerRun() const { return runs > 0 ? hours / runs : 0; }
     [[nodiscard]] double contactsPerHour() const { return hours > 0 ? static_cast<double>(contacts) / hours : 0; }
     [[nodiscard]] double contentPerHour() const { return hours > 0 ? static_cast<double>(contentUp) / hours : 0; }

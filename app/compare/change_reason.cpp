@@ -2,6 +2,7 @@
 #include "compare/change_reason.h"
 
 #include "base/format.h"
+#include "base/wording.h"
 #include "compare/absence_bounds.h"
 #include "compare/rate_texts.h"
 #include "compare/run_metrics.h"
@@ -73,13 +74,19 @@ std::string ratioText(const ChangeRow& row)
 
 } // namespace
 
+std::string absenceText(const SideFigures& side)
+{
+    return side.isNarrowed ? say("no matching flow in {}", hoursText(side.hours))
+                           : say("not seen in {}", hoursText(side.hours));
+}
+
 std::string figuresText(const SideFigures& side)
 {
     if (!side.level)
-        return "not seen in " + hoursText(side.hours);
+        return absenceText(side);
     if (*side.level == ContactLevel::LookedUp)
-        return fmt::format("looked up {}, not contacted, in {}", countedText(side.lookups, "time", "times"),
-                           hoursText(side.hours));
+        return fmt::format("looked up {}, {}, in {}", countedText(side.lookups, "time", "times"),
+                           side.isNarrowed ? "no matching flow to it" : "not contacted", hoursText(side.hours));
     const bool hasContent = *side.level == ContactLevel::ContentSent;
     std::string text = fmt::format("{} and {} in {}", countedText(side.contacts, "contact", "contacts"),
                                    hasContent ? bytesText(side.contentUp) + " of content" : std::string("no content"),
@@ -95,7 +102,8 @@ std::string presenceReason(const ChangeRow& row)
     const bool isNew = row.after.level.has_value();
     const SideFigures& seen = isNew ? row.after : row.before;
     const SideFigures& missing = isNew ? row.before : row.after;
-    std::string text = fmt::format("Not seen {} ({}", isNew ? "before" : "after", boundText(missing.hours));
+    std::string text = fmt::format("{} {} ({}", missing.isNarrowed ? "No matching flow" : "Not seen",
+                                   isNew ? "before" : "after", boundText(missing.hours));
     if (missing.runs > 1)
         text += fmt::format("; in {} runs, a chance of up to {} a run not excluded", missing.runs,
                             probabilityText(absentRunBound(missing.runs)));
@@ -108,8 +116,8 @@ std::string presenceReason(const ChangeRow& row)
 std::string uncontactedReason(const ChangeRow& row)
 {
     if (!row.before.level && !row.after.level)
-        return fmt::format("Not seen before ({}) or after ({}).", boundText(row.before.hours),
-                           boundText(row.after.hours));
+        return fmt::format("{} before ({}) or after ({}).", row.before.isNarrowed ? "No matching flow" : "Not seen",
+                           boundText(row.before.hours), boundText(row.after.hours));
     return bothText(row) + (row.test ? " " + testText(row) : std::string()) + controlText(row);
 }
 

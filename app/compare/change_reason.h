@@ -14,6 +14,9 @@ namespace waybill {
 /// Why a row is more, less, differs or same that was contacted on both sides.
 [[nodiscard]] std::string contactReason(const ChangeRow& row, bool isEqual);
 
+/// "not seen in 12 h", of narrowed figures "no matching flow in 12 h": what nothing on a side stands for.
+[[nodiscard]] std::string absenceText(const SideFigures& side);
+
 /// "2.5 contacts per hour and 12 kB of content per hour, in 3 of 8 runs"; "looked up 3 times, not contacted".
 [[nodiscard]] std::string figuresText(const SideFigures& side);
 

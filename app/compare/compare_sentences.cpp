@@ -3,6 +3,8 @@
 
 #include "base/format.h"
 #include "base/wording.h"
+#include "compare/change_reason.h"
+#include "compare/comparison_scope.h"
 #include "compare/correction_sentences.h"
 #include "compare/rate_texts.h"
 
@@ -104,15 +106,21 @@ std::vector<std::string> leadingChanges(const Comparison& comparison)
 }
 
 /// "of 4 destinations, 1 was not seen before and 3 differ in figures".
-std::string countsText(const Counts& counts, std::uint64_t all, bool hasTests)
+std::string countsText(const Counts& counts, std::uint64_t all, const Comparison& comparison)
 {
+    const bool hasTests = comparison.method.hasTests;
     std::vector<std::string> parts;
     const auto add = [&parts](std::uint64_t count, const char* one, const char* many) {
         if (count > 0)
             parts.push_back(fmt::format("{} {}", count, count == 1 ? one : many));
     };
-    add(counts.appeared, "was not seen before", "were not seen before");
-    add(counts.missing, "was not seen after", "were not seen after");
+    if (comparison.before.runs.front().analysis->isNarrowed()) { // other flows may have been there
+        add(counts.appeared, "has no match before", "have no match before");
+        add(counts.missing, "has no match after", "have no match after");
+    } else {
+        add(counts.appeared, "was not seen before", "were not seen before");
+        add(counts.missing, "was not seen after", "were not seen after");
+    }
     add(counts.more, "was contacted more often", "were contacted more often");
     add(counts.less, "was contacted less often", "were contacted less often");
     if (hasTests && counts.differs > 0)
@@ -129,11 +137,12 @@ std::string whatChanged(const Comparison& comparison)
     const std::uint64_t all =
         counts.appeared + counts.missing + counts.more + counts.less + counts.differs + counts.same;
     if (all == 0)
-        return "no destination was seen on either side";
+        return comparison.before.runs.front().analysis->isNarrowed() ? "no destination is left on either side"
+                                                                     : "no destination was seen on either side";
     const std::vector<std::string> leading = leadingChanges(comparison);
     const std::string rest = counts.same == all ? fmt::format("{} and what was sent to {} are the same on both sides",
                                                               destinationsText(all), all == 1 ? "it" : "them")
-                                                : countsText(counts, all, comparison.method.hasTests);
+                                                : countsText(counts, all, comparison);
     return leading.empty() ? rest : joined(leading) + ", and " + rest;
 }
 
@@ -218,7 +227,8 @@ std::string countrySideText(const CountryRow& row, bool isBefore, RangeReason re
     const SideFigures& side = isBefore ? row.before : row.after;
     const Range& content = isBefore ? row.contentBefore : row.contentAfter;
     if (!side.level)
-        return say("not seen in {}", hoursText(side.hours));
+        return side.isNarrowed && reason == RangeReason::Omitted ? say("no match in {}", hoursText(side.hours))
+                                                                 : absenceText(side);
     if (content.max == 0)
         return said("contacted, no content sent");
     return amount(content, side.hours, reason);
@@ -226,8 +236,10 @@ std::string countrySideText(const CountryRow& row, bool isBefore, RangeReason re
 
 void setSentence(Comparison& comparison)
 {
-    const std::string finding = fmt::format(
-        "In {}, {}", scope(comparison.before, comparison.after, comparison.method.window), whatChanged(comparison));
+    const std::string among = amongText(*comparison.before.runs.front().analysis);
+    const std::string finding =
+        fmt::format("{} {}, {}", among.empty() ? "In" : among + "in",
+                    scope(comparison.before, comparison.after, comparison.method.window), whatChanged(comparison));
     std::string worth = worthOf(comparison);
     comparison.sentence = fmt::format("{}; {}.", finding, worth);
     comparison.finding = finding + ".";

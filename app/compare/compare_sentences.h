@@ -22,6 +22,7 @@ void setSentence(Comparison& comparison);
 
 /// "at least 1.2 kB per hour; up to 3.4 kB per hour if disputed servers are there", "none certain; up to 3.4 kB per
 /// hour", "contacted, no content sent", "not seen in 12 h"; the reason of a range can be left to another place.
+/// Narrowed: "no matching flow in 12 h", and "no match in 12 h" where there is little room (Omitted).
 enum class RangeReason : std::uint8_t { Given, Omitted };
 [[nodiscard]] std::string countrySideText(const CountryRow& row, bool isBefore,
                                           RangeReason reason = RangeReason::Given);

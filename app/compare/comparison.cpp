@@ -144,8 +144,11 @@ bool hasRules(const SideInput& side)
 
 SideInput withoutRules(SideInput side)
 {
-    for (RunInput& run : side.runs)
+    for (RunInput& run : side.runs) {
         run.analysis = plainAnalysis(run.analysis);
+        if (run.whole)
+            run.whole = plainAnalysis(run.whole);
+    }
     return side;
 }
 
@@ -161,6 +164,8 @@ Result<Comparison> compareSides(const SideInput& before, const SideInput& after,
     if (!second)
         return Failure(second.error());
     const SidePair sides{*first, *second};
+    if (Result<void> checked = requireOneFilter(sides); !checked)
+        return Failure(checked.error());
     Comparison out;
     out.before = first->side;
     out.after = second->side;

@@ -27,7 +27,8 @@ enum class EvidenceLevel : std::uint8_t { W0, W1 };
 
 /// One run as it was compared.
 struct ComparedRun {
-    AnalysisPtr analysis;
+    AnalysisPtr analysis; ///< narrowed when the comparison is
+    AnalysisPtr whole;    ///< the run with all its flows; `analysis` itself when that is not narrowed
     RunConditions conditions;
     std::vector<RunStep> steps;    ///< as given
     std::string label;             ///< file name, for people
@@ -168,9 +169,13 @@ struct Comparison {
     std::shared_ptr<const Comparison> withoutRules;
 };
 
-/// Compares two sides. Fails with InvalidArgument for a side without runs (controls do not count), for an analysis of
-/// several runs and for a run without a handset, with DuplicateInput when one capture (SHA-256) stands twice on one
-/// side, and with Cancelled; messages name the files. `checkpoint` may be empty.
+/// Compares two sides. Analyses that are narrowed (narrowing.h) give a comparison of the flows that match: they alone
+/// are counted, observed time stays that of the runs, and sentences and rows say so. What is said of the recordings
+/// themselves (losses, vantage point, resolvers, app stores, stretches of a run) stays that of all their flows.
+///
+/// Fails with InvalidArgument for a side without runs (controls do not count), for an analysis of several runs, for a
+/// run without a handset and for runs that are narrowed by different filters, with DuplicateInput when one capture
+/// (SHA-256) stands twice on one side, and with Cancelled; messages name the files. `checkpoint` may be empty.
 [[nodiscard]] Result<Comparison> compareSides(const SideInput& before, const SideInput& after,
                                               const CompareOptions& options = {}, const Checkpoint& checkpoint = {});
 

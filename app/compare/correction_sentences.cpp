@@ -17,7 +17,8 @@ std::string correctionMark(const Comparison& comparison, const CountryRow& row)
     const auto found =
         std::find_if(plain.begin(), plain.end(), [&row](const CountryRow& other) { return other.code == row.code; });
     if (found == plain.end())
-        return "without the analyst's corrections not seen on either side";
+        return row.before.isNarrowed ? "without the analyst's corrections no matching flow on either side"
+                                     : "without the analyst's corrections not seen on either side";
     if (found->contentBefore == row.contentBefore && found->contentAfter == row.contentAfter)
         return {};
     return fmt::format("without the analyst's corrections: before, {}; after, {}", countrySideText(*found, true),

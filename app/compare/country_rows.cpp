@@ -37,6 +37,7 @@ SideFigures bandFigures(const SideReading& side, Figures RunReading::*band)
     static_cast<Figures&>(figures) = bandTotal(side, band);
     figures.hours = side.side.hours;
     figures.runs = static_cast<std::uint32_t>(side.side.countedRuns);
+    figures.isNarrowed = side.isNarrowed();
     return figures;
 }
 

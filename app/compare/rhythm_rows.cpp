@@ -63,13 +63,13 @@ std::string missingText(const SideReading& side, const SideFigures& figures, con
             windows.push_back(side.metrics[run].hours);
     }
     const double chance = chanceOfSeeing(windows, other.periodSeconds / 3600);
-    const std::string bound = boundText(figures.hours);
+    const std::string absent =
+        (figures.isNarrowed ? "no matching flow in " : "not seen in ") + boundText(figures.hours);
     if (chance >= 1)
-        return fmt::format("not seen in {}, in which a sender with that period would have spoken", bound);
-    return fmt::format(
-        "not seen in {}; one with that period falls into these hours with a chance of {} %, so it is not "
-        "excluded",
-        bound, shortNumber(chance * 100));
+        return fmt::format("{}, in which a sender with that period would have spoken", absent);
+    return fmt::format("{}; one with that period falls into these hours with a chance of {} %, so it is not "
+                       "excluded",
+                       absent, shortNumber(chance * 100));
 }
 
 std::string beaconReason(const SidePair& sides, const DestinationRow& row, const std::optional<FoundBeacon>& before,

@@ -44,9 +44,11 @@ std::vector<std::string> lossOf(const Analysis& analysis)
 ComparedRun comparedRun(const RunInput& run, const RunReading& reading)
 {
     const Analysis& analysis = *run.analysis;
+    const AnalysisPtr& whole = run.whole ? run.whole : run.analysis;
     const Handset& handset = *analysis.handset();
     ComparedRun compared;
     compared.analysis = run.analysis;
+    compared.whole = whole;
     compared.conditions = run.conditions;
     compared.steps = run.steps;
     compared.label = analysis.recording().runs.front().label;
@@ -54,7 +56,7 @@ ComparedRun comparedRun(const RunInput& run, const RunReading& reading)
     compared.hoursOutside = observableHours(analysis, reading.windows, RunWindow::All) - reading.metrics.hours;
     compared.device = handset.model.empty() ? run.conditions.device : handset.model;
     compared.build = handset.build.empty() ? run.conditions.build : handset.build;
-    compared.loss = lossOf(analysis);
+    compared.loss = lossOf(*whole); // of the recording, whatever is looked at in it
     for (const auto& [key, figures] : reading.metrics.of(Family::Destinations)) {
         if (figures.readableUp > 0)
             compared.level = EvidenceLevel::W1;

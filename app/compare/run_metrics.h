@@ -29,7 +29,8 @@ inline constexpr std::size_t Families = 5;
 struct RunMetrics {
     double hours = 0; ///< observable
     bool isControl = false;
-    std::string slot; ///< see RunConditions::slot
+    bool isNarrowed = false; ///< see SideFigures::isNarrowed
+    std::string slot;        ///< see RunConditions::slot
     std::array<std::map<std::string, Figures>, Families> subjects;
     [[nodiscard]] std::map<std::string, Figures>& of(Family family)
     {

@@ -40,6 +40,7 @@ public:
         m_out.windows = windowsOf(run, options);
         m_out.metrics.hours = observableHours(m_analysis, m_out.windows, options.window);
         m_out.metrics.isControl = run.conditions.isControl;
+        m_out.metrics.isNarrowed = run.analysis->isNarrowed();
         m_out.metrics.slot = run.conditions.slot;
     }
 

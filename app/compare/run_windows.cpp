@@ -81,7 +81,7 @@ bool RunWindows::isIn(RunWindow window, Timestamp time) const
 
 RunWindows windowsOf(const RunInput& run, const CompareOptions& options)
 {
-    const Analysis& analysis = *run.analysis;
+    const Analysis& analysis = run.whole ? *run.whole : *run.analysis; // a filter hides neither DHCP nor chapters
     std::vector<Timestamp> joins;
     for (std::uint32_t row = 0; row < analysis.flowCount(); ++row) {
         if (isJoining(analysis, FlowId{row}))

@@ -49,6 +49,9 @@ struct RunInput {
     AnalysisPtr analysis;
     RunConditions conditions = {};
     std::vector<RunStep> steps = {}; ///< those outside the run's time do not count
+    /// Of a narrowed `analysis` (narrowing.h): the same run with all its flows, which says when the phone joined the
+    /// network and what the recording lacks. Null: it is made anew from `analysis` where that is narrowed.
+    AnalysisPtr whole = {};
 };
 
 /// A set of runs under the same condition.

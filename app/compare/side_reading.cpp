@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "compare/run_facts.h"
+#include "compare/whole_run.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -51,12 +52,22 @@ Result<void> checkRun(const RunInput& run, const SideInput& side, std::map<std::
     return {};
 }
 
+/// What a run is narrowed to; none for a whole one.
+std::optional<std::string> filterOf(const RunInput& run)
+{
+    return run.analysis->isNarrowed() ? std::optional(run.analysis->parts().keptBy) : std::nullopt;
+}
+
 Result<void> checkSide(const SideInput& side)
 {
     std::map<std::string, std::string> seen;
     for (const RunInput& run : side.runs) {
         if (Result<void> checked = checkRun(run, side, seen); !checked)
             return checked;
+        if (filterOf(run) != filterOf(side.runs.front()))
+            return refused(ErrorCode::InvalidArgument,
+                           fmt::format("the runs of the side “{}” are not narrowed by the same filter", side.name),
+                           &run);
     }
     const bool hasRuns =
         std::any_of(side.runs.begin(), side.runs.end(), [](const RunInput& run) { return !run.conditions.isControl; });
@@ -91,9 +102,10 @@ Result<SideReading> readSide(const SideInput& side, const CompareOptions& option
     SideReading reading;
     reading.side.name = side.name;
     reading.side.role = side.role;
-    for (const RunInput& run : side.runs) {
+    for (const RunInput& given : side.runs) {
         if (checkpoint && checkpoint({}) != Continue::Yes)
             return refused(ErrorCode::Cancelled, "the comparison was cancelled");
+        const RunInput run = withWhole(given);
         reading.runs.push_back(readRun(run, options));
         reading.metrics.push_back(reading.runs.back().metrics);
         reading.side.runs.push_back(comparedRun(run, reading.runs.back()));
@@ -130,6 +142,17 @@ MergedSubject merged(const SideReading& side, Family family, const std::string& 
     for (auto& [place, figures] : places)
         all.places.push_back({place, figures});
     return all;
+}
+
+Result<void> requireOneFilter(const SidePair& sides)
+{
+    const Analysis& before = *sides.before.side.runs.front().analysis;
+    const Analysis& after = *sides.after.side.runs.front().analysis;
+    if (before.isNarrowed() == after.isNarrowed() && before.parts().keptBy == after.parts().keptBy)
+        return {};
+    return refused(ErrorCode::InvalidArgument,
+                   fmt::format("the sides “{}” and “{}” are not narrowed by the same filter", sides.before.side.name,
+                               sides.after.side.name));
 }
 
 } // namespace waybill

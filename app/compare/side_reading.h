@@ -17,6 +17,8 @@ struct SideReading {
 
     /// True for runs that figures count: no control, and some time in the window.
     [[nodiscard]] bool isCounted(std::size_t run) const { return !metrics[run].isControl && metrics[run].hours > 0; }
+    /// Flows that match a filter alone count.
+    [[nodiscard]] bool isNarrowed() const { return !metrics.empty() && metrics.front().isNarrowed; }
 };
 
 /// Fails as compareSides() does. `checkpoint` may be empty.
@@ -41,5 +43,9 @@ struct SidePair {
     const SideReading& before;
     const SideReading& after;
 };
+
+/// Fails with InvalidArgument where one side is narrowed otherwise than the other: what is missing on one would be
+/// missing because nobody looked.
+[[nodiscard]] Result<void> requireOneFilter(const SidePair& sides);
 
 } // namespace waybill

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wording.h"
 #include "compare/comparison_rows.h"
 #include "compare/rate_texts.h"
 
@@ -17,6 +18,11 @@ std::string_view groupStateText(GroupState state) noexcept
     case GroupState::IdentifierRead: return "identifier read";
     }
     return "not tested";
+}
+
+std::string_view StateCell::text() const noexcept
+{
+    return state == GroupState::NotSeen && figures.isNarrowed ? phrase("no matching flow") : groupStateText(state);
 }
 
 namespace {
@@ -103,6 +109,7 @@ private:
                 StateCell& cell = row.cells[at];
                 ++cell.figures.runs;
                 cell.figures.hours += side.metrics[run].hours;
+                cell.figures.isNarrowed = cell.figures.isNarrowed || side.metrics[run].isNarrowed;
                 const auto& groups = side.metrics[run].of(Family::ServiceGroups);
                 if (const auto found = groups.find(row.group); found != groups.end()) {
                     cell.figures += found->second;

@@ -24,7 +24,9 @@ struct StateColumn {
 struct StateCell {
     GroupState state = GroupState::NotTested;
     SideFigures figures;
-    std::string bound;                            ///< of NotSeen: "12 h; up to 6 a day not excluded"
+    std::string bound; ///< of NotSeen: "12 h; up to 6 a day not excluded"
+    /// For people: as groupStateText(), but "no matching flow" where figures are narrowed.
+    [[nodiscard]] std::string_view text() const noexcept;
     std::vector<FlowRef> flowsBefore, flowsAfter; ///< flows behind the cell
 };
 struct StateRow {

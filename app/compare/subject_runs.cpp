@@ -42,6 +42,7 @@ SubjectRuns runsOf(const std::vector<RunMetrics>& side, Family family, const std
         runs.contentRates.push_back(static_cast<double>(figures.contentUp) / run.hours);
         runs.lookupRates.push_back(static_cast<double>(figures.lookups) / run.hours);
         runs.total += figures;
+        runs.total.isNarrowed = runs.total.isNarrowed || run.isNarrowed;
         runs.total.hours += run.hours;
         ++runs.total.runs;
         runs.total.runsSeen += figures.contacts > 0 ? 1 : 0;

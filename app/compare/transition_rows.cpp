@@ -11,8 +11,10 @@ PlaceSet placesOr(PlaceSet places, const SideFigures& figures)
 {
     if (!places.empty())
         return places;
+    const Place::Kind absent = figures.isNarrowed ? Place::Kind::NoMatch : Place::Kind::Absent;
+    const Place::Kind lookedUp = figures.isNarrowed ? Place::Kind::LookedUpNoMatch : Place::Kind::LookedUpOnly;
     const bool isLookedUp = figures.level == ContactLevel::LookedUp;
-    return {{{isLookedUp ? Place::Kind::LookedUpOnly : Place::Kind::Absent, {}}, figures}};
+    return {{{isLookedUp ? lookedUp : absent, {}}, figures}};
 }
 
 // A move is claimed only where nothing about the places is open: no dispute, no edge, one side's countries not the

@@ -36,8 +36,10 @@ std::string placeKey(const Place& place)
     case Place::Kind::Disputed: return "disputed:" + joinedCodes(place, "/", false);
     case Place::Kind::Edge: return "edge";
     case Place::Kind::Unplaced: return "unplaced";
-    case Place::Kind::LookedUpOnly: return "looked-up";
-    case Place::Kind::Absent: return "absent";
+    case Place::Kind::LookedUpOnly:
+    case Place::Kind::LookedUpNoMatch: return "looked-up";
+    case Place::Kind::Absent:
+    case Place::Kind::NoMatch: return "absent";
     }
     return "absent";
 }
@@ -52,6 +54,8 @@ std::string placeText(const Place& place)
     case Place::Kind::Unplaced: return said("unplaced");
     case Place::Kind::LookedUpOnly: return said("looked up only");
     case Place::Kind::Absent: return said("not seen");
+    case Place::Kind::NoMatch: return said("no matching flow");
+    case Place::Kind::LookedUpNoMatch: return said("looked up, no matching flow");
     }
     return said("not seen");
 }

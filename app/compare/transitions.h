@@ -17,14 +17,17 @@ struct Place {
         Disputed,  ///< sources name different countries
         Edge,      ///< CDN or anycast: place unknown
         Unplaced,
-        LookedUpOnly, ///< asked for by DNS, not contacted
-        Absent,       ///< not seen on that side
+        LookedUpOnly,    ///< asked for by DNS, not contacted
+        Absent,          ///< not seen on that side
+        NoMatch,         ///< no flow there passes the filter; other flows may be there
+        LookedUpNoMatch, ///< a question for it passes the filter, no flow to it does; other flows may be there
     };
     Kind kind = Kind::Absent;
     std::vector<CountryCode> countries; ///< one for Country and OneSource, two or more for Disputed; sorted
     friend auto operator<=>(const Place&, const Place&) = default;
 };
-/// "CN", "one-source:CN", "disputed:CN/SG", "edge", "unplaced", "looked-up", "absent": the key of JSON.
+/// "CN", "one-source:CN", "disputed:CN/SG", "edge", "unplaced", "looked-up", "absent"; likewise where no flow
+/// passes the filter: the key of JSON.
 [[nodiscard]] std::string placeKey(const Place& place);
 /// For people: "China", "Singapore (one source)", "China or Singapore (sources disagree)", "CDN, place unknown", …
 [[nodiscard]] std::string placeText(const Place& place);

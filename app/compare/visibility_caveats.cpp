@@ -38,11 +38,12 @@ Seen seenBy(const SideReading& side)
     for (std::size_t run = 0; run < side.runs.size(); ++run) {
         if (!side.isCounted(run))
             continue;
-        const Analysis& analysis = *side.side.runs[run].analysis;
+        const Coverage& compared = side.side.runs[run].analysis->coverage();
+        seen.contentUp += static_cast<double>(compared.remote.contentUp);
+        seen.unnamedUp += static_cast<double>(compared.unnamedContentUp);
+        seen.encryptedUp += static_cast<double>(compared.encryptedContentUp);
+        const Analysis& analysis = *side.side.runs[run].whole; // how the run was recorded
         const Coverage& coverage = analysis.coverage();
-        seen.contentUp += static_cast<double>(coverage.remote.contentUp);
-        seen.unnamedUp += static_cast<double>(coverage.unnamedContentUp);
-        seen.encryptedUp += static_cast<double>(coverage.encryptedContentUp);
         seen.isProxied = seen.isProxied || coverage.proxySeen;
         seen.hasEncryptedDns = seen.hasEncryptedDns || coverage.encryptedDnsSeen;
         seen.hasIpv6 = seen.hasIpv6 || coverage.ipv6Seen;

@@ -17,6 +17,8 @@ constexpr std::size_t MostRows = 20, NameWidth = 26, MostColumns = 4;
 /// "12 kB/h", "1.2–3.0 kB/h", "contacted", "–"; a mark for what changed against the column before.
 std::string cellText(const BuildCell& cell)
 {
+    if (!cell.figures.level && cell.figures.isNarrowed)
+        return "no match";
     if (!cell.figures.level)
         return cell.change == Change::Gone ? "not seen, gone" : "not seen";
     std::string text = cell.content.max == 0 ? "contacted" : bytesOverText(cell.content.max, cell.figures.hours);

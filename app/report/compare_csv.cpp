@@ -66,7 +66,9 @@ const char* stateText(Place::Kind kind)
     case Place::Kind::Edge: return "edge";
     case Place::Kind::Unplaced:
     case Place::Kind::LookedUpOnly:
-    case Place::Kind::Absent: break;
+    case Place::Kind::Absent:
+    case Place::Kind::NoMatch:
+    case Place::Kind::LookedUpNoMatch: break;
     }
     return "unplaced";
 }

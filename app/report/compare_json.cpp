@@ -2,6 +2,7 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "compare/compare_sentences.h"
+#include "compare/comparison_scope.h"
 #include "compare/correction_sentences.h"
 #include "report/compare_json_parts.h"
 #include "report/compare_report.h"
@@ -427,6 +428,15 @@ void addCorrections(const Comparison& comparison, Json& json)
                                    {"sentences", comparison.withoutRules->sentences}};
 }
 
+void addFilter(const Comparison& comparison, Json& json)
+{
+    const auto flows = [](const Analysis::ListedFlows& side) { return Json{{"flows", side.listed}, {"of", side.of}}; };
+    if (const auto scope = scopeOf(comparison))
+        json["filter"] = {{"expression", jsonText(scope->expression)},
+                          {"before", flows(scope->before)},
+                          {"after", flows(scope->after)}};
+}
+
 Json comparisonJson(const Comparison& comparison)
 {
     const auto change = [&comparison](const ChangeRow& row) { return changeJson(row, comparison); };
@@ -465,6 +475,7 @@ Json comparisonJson(const Comparison& comparison)
         return Json{{"code", caveat.code}, {"text", caveat.text}};
     });
     addCorrections(comparison, json);
+    addFilter(comparison, json);
     json["definitions"] = {{"content", contentDefinition()}};
     return json;
 }

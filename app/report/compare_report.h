@@ -10,7 +10,8 @@ namespace waybill {
 
 /// The comparison as one JSON object, waybill.compare/1 (design.md §8): sides, countries, destinations, transitions,
 /// states, identifiers (empty: they need a device card), transport, steps, method, caveats, and what stands beside
-/// these.
+/// these. A narrowed one has the key `filter` {expression, before {flows, of}, after {flows, of}}; "absent",
+/// "not-seen", "new" and "gone" are then about the flows that match.
 void writeComparisonJson(const Comparison& comparison, std::ostream& out);
 /// The same with the key `builds`: all builds in a row.
 void writeComparisonJson(const Comparison& comparison, const BuildTimeline& timeline, std::ostream& out);

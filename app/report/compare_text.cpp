@@ -3,6 +3,7 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "compare/compare_sentences.h"
+#include "compare/comparison_scope.h"
 #include "compare/correction_sentences.h"
 #include "compare/rate_texts.h"
 #include "report/compare_report.h"
@@ -80,7 +81,8 @@ void writeDestinations(const Comparison& comparison, std::ostream& out)
         std::string services;
         for (const std::string& service : row.services)
             services += (services.empty() ? " [" : ", ") + service;
-        writeWrapped(fmt::format("{}: {}{}", row.label, changeText(row.change), services.empty() ? "" : services + "]"),
+        writeWrapped(fmt::format("{}: {}{}", row.label, changeText(row.change, row.before.isNarrowed),
+                                 services.empty() ? "" : services + "]"),
                      2, out, 2);
         writeWrapped(row.reason, 4, out);
     }
@@ -119,7 +121,7 @@ void writeStates(const StateMatrix& states, std::ostream& out)
         std::string cells;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const StateCell& cell = row.cells[i];
-            cells += fmt::format("{}({}) {}{}", i == 0 ? "" : " | ", i + 1, groupStateText(cell.state),
+            cells += fmt::format("{}({}) {}{}", i == 0 ? "" : " | ", i + 1, cell.text(),
                                  cell.bound.empty() ? "" : " (" + cell.bound + ")");
         }
         writeWrapped(row.group + ": " + cells, 2, out, 4);
@@ -206,6 +208,8 @@ void writeComparisonText(const Comparison& comparison, std::ostream& out)
 {
     if (!comparison.reconstruction.empty())
         out << "*** " << comparison.reconstruction << " ***\n";
+    if (const auto scope = scopeOf(comparison))
+        writeWrapped("Filter: " + scopeText(*scope), 0, out);
     writeWrapped(comparison.sentence, 0, out);
     for (const std::string& sentence : comparison.sentences)
         writeWrapped(sentence, 0, out);

@@ -5,7 +5,7 @@
 compare.py WAYBILL_CLI [--write]: the head of the text on the bundled pair equals tests/cli/golden/compare-redmi-1s.txt (--write
 writes it anew). On that pair and, where they are at hand, on published captures: contacts, content and wire bytes of every named
 destination follow from the flow records alone; a capture twice on one side is refused; a copy in another container is the same.
-A case of three builds has them in a row; `summary --chapters` tiles a recording.
+A filter leaves the flows that `flows --filter` prints. A case of three builds has them in a row; `summary --chapters` tiles a recording.
 """
 import collections
 import csv
@@ -80,6 +80,52 @@ def check_refusals(checks: Checks):
     checks.equal(run("compare", "--before", BEFORE, "--after", AFTER, "--window", "never").status, 2, "unknown window: status")
     missing = run("compare", "--before", BEFORE, "--after", "/nowhere/x.pcap")
     checks.that(missing.status == 1 and "/nowhere/x.pcap" in missing.messages, f"missing file: {missing.messages}")
+
+
+def check_filter(checks: Checks):
+    """The flows that `flows --filter` prints, and no others, are in the figures; without a filter nothing changes."""
+    pair, expression = ("--before", BEFORE, "--after", AFTER), 'name contains "xiaomi" and content.up > 0'
+    whole, narrowed = run("compare", *pair, "--json"), run("compare", *pair, "--filter", expression, "--json")
+    checks.equal((narrowed.status, set(narrowed.json) - set(whole.json)), (0, {"filter"}), "a filter adds one key")
+    checks.equal(run("compare", *pair, "--filter", " ", "--json").bytes, whole.bytes, "an empty filter")
+    stated = narrowed.json["filter"]
+    checks.equal((list(stated), stated["expression"]), (["expression", "before", "after"], expression), "keys of the filter")
+    for side, capture in (("before", BEFORE), ("after", AFTER)):
+        records = run("flows", "--filter", expression, capture).records
+        checks.that(records, f"{side}: some flow passes")
+        checks.equal(stated[side], {"flows": len(records), "of": len(run("flows", capture).records)}, f"flows {side}")
+        checks.equal(sum(row[side]["content_bytes_up"] for row in narrowed.json["destinations"]),
+                     sum(record["waybill"]["content_bytes_up"] for record in records), f"content {side}")  # fmt: skip
+        checks.equal(narrowed.json["sides"][side]["hours"], whole.json["sides"][side]["hours"], f"hours {side}")
+    checks.that(narrowed.json["sentence"].startswith(f"Among the flows that match “{expression}”, in one capture"), "sentence")
+    checks.equal(narrowed.json["caveats"][0]["code"], "filter", "the first caveat")
+    text = run("compare", *pair, "--filter", expression).text
+    note = f"Filter: {expression} ({stated['before']['flows']} of "
+    checks.that(text.split("\n")[1].startswith(note), text[:300])
+    checks.that("not seen" not in text and "Not seen" not in text, "what is filtered out is not “not seen”")
+    lines = run("compare", *pair, "--filter", expression, "--format", "csv")
+    checks.that(lines.messages.startswith(note), f"the CSV has no place for the filter: {lines.messages}")
+    sent = sum(int(row["content_snd"]) for row in csv.DictReader(io.StringIO(lines.text, newline="")))
+    checks.equal(sent, sum(row[side]["content_bytes_up"] for row in narrowed.json["destinations"] for side in ("before", "after")),
+                 "content in the CSV")  # fmt: skip
+    wrong = run("compare", *pair, "--filter", "contry == CN")
+    checks.equal((wrong.status, wrong.text), (2, ""), "a wrong expression")
+    checks.that("  ^^^^^^" in wrong.messages.split("\n"), f"the mark under its place: {wrong.messages}")
+
+
+def check_filter_of_case(checks: Checks):
+    with tempfile.TemporaryDirectory() as name:
+        os.environ["XDG_CACHE_HOME"] = str(pathlib.Path(name) / "cache")
+        case = pathlib.Path(name) / "c.waybill"
+        run("case", "create", case)
+        for capture, side in ((BEFORE, "before"), (AFTER, "after")):
+            run("case", "add", case, "--side", side, capture)
+        answer = run("compare", "--case", case, "--filter", "country == CN", "--json")
+        plain = run("compare", "--before", BEFORE, "--after", AFTER, "--filter", "country == CN", "--json")
+        checks.equal((answer.status, answer.json["sentence"]), (0, plain.json["sentence"]), "a filter on a case")
+        kept = run("compare", "--case", case, "--filter", "country == CN", "--keep-result")
+        checks.equal((kept.status, kept.text), (2, ""), "a filtered result is not kept")
+        checks.that("a case keeps comparisons of all flows" in kept.messages, kept.messages)
 
 
 def check_csv(checks: Checks):
@@ -178,6 +224,8 @@ def main():
     check_golden(checks)
     check_refusals(checks)
     check_csv(checks)
+    check_filter(checks)
+    check_filter_of_case(checks)
     check_figures(checks, BEFORE, AFTER)
     published = pathlib.Path(os.environ.get("WAYBILL_CORPUS") or PROJECT.parent / "shared" / "captures") / "handset"
     if published.is_dir():

@@ -72,6 +72,11 @@ int BehindModel::columnOf(FlowField field)
     return it == Fields.end() ? -1 : static_cast<int>(it - Fields.begin());
 }
 
+FlowField BehindModel::fieldOf(int column)
+{
+    return column >= 0 && column < RunColumn ? Fields[static_cast<std::size_t>(column)] : FlowField::FirstFrame;
+}
+
 void BehindModel::setFlows(ComparisonPtr comparison, std::vector<FlowRef> flows)
 {
     m_wanted = {std::move(comparison), std::move(flows)};

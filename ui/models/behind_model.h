@@ -33,6 +33,8 @@ public:
     /// Minutes east of UTC in which a row's times are shown.
     [[nodiscard]] int offsetAt(int row) const;
     [[nodiscard]] static int columnOf(FlowField field);
+    /// What a column says; the name of the run's capture counts as the flow's first frame.
+    [[nodiscard]] static FlowField fieldOf(int column);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

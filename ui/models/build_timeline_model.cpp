@@ -80,8 +80,9 @@ QString BuildTimelineModel::amountText(const QModelIndex& index) const
         return countrySideShown(country, true);
     }
     if (!shown.figures.level)
-        return tr("not seen");
-    return shown.figures.contacts == 0 ? tr("looked up only") : contentRateShown(shown.figures);
+        return shown.figures.isNarrowed ? tr("no matching flow") : tr("not seen");
+    const QString lookedUp = shown.figures.isNarrowed ? tr("looked up") : tr("looked up only");
+    return shown.figures.contacts == 0 ? lookedUp : contentRateShown(shown.figures);
 }
 
 QString BuildTimelineModel::sentence(const QModelIndex& index) const
@@ -94,7 +95,8 @@ QString BuildTimelineModel::sentence(const QModelIndex& index) const
     if (shown.change) {
         const ComparedSide& former = m_timeline->builds[static_cast<std::size_t>(index.column() - 1)];
         parts << tr("against %1: %2. %3")
-                     .arg(shownText(former.name), toQString(changeText(*shown.change)), toQString(shown.reason));
+                     .arg(shownText(former.name), toQString(changeText(*shown.change, shown.figures.isNarrowed)),
+                          toQString(shown.reason));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -147,7 +149,7 @@ QVariant BuildTimelineModel::data(const QModelIndex& index, int role) const
     const BuildCell& shown = cell(index);
     switch (role) {
     case Qt::DisplayRole: return amountText(index);
-    case MatrixRole::Detail: return shown.change ? changeShown(*shown.change) : QString();
+    case MatrixRole::Detail: return shown.change ? changeShown(*shown.change, shown.figures.isNarrowed) : QString();
     case Qt::ToolTipRole: return plainToolTip(sentence(index));
     case Qt::AccessibleTextRole: return sentence(index);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));

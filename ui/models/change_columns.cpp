@@ -78,9 +78,15 @@ QString contentOf(const ChangeEntry& entry, bool isBefore)
     return contentRateShown(isBefore ? entry.row.before : entry.row.after);
 }
 
-QString placesShown(const PlaceSet* places)
+/// Where the addresses of a destination are, on one side of its row.
+QString placesShown(const ChangeEntry& entry, bool isBefore)
 {
-    return places ? toQString(placesText(*places)) : QString();
+    if (!entry.destination)
+        return {};
+    const PlaceSet& places = isBefore ? entry.destination->placesBefore : entry.destination->placesAfter;
+    const bool isNarrowed = (isBefore ? entry.row.before : entry.row.after).isNarrowed;
+    return places.empty() && isNarrowed ? toQString(placeText({Place::Kind::NoMatch, {}}))
+                                        : toQString(placesText(places));
 }
 
 double contentNumber(const SideFigures& side)
@@ -96,8 +102,8 @@ const std::array<ChangeColumn, 10> Columns{{
     {ChangeField::Change, QT_TRANSLATE_NOOP("Comparison", "Change"),
      QT_TRANSLATE_NOOP("Comparison", "More and Less only where a test over runs supports it; Same only when equal or "
                                      "the ratio’s interval lies within 0.8 to 1.25; else Differs"),
-     Left, 16, [](const ChangeEntry& entry) { return changeShown(entry.row.change); }, changeEvidence,
-     [](const ChangeEntry& entry) { return static_cast<double>(entry.row.change); }},
+     Left, 16, [](const ChangeEntry& entry) { return changeShown(entry.row.change, entry.row.before.isNarrowed); },
+     changeEvidence, [](const ChangeEntry& entry) { return static_cast<double>(entry.row.change); }},
     {ChangeField::ContactsBefore, QT_TRANSLATE_NOOP("Comparison", "Contacts before"),
      QT_TRANSLATE_NOOP("Comparison", "First flows after a minute of silence, by hour of observable time"), Right, 13,
      [](const ChangeEntry& entry) { return contactRateShown(entry.row.before); },
@@ -115,16 +121,10 @@ const std::array<ChangeColumn, 10> Columns{{
      [](const ChangeEntry& entry) { return entry.row.ratio ? entry.row.ratio->value : Nothing; }},
     {ChangeField::PlaceBefore, QT_TRANSLATE_NOOP("Comparison", "Estimated in, before"),
      QT_TRANSLATE_NOOP("Comparison", "Where the location sources place its addresses"), Left, 17,
-     [](const ChangeEntry& entry) {
-         return placesShown(entry.destination ? &entry.destination->placesBefore : nullptr);
-     },
-     nullptr, nullptr},
+     [](const ChangeEntry& entry) { return placesShown(entry, true); }, nullptr, nullptr},
     {ChangeField::PlaceAfter, QT_TRANSLATE_NOOP("Comparison", "Estimated in, after"),
      QT_TRANSLATE_NOOP("Comparison", "Where the location sources place its addresses"), Left, 17,
-     [](const ChangeEntry& entry) {
-         return placesShown(entry.destination ? &entry.destination->placesAfter : nullptr);
-     },
-     nullptr, nullptr},
+     [](const ChangeEntry& entry) { return placesShown(entry, false); }, nullptr, nullptr},
     {ChangeField::ContentBefore, QT_TRANSLATE_NOOP("Comparison", "Content before"),
      QT_TRANSLATE_NOOP("Comparison", "Content sent by hour of observable time"), Right, 14,
      [](const ChangeEntry& entry) { return contentOf(entry, true); },
@@ -180,7 +180,7 @@ QString changeColumnTitle(const ChangeColumn& column)
 QVariant changeTableValue(const ChangeColumn& column, const ChangeEntry& entry)
 {
     if (column.field == ChangeField::Change)
-        return toQString(changeText(entry.row.change));
+        return toQString(changeText(entry.row.change, entry.row.before.isNarrowed));
     if (!column.number)
         return column.text(entry);
     const double figure = column.number(entry);
@@ -200,11 +200,12 @@ QString changeTableTitle(const ChangeColumn& column)
 
 QString changeWords(const ChangeEntry& entry)
 {
-    QStringList words{nameEvidence(entry), toQString(entry.row.key), toQString(changeText(entry.row.change)),
+    QStringList words{nameEvidence(entry), toQString(entry.row.key),
+                      toQString(changeText(entry.row.change, entry.row.before.isNarrowed)),
                       toQString(entry.row.reason)};
     if (const DestinationRow* row = entry.destination)
-        words << placesShown(&row->placesBefore) << placesShown(&row->placesAfter)
-              << toQString(placesKey(row->placesBefore)) << toQString(placesKey(row->placesAfter));
+        words << placesShown(entry, true) << placesShown(entry, false) << toQString(placesKey(row->placesBefore))
+              << toQString(placesKey(row->placesAfter));
     return words.join(QLatin1Char('\n')).toLower();
 }
 

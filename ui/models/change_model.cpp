@@ -181,8 +181,9 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return column.text(shown);
     case Qt::AccessibleTextRole:
-        return withNoteWords(column.field == ChangeField::Change ? toQString(changeText(shown.row.change))
-                                                                 : column.text(shown),
+        return withNoteWords(column.field == ChangeField::Change
+                                 ? toQString(changeText(shown.row.change, shown.row.before.isNarrowed))
+                                 : column.text(shown),
                              noteAt(index));
     case Qt::ToolTipRole:
         return plainToolTip(withNoteWords(column.evidence ? column.evidence(shown) : QString(), noteAt(index)));

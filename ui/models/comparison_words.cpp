@@ -45,16 +45,17 @@ QString scopeLine(const Comparison& comparison)
 
 } // namespace
 
-QString changeShown(Change change)
+QString changeShown(Change change, bool isNarrowed)
 {
-    return sign(change) + QLatin1Char(' ') + toQString(changeText(change));
+    return sign(change) + QLatin1Char(' ') + toQString(changeText(change, isNarrowed));
 }
 
 QString contactRateShown(const SideFigures& side)
 {
     if (!side.level)
         return QStringLiteral("–");
-    return side.contacts == 0 ? tr("looked up only") : toQString(contactsOverText(side.contacts, side.hours));
+    const QString lookedUp = side.isNarrowed ? tr("looked up") : tr("looked up only");
+    return side.contacts == 0 ? lookedUp : toQString(contactsOverText(side.contacts, side.hours));
 }
 
 QString contentRateShown(const SideFigures& side)
@@ -160,9 +161,10 @@ QString quotableChange(const Comparison& comparison, const ChangeRow& row)
     if (!comparison.reconstruction.empty())
         lines << noticeLine(comparison);
     lines << tr("%1: %2. Contacts: %3 before, %4 after. Content sent: %5 before, %6 after. %7")
-                 .arg(shownText(row.label.empty() ? row.key : row.label), toQString(changeText(row.change)),
-                      contactRateShown(row.before), contactRateShown(row.after), contentRateShown(row.before),
-                      contentRateShown(row.after), toQString(row.reason));
+                 .arg(shownText(row.label.empty() ? row.key : row.label),
+                      toQString(changeText(row.change, row.before.isNarrowed)), contactRateShown(row.before),
+                      contactRateShown(row.after), contentRateShown(row.before), contentRateShown(row.after),
+                      toQString(row.reason));
     if (const QString test = testShown(row.test); !test.isEmpty())
         lines << test;
     lines << scopeLine(comparison);

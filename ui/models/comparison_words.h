@@ -9,7 +9,8 @@
 namespace waybill {
 
 /// The change as a sign and the engine's word: "▾ Less", "+ Not seen before". The sign helps the eye; the word says it.
-[[nodiscard]] QString changeShown(Change change);
+/// `isNarrowed`: of SideFigures.
+[[nodiscard]] QString changeShown(Change change, bool isNarrowed = false);
 /// "4.2 per hour", "3.6 a day", "3 in 6.1 s"; "–" when the side does not show it.
 [[nodiscard]] QString contactRateShown(const SideFigures& side);
 /// "12 kB per hour", "430 B in 6.1 s"; "–" when the side does not show it.

@@ -53,6 +53,12 @@ std::vector<Timestamp> bootsOf(const Analysis& analysis)
     return all;
 }
 
+/// A filter hides neither when the phone joined its network nor what the tester did.
+const Analysis& wholeOf(const ComparedRun& run)
+{
+    return run.whole ? *run.whole : *run.analysis;
+}
+
 const std::vector<RunStep>& stepsOf(const Analysis* analysis, const TimelineRequest& request)
 {
     static const std::vector<RunStep> none;
@@ -68,12 +74,12 @@ std::optional<Timestamp> zeroOf(const ComparedRun& run, const TimelineRequest& r
     case TimelineAlignment::Clock: return Timestamp{};
     case TimelineAlignment::Update: return updateOf(run);
     case TimelineAlignment::Boot: {
-        const std::vector<Timestamp> boots = bootsOf(*run.analysis);
+        const std::vector<Timestamp> boots = bootsOf(wholeOf(run));
         return boots.empty() ? std::nullopt : std::optional(boots.front());
     }
     case TimelineAlignment::Step: break;
     }
-    for (const RunStep& step : stepsOf(run.analysis.get(), request))
+    for (const RunStep& step : stepsOf(&wholeOf(run), request))
         if (step.text == request.step)
             return step.time;
     return std::nullopt;
@@ -97,9 +103,9 @@ void addMarkers(const ComparedRun& run, const TimelineRequest& request, RunBins&
     };
     if (const auto update = updateOf(run))
         add(Marker::Kind::Update, *update, {});
-    for (const Timestamp boot : bootsOf(*run.analysis))
+    for (const Timestamp boot : bootsOf(wholeOf(run)))
         add(Marker::Kind::Boot, boot, {});
-    for (const RunStep& step : stepsOf(run.analysis.get(), request))
+    for (const RunStep& step : stepsOf(&wholeOf(run), request))
         add(Marker::Kind::Step, step.time, step.text);
 }
 

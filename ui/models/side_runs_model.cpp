@@ -76,7 +76,10 @@ const ComparedRun* SideRunsModel::comparedRun(int row) const
         return nullptr;
     const auto& runs = m_isBefore ? m_comparison->before.runs : m_comparison->after.runs;
     const auto at = static_cast<std::size_t>(row);
-    return at < runs.size() && runs[at].analysis == m_runs[at].analysis ? &runs[at] : nullptr;
+    if (at >= runs.size())
+        return nullptr;
+    const AnalysisPtr& whole = runs[at].whole ? runs[at].whole : runs[at].analysis; // a filter may narrow the other
+    return whole == m_runs[at].analysis ? &runs[at] : nullptr;
 }
 
 QString SideRunsModel::statedText(const SideRun& run, int column) const

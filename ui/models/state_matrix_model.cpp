@@ -82,7 +82,7 @@ QString StateMatrixModel::sentence(const QModelIndex& index) const
     QStringList parts{tr("%1, %2: %3")
                           .arg(shownText(row.group),
                                columnTitle(column).replace(QLatin1Char('\n'), QStringLiteral(", ")),
-                               wordShown(groupStateText(cell.state)))};
+                               wordShown(cell.text()))};
     if (!cell.bound.empty())
         parts << toQString(cell.bound);
     if (cell.figures.level)
@@ -99,7 +99,7 @@ QVariant StateMatrixModel::data(const QModelIndex& index, int role) const
     const StateCell& cell = m_comparison->states.rows[static_cast<std::size_t>(index.row())]
                                 .cells[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return wordShown(groupStateText(cell.state));
+    case Qt::DisplayRole: return wordShown(cell.text());
     case MatrixRole::Detail: return cell.state == GroupState::NotSeen ? shortBound(cell.bound) : QString();
     case Qt::ToolTipRole: return plainToolTip(sentence(index));
     case Qt::AccessibleTextRole: return sentence(index);

@@ -30,8 +30,10 @@ int rankOf(const Place& place, const std::vector<CountryCode>& watchList)
     case Place::Kind::Disputed: return Uncertain;
     case Place::Kind::Edge: return Unknown;
     case Place::Kind::Unplaced: return Unknown + 1;
-    case Place::Kind::LookedUpOnly: return NotContacted;
-    case Place::Kind::Absent: return NotContacted + 1;
+    case Place::Kind::LookedUpOnly:
+    case Place::Kind::LookedUpNoMatch: return NotContacted;
+    case Place::Kind::Absent:
+    case Place::Kind::NoMatch: return NotContacted + 1;
     }
     return NotContacted + 1;
 }
@@ -52,8 +54,10 @@ QString shortText(const Place& place)
     case Place::Kind::Disputed: return TransitionMatrixModel::tr("%1, disputed").arg(codes(place));
     case Place::Kind::Edge: return TransitionMatrixModel::tr("CDN");
     case Place::Kind::Unplaced: return TransitionMatrixModel::tr("unplaced");
-    case Place::Kind::LookedUpOnly: return TransitionMatrixModel::tr("looked up");
+    case Place::Kind::LookedUpOnly:
+    case Place::Kind::LookedUpNoMatch: return TransitionMatrixModel::tr("looked up");
     case Place::Kind::Absent: return TransitionMatrixModel::tr("not seen");
+    case Place::Kind::NoMatch: return TransitionMatrixModel::tr("no matching flow");
     }
     return {};
 }

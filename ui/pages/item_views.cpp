@@ -133,4 +133,11 @@ QString selectedRowsCsv(const QAbstractItemView* view)
     return csv;
 }
 
+QModelIndex indexForMenu(const QAbstractItemView* view, const QPoint& position)
+{
+    const QModelIndex below = view->indexAt(position), current = view->currentIndex();
+    const bool isOnCurrentRow = below.row() == current.row() && below.parent() == current.parent();
+    return !current.isValid() || (below.isValid() && isOnCurrentRow) ? below : current;
+}
+
 } // namespace waybill

@@ -2,6 +2,8 @@
 #pragma once
 
 class QAbstractItemView;
+class QModelIndex;
+class QPoint;
 class QString;
 class QTableView;
 class QTreeView;
@@ -18,5 +20,8 @@ void styleTree(QTreeView* tree, const QString& name);
 [[nodiscard]] QString selectedRowsText(const QAbstractItemView* view);
 /// The same as CSV (RFC 4180) below a line of titles.
 [[nodiscard]] QString selectedRowsCsv(const QAbstractItemView* view);
+/// The cell that a context menu is about: the one below the mouse, whose click made its row the current one; when the
+/// menu key was pressed, for which Qt names the middle of the view, the current one.
+[[nodiscard]] QModelIndex indexForMenu(const QAbstractItemView* view, const QPoint& position);
 
 } // namespace waybill

@@ -415,12 +415,16 @@ void ComparisonDocument::compare()
         return;
     }
     orderByTime();
+    m_job.setFuture(startComparison(&m_workers.readers, request()));
+    setState(State::Comparing);
+}
+
+ComparisonRequest ComparisonDocument::request() const
+{
     CompareOptions options;
     options.watchList = m_watchList;
     options.window = m_window;
-    m_job.setFuture(startComparison(
-        &m_workers.readers, {inputOf(m_chosen[0], SideRole::Before), inputOf(m_chosen[1], SideRole::After), options}));
-    setState(State::Comparing);
+    return {inputOf(m_chosen[0], SideRole::Before), inputOf(m_chosen[1], SideRole::After), options};
 }
 
 void ComparisonDocument::finishComparison()

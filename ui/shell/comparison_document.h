@@ -115,6 +115,9 @@ public:
     [[nodiscard]] const std::vector<Run>& runs(SideRole side) const { return m_runs[indexOf(side)]; }
     /// Every side of the case with its runs, as far as they were read.
     [[nodiscard]] std::vector<SideInput> allSides() const;
+    /// What is compared: the two sides as far as they were read, and how.
+    [[nodiscard]] ComparisonRequest request() const;
+    [[nodiscard]] RunWindow window() const { return m_window; }
     /// Null unless Ready.
     [[nodiscard]] const ComparisonPtr& comparison() const { return m_comparison; }
     [[nodiscard]] const Error& error() const { return m_error; }

@@ -6,6 +6,7 @@
 #include "pages/rule_dialog.h"
 #include "shell/case_bands.h"
 #include "widgets/banner.h"
+#include "widgets/crumb_bar.h"
 #include "widgets/progress_strip.h"
 #include "widgets/text_dialog.h"
 
@@ -32,7 +33,8 @@ QString pathsOf(const ComparisonDocument::Run& run)
 } // namespace
 
 ComparisonView::ComparisonView(ComparisonDocument* document, QThreadPool* views, QWidget* parent)
-    : TabView(parent), m_document(document), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
+    : TabView(parent), m_document(document), m_narrower(new ComparisonNarrower(views, this)),
+      m_crumbs(new CrumbBar(this)), m_reconstruction(new Banner(Banner::Kind::Notice, this)),
       m_problem(new Banner(Banner::Kind::Error, this)), m_partial(new Banner(Banner::Kind::Error, this)),
       m_rules(new Banner(Banner::Kind::Notice, this)), m_caseBands(new CaseBands(*document, this)),
       m_progress(new ProgressStrip(this)), m_page(new ComparePage(views, this))
@@ -42,8 +44,8 @@ ComparisonView::ComparisonView(ComparisonDocument* document, QThreadPool* views,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_reconstruction, m_caseBands, m_problem, m_partial, m_rules, m_progress})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_reconstruction, m_caseBands, m_problem, m_partial, m_rules,
+                                                         m_progress, m_crumbs})
         layout->addWidget(part);
     layout->addWidget(m_page, 1);
     setFocusProxy(m_page);
@@ -67,6 +69,7 @@ ComparisonView::ComparisonView(ComparisonDocument* document, QThreadPool* views,
         m_document->stopHere();
     });
     connectPage();
+    connectNarrowing();
     showDocument();
 }
 
@@ -80,7 +83,7 @@ void ComparisonView::connectPage()
     connect(m_page, &ComparePage::sectionChanged, this,
             [this](CompareSection section) { emit pageIndexChanged(static_cast<int>(section)); });
     connect(m_page, &ComparePage::swapRequested, m_document, &ComparisonDocument::swapSides);
-    connect(m_page, &ComparePage::windowChosen, m_document, &ComparisonDocument::setWindow);
+    connect(m_page, &ComparePage::windowChosen, this, &ComparisonView::chooseWindow);
     connect(m_page, &ComparePage::removeRequested, m_document, &ComparisonDocument::remove);
     connect(m_page, &ComparePage::moveRequested, m_document, &ComparisonDocument::moveToOtherSide);
     connect(m_page, &ComparePage::controlToggled, m_document, &ComparisonDocument::setControl);
@@ -108,7 +111,7 @@ void ComparisonView::openFlow(const AnalysisPtr& analysis, FlowId flow)
 {
     for (const SideRole side : Sides) {
         for (const ComparisonDocument::Run& run : m_document->runs(side)) {
-            if (run.analysis == analysis) {
+            if (run.analysis && run.analysis->sharedRecording() == analysis->sharedRecording()) {
                 emit captureRequested(run, flow);
                 return;
             }
@@ -123,6 +126,7 @@ QString ComparisonView::waitingText() const
     case ComparisonDocument::State::Reading: return tr("Reading the captures…");
     case ComparisonDocument::State::Comparing: return tr("Comparing…");
     case ComparisonDocument::State::Cancelled: return tr("Nothing was compared: the reading was cancelled.");
+    case ComparisonDocument::State::Ready: return tr("Searching…");
     default: return tr("Nothing was compared.");
     }
 }
@@ -141,8 +145,9 @@ void ComparisonView::showDocument()
     }
     showRuns();
     showNotes();
-    m_page->setSides(m_document->sides().size() > 2 ? m_document->allSides() : std::vector<SideInput>());
+    takeWhole();
     showComparison();
+    updateCrumbs();
     if (state == ComparisonDocument::State::Failed) {
         m_isAtCaptures |= m_page->section() != CompareSection::Captures;
         m_page->setSection(CompareSection::Captures); // where it can be put right
@@ -178,11 +183,12 @@ void ComparisonView::showRuns()
 void ComparisonView::showComparison()
 {
     const QString waiting = waitingText();
-    const ComparisonPtr& comparison = m_document->comparison();
+    const ComparisonPtr& comparison = m_narrower->comparison();
     if (m_shown && comparison == *m_shown && (comparison || waiting == m_shownWaiting))
         return;
     m_shown = comparison;
     m_shownWaiting = waiting;
+    m_scope = comparison ? scopeOf(*comparison) : std::nullopt;
     m_page->setComparison(comparison, waiting);
 }
 
@@ -349,11 +355,6 @@ void ComparisonView::setViewSettings(const ViewSettings& settings)
 {
     m_document->setWatchList(settings.watchList);
     m_page->setViewSettings(settings);
-}
-
-bool ComparisonView::widen()
-{
-    return m_page->widen();
 }
 
 } // namespace waybill

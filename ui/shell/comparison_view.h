@@ -2,7 +2,9 @@
 #pragma once
 
 #include "casefile/case_rules.h"
+#include "compare/comparison_scope.h"
 #include "shell/comparison_document.h"
+#include "shell/comparison_narrower.h"
 #include "shell/tab_view.h"
 
 namespace waybill {
@@ -10,9 +12,11 @@ namespace waybill {
 class Banner;
 class CaseBands;
 class ComparePage;
+class CrumbBar;
 class ProgressStrip;
 
-/// Everything that is shown of one comparison: its bands, the progress of reading, and the Compare page.
+/// Everything that is shown of one comparison: its bands, the progress of reading, and the Compare page. A filter
+/// narrows what is shown, never the document: a case keeps comparisons of all flows.
 class ComparisonView : public TabView {
     Q_OBJECT
 public:
@@ -22,6 +26,8 @@ public:
 
     [[nodiscard]] ComparisonDocument& document() const { return *m_document; }
     [[nodiscard]] ComparePage* comparePage() const { return m_page; }
+    /// What its page is narrowed to, and the way back.
+    [[nodiscard]] ComparisonNarrower& narrower() const { return *m_narrower; }
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString location() const override;
@@ -34,6 +40,14 @@ public:
     void setFilterText(const QString& text) override;
     void showFilteredPage() override;
     bool widen() override;
+    void applyExpression(const QString& expression) override;
+    [[nodiscard]] QString expression() const override;
+    [[nodiscard]] bool canGoBack() const override { return m_narrower->canGoBack(); }
+    [[nodiscard]] bool canGoForward() const override { return m_narrower->canGoForward(); }
+    void goBack() override { m_narrower->back(); }
+    void goForward() override { m_narrower->forward(); }
+    [[nodiscard]] AnalysisPtr completionAnalysis() const override;
+    [[nodiscard]] QStringList narrowingNotices() const override;
     void setViewSettings(const ViewSettings& settings) override;
     void cancelReading() override { m_document->cancel(); }
     [[nodiscard]] bool isModified() const override { return m_document->isModified(); }
@@ -64,6 +78,12 @@ signals:
 
 private:
     void connectPage();
+    void connectNarrowing();
+    void takeWhole();
+    void chooseWindow(RunWindow window);
+    void updateCrumbs();
+    void showCrumbState();
+    void removeCrumb(int id);
     void showDocument();
     void showRuns();
     void showNotes();
@@ -74,6 +94,9 @@ private:
     void openFlow(const AnalysisPtr& analysis, FlowId flow);
 
     ComparisonDocument* m_document;
+    ComparisonNarrower* m_narrower;
+    CrumbBar* m_crumbs;
+    std::optional<ComparisonScope> m_scope; ///< of what is shown
     Banner* m_reconstruction;
     Banner* m_problem;
     Banner* m_partial;

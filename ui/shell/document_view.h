@@ -40,9 +40,13 @@ public:
     bool widen() override;
     /// What all its pages are narrowed to, and the way back.
     [[nodiscard]] Narrower& narrower() const { return *m_narrower; }
-    /// Narrows all pages to the flows that pass, within the present span of time.
-    void applyExpression(const QString& expression);
-    [[nodiscard]] QString expression() const;
+    void applyExpression(const QString& expression) override;
+    [[nodiscard]] QString expression() const override;
+    [[nodiscard]] bool canGoBack() const override { return m_narrower->canGoBack(); }
+    [[nodiscard]] bool canGoForward() const override { return m_narrower->canGoForward(); }
+    void goBack() override { m_narrower->back(); }
+    void goForward() override { m_narrower->forward(); }
+    [[nodiscard]] AnalysisPtr completionAnalysis() const override { return m_narrower->whole(); }
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString location() const override { return locationOf(m_document->files()); }
@@ -78,10 +82,6 @@ signals:
     void retryRequested();
     void compareRequested();
     void handsetChooserRequested(const QPoint& where);
-    /// An expression is to be put into the filter line, without applying it.
-    void expressionPrepared(const QString& expression);
-    /// What it is narrowed to changed: expression() is what the filter line should say.
-    void narrowingChanged();
 
 private:
     void connectNotes();
@@ -92,7 +92,6 @@ private:
     void takeWhole();
     void updateCrumbs();
     void removeCrumb(int id);
-    void useExpression(const QString& expression, FilterUse use, bool isApplied);
     void buildLayout();
     void updateAnalysis();
     [[nodiscard]] bool resolveOffset();

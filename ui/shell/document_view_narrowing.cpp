@@ -57,15 +57,6 @@ void DocumentView::applyExpression(const QString& expression)
     m_narrower->narrow({m_narrower->narrowing().span, expression.trimmed().toStdString()});
 }
 
-void DocumentView::useExpression(const QString& expression, FilterUse use, bool isApplied)
-{
-    const QString combined = combinedExpression(this->expression(), expression, use);
-    if (isApplied)
-        applyExpression(combined);
-    else
-        emit expressionPrepared(combined);
-}
-
 void DocumentView::removeCrumb(int id)
 {
     Narrowing wider = m_narrower->narrowing();

@@ -133,6 +133,10 @@ void addChanges(std::vector<HelpTopic>& topics)
     };
     for (const auto& [change, text] : changes)
         topics.push_back({tr("Words of comparisons"), toQString(changeText(change)), tr(text)});
+    for (const Change change : {Change::New, Change::Gone})
+        topics.push_back({tr("Words of comparisons"), toQString(changeText(change, true)),
+                          tr("While a filter is in use: no flow that passes it on that side, but on the other. Other "
+                             "flows to the same destination may have been there.")});
 }
 
 } // namespace

@@ -286,6 +286,17 @@ void MainWindow::connectTab(TabView* tab)
     connect(tab, &TabView::printRequested, this, &MainWindow::print);
     connect(tab, &TabView::notesChanged, this, &MainWindow::contentChanged);
     connect(tab, &TabView::rulesListRequested, this, &MainWindow::showCorrections);
+    connect(tab, &TabView::expressionPrepared, this, [this](const QString& expression) {
+        m_filter->setText(expression);
+        m_filter->setFocus();
+    });
+    connect(tab, &TabView::narrowingChanged, this, [this, tab] {
+        const bool areWords = FilterLine::readingOf(tab->filterLine()) == FilterLine::Reading::Words;
+        if (!areWords || !tab->expression().isEmpty()) // words go on narrowing lists by themselves
+            tab->setFilterLine(tab->expression());
+        if (tab == currentTab())
+            showFilterLine();
+    });
 }
 
 void MainWindow::connectView(DocumentView* view)
@@ -294,15 +305,6 @@ void MainWindow::connectView(DocumentView* view)
     connect(view, &DocumentView::compareRequested, this, &MainWindow::askToCompare);
     connect(view, &DocumentView::handsetChooserRequested, this,
             [this](const QPoint& where) { m_actions->handset->popup(where); });
-    connect(view, &DocumentView::expressionPrepared, this, [this](const QString& expression) {
-        m_filter->setText(expression);
-        m_filter->setFocus();
-    });
-    connect(view, &DocumentView::narrowingChanged, this, [this, view] {
-        view->setFilterLine(view->expression());
-        if (view == currentView())
-            showFilterLine();
-    });
 }
 
 void MainWindow::askForFiles()

@@ -44,7 +44,6 @@ TableOrigin MainWindow::tableOrigin(const ExportedTable& table) const
                 origin.sha256 << toQString(toHex(*capture.sha256));
         }
         addOnce(zones, shownZoneText(*analysis, times).toStdString());
-        addOnce(filters, narrowingText(*analysis));
         addOnce(spans, spanText(*analysis, shownOffsetMinutes(*analysis, times)));
         for (const std::string& part : coverageTexts(*analysis))
             addOnce(origin.coverage, part);
@@ -54,6 +53,7 @@ TableOrigin MainWindow::tableOrigin(const ExportedTable& table) const
         if (!analysis->isComplete())
             addOnce(origin.limits, "not all of the capture was read");
     }
+    filters << shown.narrowingNotices();
     if (!table.filter.isEmpty())
         filters << table.filter;
     if (m_filter->reading() == FilterLine::Reading::Words)

@@ -22,12 +22,12 @@ void MainWindow::connectFilter()
             currentTab()->setFilterLine(text);
     });
     connect(m_actions->back, &QAction::triggered, this, [this] {
-        if (currentView())
-            currentView()->narrower().back();
+        if (currentTab())
+            currentTab()->goBack();
     });
     connect(m_actions->forward, &QAction::triggered, this, [this] {
-        if (currentView())
-            currentView()->narrower().forward();
+        if (currentTab())
+            currentTab()->goForward();
     });
     connect(this, &MainWindow::forgetRequested, this, &SavedFilters::forgetRecent);
     connect(m_actions->filters, &QMenu::aboutToShow, this, &MainWindow::fillFilterMenu);
@@ -49,7 +49,7 @@ void MainWindow::setFilter(const QString& text)
 
 void MainWindow::applyFilter(const QString& expression)
 {
-    DocumentView* shown = currentView();
+    TabView* shown = currentTab();
     if (!shown)
         return;
     shown->setFilterText(QString()); // a bare word such as "tls" is the expression now
@@ -64,7 +64,7 @@ void MainWindow::showFilterLine()
     TabView* shown = currentTab();
     if (!shown)
         return;
-    m_filter->setAnalysis(currentView() ? currentView()->narrower().whole() : nullptr);
+    m_filter->setAnalysis(shown->completionAnalysis());
     m_filter->showText(shown->filterLine());
     const bool areWords = FilterLine::readingOf(m_filter->text()) == FilterLine::Reading::Words;
     shown->setFilterText(areWords ? m_filter->text() : QString());
@@ -73,9 +73,9 @@ void MainWindow::showFilterLine()
 
 void MainWindow::updateHistoryActions()
 {
-    const DocumentView* shown = currentView();
-    m_actions->back->setEnabled(shown && shown->narrower().canGoBack());
-    m_actions->forward->setEnabled(shown && shown->narrower().canGoForward());
+    const TabView* shown = currentTab();
+    m_actions->back->setEnabled(shown && shown->canGoBack());
+    m_actions->forward->setEnabled(shown && shown->canGoForward());
 }
 
 void MainWindow::widen()

@@ -25,7 +25,6 @@ void addScope(const Analysis& analysis, TimesIn times, QStringList& parts)
         if (!text.isEmpty() && !parts.contains(text))
             parts.append(text);
     };
-    addOnce(toQString(narrowingText(analysis)));
     if (const std::string span = spanText(analysis, shownOffsetMinutes(analysis, times)); !span.empty())
         addOnce(MainWindow::tr("only packets of %1").arg(toQString(span)));
     addOnce(MainWindow::tr("times %1").arg(shownZoneText(analysis, times)));
@@ -60,6 +59,7 @@ PrintFrame MainWindow::printFrame() const
                 parts.append(tr("SHA-256 %1").arg(toQString(toHex(*capture.sha256))));
         }
     }
+    parts << shown->narrowingNotices();
     for (const AnalysisPtr& analysis : shown->analyses())
         addScope(*analysis, m_preferences->values().times, parts);
     if (m_filter->reading() == FilterLine::Reading::Words)

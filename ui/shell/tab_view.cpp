@@ -2,6 +2,7 @@
 #include "shell/tab_view.h"
 
 #include "analysis/rule_sentences.h"
+#include "analysis/sentences.h"
 #include "base/format.h"
 #include "models/note_marks.h"
 #include "models/text.h"
@@ -102,6 +103,25 @@ QString TabView::rulesNotice() const
             return toQString(waybill::rulesNotice(*analysis));
     }
     return {};
+}
+
+QStringList TabView::narrowingNotices() const
+{
+    QStringList notices;
+    for (const AnalysisPtr& analysis : analyses()) {
+        if (const QString notice = toQString(narrowingText(*analysis)); !notice.isEmpty() && !notices.contains(notice))
+            notices << notice;
+    }
+    return notices;
+}
+
+void TabView::useExpression(const QString& expression, FilterUse use, bool isApplied)
+{
+    const QString combined = combinedExpression(this->expression(), expression, use);
+    if (isApplied)
+        applyExpression(combined);
+    else
+        emit expressionPrepared(combined);
 }
 
 } // namespace waybill

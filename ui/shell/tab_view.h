@@ -39,6 +39,19 @@ public:
     virtual void showFilteredPage() = 0;
     /// Undoes the narrowest thing of the current page.
     virtual bool widen() = 0;
+    /// Narrows all its pages to the flows that pass, within whatever part of the recordings is shown; empty: to none.
+    virtual void applyExpression(const QString& expression) = 0;
+    /// What the pages are narrowed to, or will be; empty: all flows.
+    [[nodiscard]] virtual QString expression() const = 0;
+    /// The way through what it was narrowed to.
+    [[nodiscard]] virtual bool canGoBack() const = 0;
+    [[nodiscard]] virtual bool canGoForward() const = 0;
+    virtual void goBack() = 0;
+    virtual void goForward() = 0;
+    /// Whose values complete an expression; null while nothing was read.
+    [[nodiscard]] virtual AnalysisPtr completionAnalysis() const = 0;
+    /// "only flows that match "tls" (12 of 240)", for prints and exports; empty for all flows.
+    [[nodiscard]] virtual QStringList narrowingNotices() const;
     virtual void setViewSettings(const ViewSettings& settings) = 0;
     virtual void cancelReading() = 0;
     /// Corrections by the analyst in its figures, and what was done to them; empty where it has none.
@@ -89,6 +102,14 @@ signals:
     void rulesListRequested();
     /// notebook() or notesKept() changed.
     void notesChanged();
+    /// An expression is to be put into the filter line, without applying it.
+    void expressionPrepared(const QString& expression);
+    /// What it is narrowed to changed: expression() is what the filter line should say.
+    void narrowingChanged();
+
+protected:
+    /// What a row stands for, joined to what is filtered already, is applied or put into the filter line.
+    void useExpression(const QString& expression, FilterUse use, bool isApplied);
 
 private:
     void makeChange(const NoteChange& change);

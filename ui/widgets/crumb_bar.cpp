@@ -29,7 +29,7 @@ CrumbBar::CrumbBar(QWidget* parent)
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_back->setToolTip(tr("To what was shown before (Alt+←)"));
-    m_clear->setToolTip(tr("Takes back every narrowing of this capture"));
+    m_clear->setToolTip(tr("Takes back every narrowing"));
     auto* about = new QLabel(tr("Showing only"), this);
     setType(about, TypeSize::Body, QFont::DemiBold);
     auto* layout = new QHBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "pages/note_actions.h"
 #include "style/type.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -66,6 +67,11 @@ void ChangesPanel::buildTable()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorShown(false); // the model's titles say it
     m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* copy = new QAction(tr("Copy as Wireshark filter"), m_table);
+    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F));
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &ChangesPanel::wiresharkFilterRequested);
     for (const ChangeColumn& column : changeColumns())
         m_table->setColumnWidth(static_cast<int>(column.field), columnWidth(m_table, column.width));
     m_noteActions = new NoteActions(m_table, [this] {
@@ -139,7 +145,7 @@ void ChangesPanel::activate(const QModelIndex& index)
 
 void ChangesPanel::showMenu(const QPoint& position)
 {
-    const QModelIndex index = m_table->indexAt(position);
+    const QModelIndex index = indexForMenu(m_table, position);
     if (!index.isValid())
         return;
     auto* menu = new QMenu(this);
@@ -152,6 +158,7 @@ void ChangesPanel::showMenu(const QPoint& position)
     menu->addSeparator();
     m_noteActions->showState();
     menu->addActions(m_table->actions());
+    emit menuAboutToShow(menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QTabBar;
 class QTableView;
 
@@ -29,10 +30,15 @@ public:
     [[nodiscard]] QTableView* table() const { return m_table; }
     /// The selected row; null when there is none.
     [[nodiscard]] const ChangeRow* selected() const;
+    /// Of which the rows are.
+    [[nodiscard]] Family family() const { return m_model->family(); }
 
 signals:
     void rowActivated(const waybill::FlowsBehind& flows);
     void copyRequested();
+    void wiresharkFilterRequested();
+    /// The menu of selected() opens: what the page knows of the row can be added.
+    void menuAboutToShow(QMenu* menu);
 
 private:
     void buildTable();

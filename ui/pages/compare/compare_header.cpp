@@ -99,12 +99,22 @@ void CompareHeader::buildWindows()
     for (const auto& part : parts) {
         const RunWindow window = part.first;
         QAction* action = menu->addAction(part.second);
-        connect(action, &QAction::triggered, this, [this, window, action] {
-            m_window->setText(action->text());
+        action->setData(static_cast<int>(window));
+        connect(action, &QAction::triggered, this, [this, window] {
+            showWindow(window);
             emit windowChosen(window);
         });
     }
     m_window->setMenu(menu);
+}
+
+void CompareHeader::showWindow(RunWindow window)
+{
+    const QList<QAction*> actions = m_window->menu()->actions();
+    for (const QAction* action : actions) {
+        if (action->data().toInt() == static_cast<int>(window))
+            m_window->setText(action->text());
+    }
 }
 
 QWidget* CompareHeader::buildSentence()

@@ -24,6 +24,8 @@ public:
     void setComparison(const ComparisonPtr& comparison, const QString& waiting);
     /// Two lines instead of the whole, for sections that need the room.
     void setCompact(bool isCompact);
+    /// Which part of every run is said to be compared.
+    void showWindow(RunWindow window);
     /// The buttons are left out of prints.
     void setButtonsVisible(bool areVisible);
     /// How many limits are written out before "… more"; 0: none, they stand elsewhere.

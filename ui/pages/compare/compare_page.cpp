@@ -85,6 +85,7 @@ void ComparePage::connectBehind()
     connect(m_behind, &FlowsBehindPanel::flowOpenRequested, this, &ComparePage::flowOpenRequested);
     connect(m_behind, &FlowsBehindPanel::closeRequested, this, [this] { widen(); });
     connect(m_behind, &FlowsBehindPanel::noticed, this, &Page::noticed);
+    connect(m_behind, &FlowsBehindPanel::menuAboutToShow, this, &ComparePage::addFlowMenu);
 }
 
 void ComparePage::setComparison(ComparisonPtr comparison, const QString& waiting)
@@ -96,6 +97,11 @@ void ComparePage::setComparison(ComparisonPtr comparison, const QString& waiting
     m_header->setComparison(m_comparison, waiting);
     setStale({CompareSection::Summary, CompareSection::Destinations, CompareSection::States, CompareSection::Timeline,
               CompareSection::Method, CompareSection::Captures, CompareSection::Steps});
+}
+
+void ComparePage::showWindow(RunWindow window)
+{
+    m_header->showWindow(window);
 }
 
 void ComparePage::setRuns(SideRole side, std::vector<SideRun> runs)

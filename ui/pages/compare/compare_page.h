@@ -2,14 +2,17 @@
 #pragma once
 
 #include "models/case_facts.h"
+#include "models/flow_columns.h"
 #include "models/flows_behind.h"
 #include "models/side_runs_model.h"
+#include "models/wireshark_filter.h"
 #include "pages/page.h"
 
 #include <QPointer>
 #include <QStringList>
 #include <array>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QThreadPool;
@@ -56,6 +59,8 @@ public:
     void setCaseFacts(const CaseFacts& facts);
     /// Every side of the case with its runs, as far as they were read: for the version timeline.
     void setSides(std::vector<SideInput> sides);
+    /// Which part of every run is compared, as its button says.
+    void showWindow(RunWindow window);
     void setViewSettings(const ViewSettings& settings) override;
     void setFilterText(const QString& text) override;
     [[nodiscard]] QString copySentence() const override;
@@ -113,6 +118,11 @@ private:
     [[nodiscard]] QWidget* buildSteps();
     [[nodiscard]] QWidget* buildVersions();
     void connectHeader();
+    void addRowMenu(QMenu* menu, Family family, const ChangeRow& row);
+    void addFlowMenu(QMenu* menu, const AnalysisPtr& analysis, FlowId flow, FlowField field);
+    void addRuleActions(QMenu* menu, const RuleProposal& country, const RuleProposal& leaveOut);
+    void copyWiresharkFilter(Family family, const ChangeRow& row);
+    void copyBounded(const BoundedFilter& filter);
     void connectBehind();
     void refresh();
     void feed(CompareSection section);

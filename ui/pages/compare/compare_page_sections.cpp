@@ -71,6 +71,9 @@ QWidget* ComparePage::buildSummary()
         const CountryRow& row = m_comparison->countries[static_cast<std::size_t>(index)];
         QApplication::clipboard()->setText(quotableChange(*m_comparison, row));
     });
+    connect(m_countries, &CountryPanel::menuAboutToShow, this, [this](QMenu* menu, int index) {
+        addRowMenu(menu, Family::Countries, m_comparison->countries[static_cast<std::size_t>(index)]);
+    });
     return scrolled(content);
 }
 
@@ -79,7 +82,7 @@ QWidget* ComparePage::buildMoves()
     m_moves = new TransitionMatrixModel(this);
     auto* panel = new MatrixPanel(m_moves, {tr("Where destinations moved"),
                                             tr("rows before, columns after; number and content sent"),
-                                            tr("No destination was seen on either side."), 92, 44, 2});
+                                            tr("There is no destination on either side."), 92, 44, 2});
     panel->table()->setObjectName(QStringLiteral("moves"));
     auto* choice = new QTabBar(panel);
     choice->addTab(tr("Destinations"));
@@ -101,7 +104,7 @@ QWidget* ComparePage::buildStates()
     auto* panel = new MatrixPanel(m_states,
                                   {tr("What was seen, by state"),
                                    tr("service group by build and consent state; each field opens its flows"),
-                                   tr("No service group was recognised on either side."), 150, 40, 3},
+                                   tr("There is no recognised service group on either side."), 150, 40, 3},
                                   content);
     panel->table()->setObjectName(QStringLiteral("states"));
     auto* layout = new QVBoxLayout(content);
@@ -126,6 +129,14 @@ QWidget* ComparePage::buildDestinations()
     connect(m_changes, &ChangesPanel::rowActivated, this, &ComparePage::showFlows);
     connect(m_changes, &ChangesPanel::copyRequested, this,
             [this] { QApplication::clipboard()->setText(copySentence()); });
+    connect(m_changes, &ChangesPanel::wiresharkFilterRequested, this, [this] {
+        if (m_changes->selected())
+            copyWiresharkFilter(m_changes->family(), *m_changes->selected());
+    });
+    connect(m_changes, &ChangesPanel::menuAboutToShow, this, [this](QMenu* menu) {
+        if (m_changes->selected())
+            addRowMenu(menu, m_changes->family(), *m_changes->selected());
+    });
     return m_changes;
 }
 

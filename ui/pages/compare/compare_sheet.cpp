@@ -66,7 +66,7 @@ CompareSheet::CompareSheet(const ComparisonPtr& comparison, const std::vector<Co
     auto* matrix = new MatrixPanel(model,
                                    {tr("Where destinations moved"),
                                     tr("rows before, columns after; destinations and bytes of content sent"),
-                                    tr("No destination was seen on either side."), NarrowestCell, 44, 2},
+                                    tr("There is no destination on either side."), NarrowestCell, 44, 2},
                                    this);
     auto* title = paragraph(tr("Limits"), this);
     setType(title, TypeSize::Body, QFont::DemiBold);

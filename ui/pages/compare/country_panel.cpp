@@ -51,7 +51,9 @@ CompareRowTexts textsOf(const CountryRow& row, double scale)
     texts.name = wordShown(countryName(row.code));
     texts.before = countrySideShown(row, true);
     texts.after = countrySideShown(row, false);
-    texts.change = isSeen ? changeShown(row.change) : CountryPanel::tr("not seen");
+    texts.change = isSeen                  ? changeShown(row.change, row.before.isNarrowed)
+                   : row.before.isNarrowed ? CountryPanel::tr("no matching flow")
+                                           : CountryPanel::tr("not seen");
     texts.reason = isSeen ? toQString(row.reason) : QString();
     texts.sharesBefore = sharesOf(row.contentBefore, row.before.hours, scale);
     texts.sharesBefore.growsLeft = true;
@@ -59,7 +61,8 @@ CompareRowTexts textsOf(const CountryRow& row, double scale)
     texts.isQuiet = !isSeen || row.change == Change::Same;
     texts.spoken = CountryPanel::tr("Content to addresses estimated in %1: before, %2; after, %3. %4. %5")
                        .arg(texts.name, toQString(countrySideText(row, true)), toQString(countrySideText(row, false)),
-                            isSeen ? toQString(changeText(row.change)) : texts.change, toQString(row.reason));
+                            isSeen ? toQString(changeText(row.change, row.before.isNarrowed)) : texts.change,
+                            toQString(row.reason));
     return texts;
 }
 
@@ -160,6 +163,7 @@ void CountryPanel::addRow()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("Copy as sentence"), this, [this, at] { emit copyRequested(m_indexes[at]); });
         menu->addAction(tr("See its flows"), this, [this, at] { emit countryActivated(m_indexes[at]); });
+        emit menuAboutToShow(menu, m_indexes[at]);
         menu->popup(row->mapToGlobal(where));
     });
     m_rowLayout->addWidget(row);

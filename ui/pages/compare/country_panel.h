@@ -7,6 +7,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace waybill {
@@ -28,6 +29,8 @@ signals:
     /// Index into Comparison::countries.
     void countryActivated(int index);
     void copyRequested(int index);
+    /// The menu of a row opens: what the page knows of it can be added.
+    void menuAboutToShow(QMenu* menu, int index);
 
 private:
     void matchRows(std::size_t count);

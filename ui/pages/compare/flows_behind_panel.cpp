@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -126,7 +127,8 @@ void FlowsBehindPanel::buildTable(std::size_t side)
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F));
     copy->setShortcutContext(Qt::WidgetShortcut);
     table->addAction(copy);
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table, &QWidget::customContextMenuRequested, this, &FlowsBehindPanel::showMenu);
     connect(copy, &QAction::triggered, this, [this] {
         const int row = selectedRow();
         if (row < 0)
@@ -207,6 +209,21 @@ bool FlowsBehindPanel::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FlowsBehindPanel::showMenu(const QPoint& position)
+{
+    QTableView* shown = table(side());
+    const QModelIndex index = indexForMenu(shown, position);
+    const AnalysisPtr analysis = index.isValid() ? model(side())->analysisAt(index.row()) : nullptr;
+    if (!analysis)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open in its capture"), this, &FlowsBehindPanel::openSelected);
+    menu->addActions(shown->actions());
+    emit menuAboutToShow(menu, analysis, model(side())->flowAt(index.row()), BehindModel::fieldOf(index.column()));
+    menu->popup(shown->viewport()->mapToGlobal(position));
 }
 
 void FlowsBehindPanel::openSelected()

@@ -7,6 +7,7 @@
 #include <array>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -37,6 +38,9 @@ signals:
     /// The flow is wanted in its own capture.
     void flowOpenRequested(const waybill::AnalysisPtr& analysis, waybill::FlowId flow);
     void closeRequested();
+    /// The menu of a flow opens, on the cell of this field; what the page knows of it can be added.
+    void menuAboutToShow(QMenu* menu, const waybill::AnalysisPtr& analysis, waybill::FlowId flow,
+                         waybill::FlowField field);
     void noticed(const QString& sentence);
 
 protected:
@@ -48,6 +52,7 @@ private:
     void buildTable(std::size_t side);
     void showSelected();
     void openSelected();
+    void showMenu(const QPoint& position);
     [[nodiscard]] int selectedRow() const;
 
     std::array<BehindModel*, 2> m_models{};
