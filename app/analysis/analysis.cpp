@@ -28,7 +28,7 @@ bool Analysis::isListed(const DnsQueryRow& query) const
     if (query.flow.value >= flowCount())
         return true;
     const Omitted omitted = view(query.flow).omitted;
-    return omitted != Omitted::NotKept && omitted != Omitted::LeftOut;
+    return omitted == Omitted::NotKept ? isKeptLookup(query.domain) : omitted != Omitted::LeftOut;
 }
 
 const AnalystRule* Analysis::rule(std::uint32_t number) const
@@ -70,7 +70,7 @@ std::vector<NameRow> Analysis::namesOf(FlowId id) const
         const FlowIdentity& identity = recording.flows[id];
         const IpAddress& remote = flow.role == FlowRole::Up ? identity.responder : identity.originator;
         for (const DnsJoin::Answer& found :
-             dnsJoin().all({identity.run, remote, counters.first}, recording.dnsAnswers)) {
+             dnsJoin().all({identity.run, remote, identity.began}, recording.dnsAnswers)) {
             const DnsAnswerRow& answer = recording.dnsAnswers[found.row];
             rows.push_back({.name = answer.question,
                             .domain = answer.domain,

@@ -197,6 +197,9 @@ public:
         std::vector<TrafficTotals> byRule;             ///< what each decides about, as rules->rules()
         TrafficTotals leftOut;                         ///< sum of what is left out
         std::set<StringId> leftOutDomains;             ///< every flow to them was left out
+        /// Domains whose lookups are kept whatever becomes of the DNS flow: nobody went there, so no flow stands for
+        /// them. Null: none.
+        std::shared_ptr<const std::set<StringId>> keptLookups;
         std::vector<Handset> handsets;
         std::vector<HandsetId> chosen;
         ColumnSnapshot<FlowView> flowViews;
@@ -237,6 +240,11 @@ public:
     /// The same for a question of the DNS log, by its time and its flow. False also in a flow that the analyst
     /// left out, and for a name whose every flow was.
     [[nodiscard]] bool isListed(const DnsQueryRow& query) const;
+    /// The same for a name: with its flow, or as a question for a domain of which only lookups are there.
+    [[nodiscard]] bool isListed(const NameRow& name) const
+    {
+        return isListed(name.flow) || (name.source == NameSource::DnsQuery && isKeptLookup(name.domain));
+    }
     /// What an analyst knows better than the tables; null when nothing of it is on.
     [[nodiscard]] const AnalystRules* rules() const { return m_parts.rules.get(); }
     /// The rule that decided about a flow or a host, by its number; null for 0.
@@ -295,6 +303,10 @@ public:
 
 private:
     [[nodiscard]] const DnsJoin& dnsJoin() const;
+    [[nodiscard]] bool isKeptLookup(StringId domain) const
+    {
+        return m_parts.keptLookups && m_parts.keptLookups->contains(domain);
+    }
 
     Parts m_parts;
     mutable std::once_flag m_joinOnce; ///< the index over the DNS log is made when names of a flow are first asked for

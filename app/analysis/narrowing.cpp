@@ -27,10 +27,11 @@ bool isSameHandset(const Analysis& whole, const Analysis& part)
 
 } // namespace
 
-AnalysisPtr narrowedTo(const AnalysisPtr& analysis, std::shared_ptr<const std::vector<bool>> kept, std::string keptBy)
+AnalysisPtr narrowedTo(const AnalysisPtr& analysis, std::shared_ptr<const std::vector<bool>> kept, std::string keptBy,
+                       std::shared_ptr<const std::set<StringId>> lookups)
 {
     ViewBuilder view(analysis->sharedGeography(), analysis->choice(), analysis->parts().services);
-    view.keepOnly(std::move(kept), std::move(keptBy));
+    view.keepOnly(std::move(kept), std::move(keptBy), std::move(lookups));
     return withRules(view.update(analysis->sharedRecording(), {}), analysis->parts().rules);
 }
 

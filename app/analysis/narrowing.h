@@ -7,17 +7,19 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace waybill {
 
 /// The same recording with figures and lists of some flows only: totals, destinations, countries, names and what could
-/// not be seen follow from the flows for which `kept` (by FlowId) is true, lookups from the DNS flows among them.
-/// Nothing is read again, row numbers stay. Null `kept`: all flows again. The handset is chosen as in `analysis`.
-/// `keptBy` is the expression that chose them; sentences quote it.
+/// not be seen follow from the flows for which `kept` (by FlowId) is true, lookups from the DNS flows among them and
+/// those for the registrable domains of `lookups`. Nothing is read again, row numbers stay. Null `kept`: all flows
+/// again. The handset is chosen as in `analysis`. `keptBy` is the expression that chose them; sentences quote it.
 [[nodiscard]] AnalysisPtr narrowedTo(const AnalysisPtr& analysis, std::shared_ptr<const std::vector<bool>> kept,
-                                     std::string keptBy = {});
+                                     std::string keptBy = {},
+                                     std::shared_ptr<const std::set<StringId>> lookups = nullptr);
 
 /// A stretch of time, both ends inclusive; none: from the start, to the end.
 struct TimeSpan {

@@ -29,7 +29,7 @@ template <>
 struct Form<FlowIdentity> {
     using F = FlowIdentity;
     static constexpr std::string_view Name = "flow";
-    static constexpr std::uint16_t Version = 1;
+    static constexpr std::uint16_t Version = 2;
     static constexpr auto fields()
     {
         return std::tuple(Field("originator", &F::originator), Field("responder", &F::responder),
@@ -38,7 +38,8 @@ struct Form<FlowIdentity> {
                           Field("etherType", &F::etherType), Field("protocol", &F::protocol),
                           Field("tunnels", &F::tunnels), Field("run", &F::run),
                           Field("capture", &F::capture, Refers::Capture), Field("firstFrame", &F::firstFrame),
-                          Field("hasPorts", &F::hasPorts), Field("beganBeforeCapture", &F::beganBeforeCapture));
+                          Field("began", &F::began), Field("hasPorts", &F::hasPorts),
+                          Field("beganBeforeCapture", &F::beganBeforeCapture));
     }
 };
 

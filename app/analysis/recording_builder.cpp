@@ -247,6 +247,8 @@ StringId RecordingBuilder::domainOf(StringId name)
 
 void RecordingBuilder::onName(const NameEvidence& evidence)
 {
+    if (m_isBeforeSpan && evidence.source == NameSource::DnsQuery)
+        return; // a question names no far side that is known later
     const StringId name = m_strings.intern(evidence.name);
     if (name.isNone())
         return;

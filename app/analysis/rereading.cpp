@@ -22,12 +22,15 @@ Result<void> Rereading::read(CaptureReader& reader, const PacketOrigin& origin, 
     const std::uint64_t limit = packetsToRead(known);
     RawPacket raw;
     PacketSummary packet;
+    Timestamp began;
     while (reader.facts().packets < limit && reader.next(raw) == ReadStep::Packet) {
         if (raw.frame % PacketsPerCheckpoint == 0) {
             const Result<void> goesOn = checkpoint(reader);
             if (!goesOn)
                 return goesOn;
         }
+        if (raw.frame == 1)
+            began = raw.time;
         if (m_recording.to && *m_recording.to < raw.time)
             continue; // it was left out the first time, too
         PacketOrigin its = origin;
@@ -37,7 +40,7 @@ Result<void> Rereading::read(CaptureReader& reader, const PacketOrigin& origin, 
         const FlowId flow = m_flows.add(packet, its);
         if (its.isBeforeSpan)
             continue;
-        const Result<void> kept = keep({raw, packet, flow, m_flows.identity(flow)});
+        const Result<void> kept = keep({raw, packet, flow, m_flows.identity(flow), began});
         if (!kept)
             return kept;
     }

@@ -17,6 +17,7 @@ struct RereadPacket {
     const PacketSummary& summary;
     FlowId flow;
     const FlowIdentity& identity;
+    Timestamp captureBegan; ///< time of the capture's first packet, wherever the span begins
 };
 
 /// Reads captures of a recording a second time and gives every packet its flow again. Flow numbers follow from the

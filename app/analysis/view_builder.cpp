@@ -58,15 +58,14 @@ AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, cons
             chosen.push_back(ours.handset);
         m_dns.setHandsets(m_handsets, chosen);
     }
-    while (m_views.size() < m_recording->flows.size())
-        m_views.append(FlowView{});
     const bool knewEncryptedDns = m_sums.encryptedDnsSeen;
     if (isSameHandset) {
+        while (m_views.size() < m_recording->flows.size())
+            m_views.append(FlowView{});
         for (const FlowId flow : changed)
             refresh(flow);
     } else {
-        for (std::uint32_t row = 0; row < m_views.size(); ++row)
-            refresh(FlowId{row});
+        viewAll();
     }
     if (m_sums.encryptedDnsSeen && !knewEncryptedDns)
         explainUnnamedAnew();
@@ -74,6 +73,18 @@ AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, cons
         takeTimesAnew();
     takeQueries();
     return publishAll();
+}
+
+/// Flows that are not kept are alike, so that narrowing costs what is kept.
+void ViewBuilder::viewAll()
+{
+    FlowView initial;
+    if (m_kept)
+        initial.omitted = Omitted::NotKept;
+    m_views.fill(m_recording->flows.size(), initial);
+    for (std::uint32_t row = 0; row < m_views.size(); ++row)
+        if (isKept(FlowId{row}) || (m_recording->from && whyOmitted(FlowId{row}) == Omitted::OutsideSpan))
+            refresh(FlowId{row});
 }
 
 AnalysisPtr ViewBuilder::publishAll()
@@ -85,6 +96,7 @@ AnalysisPtr ViewBuilder::publishAll()
     parts.choice = m_choice;
     parts.kept = m_kept;
     parts.keptBy = m_keptBy;
+    parts.keptLookups = m_keptLookups;
     parts.handsets = m_handsets;
     for (const OurSide& ours : m_ours)
         parts.chosen.push_back(ours.handset);
@@ -110,6 +122,8 @@ void ViewBuilder::startOver()
     m_unnamedFlows.clear();
     m_destinations.clear();
     m_destinationIndex.clear();
+    m_domainDestinations.clear();
+    m_hostDestinations.clear();
     m_hasLostFlow = false;
     m_queriesTaken = 0;
     m_queriesOfOurs = 0;
@@ -156,8 +170,7 @@ Omitted ViewBuilder::whyOmitted(FlowId flow) const
     const Timestamp last = m_recording->counters[flow].last;
     if (m_recording->from && last < *m_recording->from)
         return Omitted::OutsideSpan;
-    const bool isKept = !m_kept || (flow.value < m_kept->size() && (*m_kept)[flow.value]);
-    return isKept ? Omitted::No : Omitted::NotKept;
+    return isKept(flow) ? Omitted::No : Omitted::NotKept;
 }
 
 FlowView ViewBuilder::describe(FlowId flow)
@@ -205,8 +218,8 @@ void ViewBuilder::findName(FlowId flow, FlowView& view, const IpAddress& remote)
     }
     if (isFound && view.nameSource < NameSource::DnsAnswer)
         return;
-    const RunId run = m_recording->flows[flow].run;
-    const auto answer = m_dns.newest({run, remote, m_recording->counters[flow].first}, m_recording->dnsAnswers);
+    const FlowIdentity& identity = m_recording->flows[flow];
+    const auto answer = m_dns.newest({identity.run, remote, identity.began}, m_recording->dnsAnswers);
     if (!answer || (isFound && answer->isFromEarlierRun))
         return;
     const DnsAnswerRow& row = m_recording->dnsAnswers[answer->row];
@@ -270,14 +283,26 @@ Unnamed ViewBuilder::whyUnnamed(FlowId flow, const FlowView& view) const
 
 DestinationId ViewBuilder::destinationOf(const FlowView& view, const IpAddress& remote)
 {
-    if (view.band == Band::Local)
-        return destinationByKey(remote.isNone() ? "not IP" : remote.toString(), false);
     const std::uint32_t base = m_hostBase[view.host];
     const StringId shared = m_hostHasManyDomains[base] != 0 ? StringId::none() : m_hostDomain[base];
     const StringId domain = view.domain.isNone() ? shared : view.domain;
-    if (!domain.isNone())
-        return destinationByKey(std::string(m_recording->strings[domain]), true);
-    return destinationByKey(remote.toString(), false);
+    if (view.band != Band::Local && !domain.isNone())
+        return destinationOfDomain(domain);
+    if (m_hostDestinations.size() <= base)
+        m_hostDestinations.resize(m_hostBase.size());
+    if (m_hostDestinations[base].isNone())
+        m_hostDestinations[base] = destinationByKey(remote.isNone() ? "not IP" : remote.toString(), false);
+    return m_hostDestinations[base];
+}
+
+DestinationId ViewBuilder::destinationOfDomain(StringId domain)
+{
+    if (m_domainDestinations.size() <= domain.value)
+        m_domainDestinations.resize(m_recording->strings.size());
+    DestinationId& known = m_domainDestinations[domain.value];
+    if (known.isNone())
+        known = destinationByKey(std::string(m_recording->strings[domain]), true);
+    return known;
 }
 
 DestinationId ViewBuilder::destinationByKey(std::string key, bool isNamed)
@@ -413,22 +438,31 @@ void ViewBuilder::explainUnnamedAnew()
     }
 }
 
+/// Whether a question of the DNS log is one of the handset's for a destination, within what counts.
+bool ViewBuilder::isCounted(const DnsQueryRow& query) const
+{
+    constexpr std::uint16_t Pointer = 12; // PTR: a question about an address, not for a destination
+    if (query.run.value >= m_ours.size() || query.type == Pointer || query.domain.isNone() ||
+        query.server.scope() == AddressScope::Multicast || (m_recording->from && query.time < *m_recording->from))
+        return false;
+    const std::vector<IpAddress>& ours = m_ours[query.run.value].addresses;
+    if (std::find(ours.begin(), ours.end(), query.client) == ours.end())
+        return false;
+    const Omitted omitted = m_views[query.flow.value].omitted;
+    if (omitted == Omitted::NotKept)
+        return m_keptLookups && m_keptLookups->contains(query.domain);
+    return omitted != Omitted::LeftOut;
+}
+
 void ViewBuilder::takeQueries()
 {
     const auto& queries = m_recording->dnsQueries;
-    constexpr std::uint16_t Pointer = 12; // PTR: a question about an address, not for a destination
     for (; m_queriesTaken < queries.size(); ++m_queriesTaken) {
         const DnsQueryRow& query = queries[m_queriesTaken];
-        const bool isKnownRun = query.run.value < m_ours.size();
-        const auto& ours = isKnownRun ? m_ours[query.run.value].addresses : std::vector<IpAddress>();
-        if (std::find(ours.begin(), ours.end(), query.client) == ours.end() || query.type == Pointer ||
-            query.domain.isNone() || query.server.scope() == AddressScope::Multicast ||
-            (m_recording->from && query.time < *m_recording->from) ||
-            m_views[query.flow.value].omitted == Omitted::NotKept ||
-            m_views[query.flow.value].omitted == Omitted::LeftOut)
+        if (!isCounted(query))
             continue;
         ++m_queriesOfOurs;
-        const DestinationId id = destinationByKey(std::string(m_recording->strings[query.domain]), true);
+        const DestinationId id = destinationOfDomain(query.domain);
         DestinationState& state = m_destinations[id.value];
         state.published = nullptr;
         ++state.facts.lookups;

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -21,11 +22,13 @@ public:
     ~ViewBuilder();
 
     /// Only these flows count, by FlowId, chosen by the expression `keptBy`; before the first update(). Flows beyond
-    /// its end do not count.
-    void keepOnly(std::shared_ptr<const std::vector<bool>> kept, std::string keptBy)
+    /// its end do not count. Lookups count with their flow, and for the domains of `lookups` (null: none).
+    void keepOnly(std::shared_ptr<const std::vector<bool>> kept, std::string keptBy,
+                  std::shared_ptr<const std::set<StringId>> lookups)
     {
         m_kept = std::move(kept);
         m_keptBy = std::move(keptBy);
+        m_keptLookups = std::move(lookups);
     }
 
     /// Obeys the rules of an analyst, from before the first update(); `without` is the same recording without them.
@@ -58,6 +61,11 @@ private:
 
     void chooseHandsets();
     void startOver();
+    void viewAll();
+    [[nodiscard]] bool isKept(FlowId flow) const
+    {
+        return !m_kept || (flow.value < m_kept->size() && (*m_kept)[flow.value]);
+    }
     [[nodiscard]] FlowRole roleOf(const FlowIdentity& flow) const;
     [[nodiscard]] Omitted whyOmitted(FlowId flow) const;
     [[nodiscard]] FlowView describe(FlowId flow);
@@ -73,6 +81,7 @@ private:
     void addRules(Analysis::Parts& parts) const;
     [[nodiscard]] bool isLeftOutWhole(StringId domain) const;
     [[nodiscard]] DestinationId destinationOf(const FlowView& view, const IpAddress& remote);
+    [[nodiscard]] DestinationId destinationOfDomain(StringId domain);
     [[nodiscard]] DestinationId destinationByKey(std::string key, bool isNamed);
     void refresh(FlowId flow);
     void account(FlowId flow, const FlowView& view, bool isAdding);
@@ -83,6 +92,7 @@ private:
     void explainUnnamedAnew();
     void noteDomain(std::uint32_t host, StringId domain);
     void takeQueries();
+    [[nodiscard]] bool isCounted(const DnsQueryRow& query) const;
     [[nodiscard]] AnalysisPtr publishAll();
     void addCountries(Analysis::Parts& parts) const;
     void addBands(Analysis::Parts& parts) const;
@@ -95,9 +105,10 @@ private:
     std::shared_ptr<const ServiceGroups> m_services; ///< handed on
     std::shared_ptr<const std::vector<bool>> m_kept; ///< null: all
     std::string m_keptBy;
-    std::shared_ptr<const AnalystRules> m_rules; ///< null: none
-    AnalysisPtr m_withoutRules;                  ///< null without rules
-    std::vector<TrafficTotals> m_byRule;         ///< as m_rules->rules()
+    std::shared_ptr<const std::set<StringId>> m_keptLookups; ///< null: none
+    std::shared_ptr<const AnalystRules> m_rules;             ///< null: none
+    AnalysisPtr m_withoutRules;                              ///< null without rules
+    std::vector<TrafficTotals> m_byRule;                     ///< as m_rules->rules()
     TrafficTotals m_leftOut;
     std::map<StringId, std::uint64_t> m_leftOutDomains; ///< flows
     std::shared_ptr<const Recording> m_recording;
@@ -114,7 +125,9 @@ private:
     std::vector<std::vector<FlowId>> m_unnamedFlows; ///< by base: flows placed under its domain or its address
     std::vector<DestinationState> m_destinations;
     std::unordered_map<std::string, std::uint32_t> m_destinationIndex;
-    bool m_hasLostFlow = false; ///< some destination has
+    std::vector<DestinationId> m_domainDestinations; ///< by StringId of the domain; none: not asked for yet
+    std::vector<DestinationId> m_hostDestinations;   ///< by base, of flows without a domain; none likewise
+    bool m_hasLostFlow = false;                      ///< some destination has
     std::size_t m_queriesTaken = 0;
     Coverage m_sums; ///< what is summed up flow by flow
     std::map<Unnamed, Coverage::UnnamedShare> m_unnamedBy;

@@ -20,7 +20,7 @@ AnalysisPtr withRules(const AnalysisPtr& analysis, std::shared_ptr<const Analyst
     if (!rules || !rules->isAnyOn())
         return plain;
     ViewBuilder view(plain->sharedGeography(), plain->choice(), plain->parts().services);
-    view.keepOnly(plain->parts().kept, plain->parts().keptBy);
+    view.keepOnly(plain->parts().kept, plain->parts().keptBy, plain->parts().keptLookups);
     view.obey(std::move(rules), plain);
     return view.update(plain->sharedRecording(), {});
 }
@@ -33,7 +33,7 @@ AnalystRules::Flow flowForRules(const Recording& recording, FlowId flow, const F
     asked.remote = isUp ? identity.responder : identity.originator;
     asked.remoteMac = isUp ? identity.responderMac : identity.originatorMac;
     asked.name = recording.strings[view.name];
-    asked.start = recording.counters[flow].first;
+    asked.start = identity.began;
     asked.protocol = identity.protocol;
     asked.port = identity.responderPort;
     asked.otherPort = identity.originatorPort;

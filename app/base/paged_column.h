@@ -86,6 +86,18 @@ public:
         return page->rows[row % Snapshot::RowsPerPage];
     }
 
+    /// `count` rows like `row` in place of what is there. Their pages are one until they are changed.
+    void fill(std::size_t count, const T& row)
+    {
+        const auto page = std::make_shared<Page>();
+        page->rows.fill(row);
+        page->generation = ~std::uint64_t{0}; // of none: whoever edits copies it
+        m_pages.assign(count / Snapshot::RowsPerPage, page);
+        m_size = m_pages.size() * Snapshot::RowsPerPage;
+        while (m_size < count)
+            append(row);
+    }
+
     /// The rows as they are now. Later changes do not show in it.
     [[nodiscard]] Snapshot snapshot()
     {

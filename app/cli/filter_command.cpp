@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filter_command.h"
 
-#include "analysis/narrowing.h"
 #include "cli/progress_bar.h"
 #include "filter/filter_fields.h"
 #include "filter/flow_selection.h"
@@ -28,26 +27,19 @@ Checkpoint checkpointOf(ProgressBar& bar)
 
 Result<AnalysisPtr> narrowedBy(const AnalysisPtr& analysis, const Filter& filter)
 {
-    if (filter.isEmpty())
-        return analysis;
     ProgressBar bar;
-    Result<FlowSelection> flows = selectFlows(analysis, filter, checkpointOf(bar));
-    if (!flows)
-        return Failure(std::move(flows.error()));
-    return narrowedTo(analysis, std::make_shared<const FlowSelection>(std::move(*flows)), filter.text());
+    return narrowedBy(analysis, filter, checkpointOf(bar));
 }
 
 Result<void> writePackets(const AnalysisPtr& analysis, const Filter& filter, bool asJson, std::ostream& out)
 {
-    PacketsReport report(*analysis, asJson, filter.text(), out);
     ProgressBar bar;
-    const Checkpoint checkpoint = checkpointOf(bar);
-    for (std::uint32_t capture = 0; capture < analysis->recording().captures.size(); ++capture) {
-        const auto packets = selectPackets(analysis, capture, filter, checkpoint);
-        if (!packets)
-            return Failure(packets.error());
-        report.add(capture, *packets);
-    }
+    const auto packets = selectPackets(analysis, filter, checkpointOf(bar));
+    if (!packets)
+        return Failure(packets.error());
+    PacketsReport report(*analysis, asJson, filter.text(), out);
+    for (std::uint32_t capture = 0; capture < packets->size(); ++capture)
+        report.add(capture, (*packets)[capture]);
     report.finish();
     return {};
 }

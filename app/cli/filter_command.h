@@ -9,7 +9,7 @@
 
 namespace waybill {
 
-/// The same analysis with the flows that pass only, as it stands when the filter is empty. Shows progress. Fails as
+/// The same analysis with what passes only, as it stands when the filter is empty. Shows progress. Fails as
 /// selectFlows().
 [[nodiscard]] Result<AnalysisPtr> narrowedBy(const AnalysisPtr& analysis, const Filter& filter);
 

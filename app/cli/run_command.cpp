@@ -102,6 +102,7 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
     request.handset = arguments.handset;
     request.from = arguments.from;
     request.to = arguments.to;
+    request.keepStandardInput = arguments.command == Command::Packets || arguments.filter.needsPackets();
     const Result<AnalysisPtr> result = read(request, arguments.countryFiles);
     if (!result)
         return fail(result.error(), err);

@@ -3,6 +3,7 @@
 // 826). Names of fields: Wireshark's display filter reference (read 2026-06).
 #include "decode/header_tree.h"
 
+#include "decode/inner_ip.h"
 #include "decode/layers.h"
 #include "decode/tree_layers.h"
 
@@ -130,16 +131,6 @@ void loopbackTree(TreeWork& work, PlacedBytes from)
         ipTree(work, from.behind(4));
 }
 
-/// True when the innermost IP header of the packet stands at this place.
-bool isInnermostIp(const PacketSummary& summary, const LayerBytes& bytes)
-{
-    if (summary.source.isV6())
-        return bytes.u8(0) >> 4 == 6 && bytes.has(40) && summary.source == IpAddress::v6(bytes.u64(8), bytes.u64(16)) &&
-               summary.destination == IpAddress::v6(bytes.u64(24), bytes.u64(32));
-    return bytes.u8(0) >> 4 == 4 && bytes.has(20) && summary.source == IpAddress::v4(bytes.u32(12)) &&
-           summary.destination == IpAddress::v4(bytes.u32(16));
-}
-
 } // namespace
 
 void leaveAsPayload(TreeWork& work, PlacedBytes from)
@@ -150,22 +141,16 @@ void leaveAsPayload(TreeWork& work, PlacedBytes from)
 
 bool innerIpTree(TreeWork& work, std::string_view label, PlacedBytes from)
 {
-    constexpr std::size_t Farthest = 512; // headers of a link or tunnel are shorter
-    if (work.summary.source.isNone())
+    const std::optional<std::size_t> at = findInnermostIp(work.summary, from.bytes);
+    if (!at)
         return false;
-    for (std::size_t at = 0; at < Farthest && from.bytes.has(at + 20); ++at) {
-        const PlacedBytes here = from.behind(at);
-        if (!isInnermostIp(work.summary, here.bytes))
-            continue;
-        if (at > 0) {
-            TreeNode node = layerNode(label, from.bytes.upTo(at), from.offset);
-            node.value = fmt::format("{} bytes", at);
-            work.tree.layers.push_back(std::move(node));
-        }
-        ipTree(work, here);
-        return true;
+    if (*at > 0) {
+        TreeNode node = layerNode(label, from.bytes.upTo(*at), from.offset);
+        node.value = fmt::format("{} bytes", *at);
+        work.tree.layers.push_back(std::move(node));
     }
-    return false;
+    ipTree(work, from.behind(*at));
+    return true;
 }
 
 void arpTree(TreeWork& work, PlacedBytes from)

@@ -21,9 +21,11 @@ struct Row {
 // In the order of FieldId. Names below `frame` are Wireshark's, and so are their meanings where the row says Same:
 // tests/cli/filter.py compares what they select.
 constexpr Row Rows[] = {
-    {F::Country, "country", T::Country, "country in which any location source estimates the far side, agreed or not",
+    {F::Country, "country", T::Country,
+     "country in which any location source estimates the far side, agreed or not; the analyst's where corrected",
      "country == CN", OfFlow},
-    {F::CountryCertain, "country.certain", T::Country, "estimated country on which at least two location sources agree",
+    {F::CountryCertain, "country.certain", T::Country,
+     "estimated country on which at least two location sources agree; the analyst's where corrected",
      "country.certain == China", OfFlow},
     {F::CountryOperator, "country.operator", T::Country,
      "country in which the network of the far side is registered; no estimate of its place", "country.operator == US",

@@ -297,8 +297,9 @@ Literal rangeOf(FilterValue from, const FilterValue& to, const FilterToken& end,
     from.upTo = to.number;
     from.upToNs = to.ns;
     from.upToAddress = to.address;
+    from.upToMac = to.mac;
     from.upToText = to.text;
-    bool isAscending = from.number <= to.number && from.ns <= to.ns && from.text <= to.text;
+    bool isAscending = from.number <= to.number && from.ns <= to.ns && from.mac <= to.mac && from.text <= to.text;
     if (field.type == FieldType::AddressV4 || field.type == FieldType::AddressV6 || field.type == FieldType::AddressAny)
         isAscending = from.address <= to.address && from.address.family() == to.address.family();
     if (!isAscending)

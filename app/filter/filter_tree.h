@@ -33,7 +33,7 @@ struct FilterValue {
     std::int64_t ns = 0, upToNs = 0;    ///< Duration, Time (since 1970)
     IpAddress address, upToAddress;
     std::uint8_t prefixLength = 128; ///< of address: bits that count
-    MacAddress mac;
+    MacAddress mac, upToMac;
     std::string text; ///< Country: the code; Name and Keyword: in lower case; Bytes: the bytes
     std::string upToText;
     bool isRange = false; ///< up to and including upTo…; in sets only

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <unordered_set>
 
 namespace waybill {
 
@@ -133,12 +134,16 @@ void FlowJudge::prepare()
 void FlowJudge::prepareAnswers()
 {
     const auto& answers = m_analysis.recording().dnsAnswers;
+    std::unordered_set<IpAddress> toldOf;
     for (std::size_t row = 0; row < answers.size(); ++row) {
         Tally tally;
         addText(answers[row].question, tally);
         if (tally.isAny != m_test.comparison().isAll)
-            m_toldOf.insert(answers[row].address);
+            toldOf.insert(answers[row].address);
     }
+    m_isToldOf.resize(m_analysis.hostCount());
+    for (std::uint32_t host = 0; host < m_isToldOf.size(); ++host)
+        m_isToldOf[host] = toldOf.contains(m_analysis.host(host).address) ? 1 : 0;
 }
 
 void FlowJudge::addText(StringId text, Tally& tally)
@@ -209,7 +214,9 @@ void FlowJudge::addName(FlowId flow, Tally& tally)
             addText(row.name, tally);
     };
     forEachName(m_analysis, flow, add);
-    if (view.role == FlowRole::NotOurs || m_toldOf.count(m_analysis.host(view.host).address) == 0)
+    const Comparison& comparison = m_test.comparison();
+    const bool isDecided = comparison.isAll && !comparison.isNegated ? !tally.isAll : tally.isAny;
+    if (isDecided || view.role == FlowRole::NotOurs || m_isToldOf[view.host] == 0)
         return;
     for (const NameRow& row : m_analysis.namesOf(flow))
         add(row);

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace waybill {
@@ -63,8 +62,8 @@ private:
     std::vector<Tally> m_hosts; ///< by host index
     std::unordered_map<IpAddress, Tally> m_others;
     std::unordered_map<std::uint64_t, Tally> m_services; ///< by name and host
-    std::unordered_set<IpAddress> m_toldOf;              ///< addresses whose DNS answers can change the outcome
-    std::array<std::uint8_t, 256> m_words{};             ///< by number of a closed list, as m_texts
+    std::vector<std::uint8_t> m_isToldOf;    ///< by host index: DNS answers about its address can change the outcome
+    std::array<std::uint8_t, 256> m_words{}; ///< by number of a closed list, as m_texts
     std::array<std::uint8_t, 256> m_transports{};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/flow_selection.h"
 
+#include "analysis/narrowing.h"
 #include "filter/filter_literals.h"
 #include "filter/filter_tree.h"
 #include "filter/flow_judge.h"
@@ -8,12 +9,16 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <string_view>
 
 namespace waybill {
 
 namespace {
 
 constexpr std::uint32_t FlowsPerCheckpoint = 4096;
+constexpr std::string_view TooCostly =
+    "the regular expression takes too long on a text of the capture; write a simpler one";
 
 /// What packets say of flows: for each comparison that needs them, by FlowId.
 Result<std::vector<FlowSelection>> readPackets(const Analysis& analysis, const FilterTree& tree,
@@ -102,19 +107,60 @@ Result<FlowSelection> selectFlows(const AnalysisPtr& analysis, const Filter& fil
     }
     for (const auto& judge : judges)
         if (judge && judge->wasTooCostly())
-            return Failure(
-                Error{ErrorCode::TooLarge,
-                      "the regular expression takes too long on a text of the capture; write a simpler one"});
+            return Failure(Error{ErrorCode::TooLarge, std::string(TooCostly)});
     return selection;
 }
 
-bool selectsLookup(const Analysis& analysis, const Destination& destination, const Filter& filter)
+namespace {
+
+bool lookupPasses(const Analysis& analysis, const Destination& destination, const FilterTree& tree, bool& wasTooCostly)
 {
-    const FilterTree& tree = filter.tree();
     return passes(tree.root, [&](std::uint32_t leaf) {
         const ValueTest test(tree.comparisons[leaf]);
-        return test.holds(lookupValues(analysis, destination, test));
+        const bool holds = test.holds(lookupValues(analysis, destination, test));
+        wasTooCostly = wasTooCostly || test.wasTooCostly();
+        return holds;
     });
+}
+
+/// The domains that were only looked up and pass.
+Result<std::set<StringId>> selectLookups(const Analysis& analysis, const FilterTree& tree)
+{
+    std::set<std::string_view> passing;
+    bool wasTooCostly = false;
+    for (const auto& destination : analysis.destinations())
+        if (destination->level == ContactLevel::LookedUp && lookupPasses(analysis, *destination, tree, wasTooCostly))
+            passing.insert(destination->key);
+    if (wasTooCostly)
+        return Failure(Error{ErrorCode::TooLarge, std::string(TooCostly)});
+    std::set<StringId> domains;
+    const auto& queries = analysis.recording().dnsQueries;
+    for (std::size_t row = 0; row < queries.size() && !passing.empty(); ++row)
+        if (!queries[row].domain.isNone() && passing.contains(analysis.text(queries[row].domain)))
+            domains.insert(queries[row].domain);
+    return domains;
+}
+
+} // namespace
+
+bool selectsLookup(const Analysis& analysis, const Destination& destination, const Filter& filter)
+{
+    bool wasTooCostly = false;
+    return lookupPasses(analysis, destination, filter.tree(), wasTooCostly);
+}
+
+Result<AnalysisPtr> narrowedBy(const AnalysisPtr& analysis, const Filter& filter, const Checkpoint& checkpoint)
+{
+    if (filter.isEmpty())
+        return analysis;
+    Result<FlowSelection> flows = selectFlows(analysis, filter, checkpoint);
+    if (!flows)
+        return Failure(std::move(flows.error()));
+    Result<std::set<StringId>> lookups = selectLookups(*analysis, filter.tree());
+    if (!lookups)
+        return Failure(std::move(lookups.error()));
+    return narrowedTo(analysis, std::make_shared<const FlowSelection>(std::move(*flows)), filter.text(),
+                      std::make_shared<const std::set<StringId>>(std::move(*lookups)));
 }
 
 } // namespace waybill

@@ -20,6 +20,11 @@ using FlowSelection = std::vector<bool>;
 [[nodiscard]] Result<FlowSelection> selectFlows(const AnalysisPtr& analysis, const Filter& filter,
                                                 const Checkpoint& checkpoint);
 
+/// The analysis with figures and lists of what passes: the flows of selectFlows(), and the names that were only looked
+/// up for which selectsLookup() holds; all of it when the filter is empty. Fails as selectFlows().
+[[nodiscard]] Result<AnalysisPtr> narrowedBy(const AnalysisPtr& analysis, const Filter& filter,
+                                             const Checkpoint& checkpoint);
+
 /// Whether a destination that was only looked up passes: it has its names (`name`, `lookup`), its `domain`,
 /// `destination`, `level`, and the service behind the names; everything else about a flow it has not.
 [[nodiscard]] bool selectsLookup(const Analysis& analysis, const Destination& destination, const Filter& filter);

@@ -22,4 +22,8 @@ namespace waybill {
 [[nodiscard]] Result<std::vector<PacketEntry>> selectPackets(const AnalysisPtr& analysis, std::uint32_t capture,
                                                              const Filter& filter, const Checkpoint& checkpoint);
 
+/// The same of every capture, by its index in Recording::captures. Reads each once.
+[[nodiscard]] Result<std::vector<std::vector<PacketEntry>>>
+selectPackets(const AnalysisPtr& analysis, const Filter& filter, const Checkpoint& checkpoint);
+
 } // namespace waybill

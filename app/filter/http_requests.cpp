@@ -32,14 +32,15 @@ std::string_view takeLine(std::string_view& rest)
 
 } // namespace
 
-void HttpRequests::tell(FlowId flow, std::uint64_t frame, std::string_view head) const
+void HttpRequests::tell(FlowId flow, const Place& place, std::string_view head) const
 {
     const auto line = parseHttpRequestLine(takeLine(head));
     if (!line)
         return;
     HttpRequestHead request;
     request.flow = flow;
-    request.frame = frame;
+    request.frame = place.frame;
+    request.time = place.time;
     request.method = line->method;
     request.target = line->target;
     while (!head.empty()) {
@@ -56,7 +57,7 @@ void HttpRequests::tell(FlowId flow, std::uint64_t frame, std::string_view head)
 }
 
 /// What follows the head is its body: by Content-Length or in chunks (RFC 9112 §6).
-std::string_view HttpRequests::takeHead(const Key& key, std::string_view bytes, std::uint64_t frame)
+std::string_view HttpRequests::takeHead(const Key& key, std::string_view bytes, const Place& place)
 {
     auto open = m_open.find(key);
     if (open == m_open.end()) {
@@ -74,7 +75,7 @@ std::string_view HttpRequests::takeHead(const Key& key, std::string_view bytes, 
     }
     bytes.remove_prefix(std::min(bytes.size(), end + HeadEnd.size() - before));
     open->second.head.resize(end);
-    open->second.headFrame = frame;
+    open->second.headEnd = place;
     std::string_view rest = open->second.head;
     if (!parseHttpRequestLine(takeLine(rest))) {
         m_open.erase(open);
@@ -88,10 +89,10 @@ std::string_view HttpRequests::takeHead(const Key& key, std::string_view bytes, 
         else if (field && isHttpField(*field, "transfer-encoding"))
             open->second.isChunked = true;
     }
-    return takeBody(key, open->second, bytes, frame);
+    return takeBody(key, open->second, bytes, place);
 }
 
-std::string_view HttpRequests::takeBody(const Key& key, Open& open, std::string_view bytes, std::uint64_t frame)
+std::string_view HttpRequests::takeBody(const Key& key, Open& open, std::string_view bytes, const Place& place)
 {
     if (open.isChunked) {
         constexpr std::string_view LastChunk = "0\r\n\r\n";
@@ -107,7 +108,7 @@ std::string_view HttpRequests::takeBody(const Key& key, Open& open, std::string_
         if (open.bodyLeft > 0)
             return {};
     }
-    open.headFrame = frame;
+    open.headEnd = place;
     close(m_open.find(key));
     return bytes;
 }
@@ -117,8 +118,8 @@ void HttpRequests::close(std::map<Key, Open>::iterator open)
 {
     if (open == m_open.end())
         return;
-    if (open->second.headFrame != 0)
-        tell(open->first.first, open->second.headFrame, open->second.head);
+    if (open->second.headEnd.frame != 0)
+        tell(open->first.first, open->second.headEnd, open->second.head);
     m_open.erase(open);
 }
 
@@ -126,19 +127,20 @@ void HttpRequests::onStream(const FlowContext& flow, const StreamChunk& chunk)
 {
     std::string_view bytes = asText(chunk.bytes);
     const Key key(flow.flow, chunk.direction);
+    const Place place{chunk.frame, chunk.time};
     if (chunk.gapBefore > 0)
         close(m_open.find(key));
     while (!bytes.empty()) {
         const auto open = m_open.find(key);
-        bytes = open != m_open.end() && open->second.headFrame != 0 ? takeBody(key, open->second, bytes, chunk.frame)
-                                                                    : takeHead(key, bytes, chunk.frame);
+        bytes = open != m_open.end() && open->second.headEnd.frame != 0 ? takeBody(key, open->second, bytes, place)
+                                                                        : takeHead(key, bytes, place);
     }
 }
 
 void HttpRequests::onDatagram(const FlowContext& flow, const Datagram& datagram)
 {
     if (flow.originatorPort == SsdpPort || flow.responderPort == SsdpPort)
-        tell(flow.flow, datagram.frame, asText(datagram.bytes));
+        tell(flow.flow, {datagram.frame, datagram.time}, asText(datagram.bytes));
 }
 
 void HttpRequests::onFlowEnd(FlowId flow)

@@ -15,7 +15,8 @@ namespace waybill {
 struct HttpRequestHead {
     FlowId flow;
     std::uint64_t frame =
-        0; ///< packet in which it ends, with its body; where that is not whole, in which its head ends
+        0;          ///< packet in which it ends, with its body; where that is not whole, in which its head ends
+    Timestamp time; ///< of that packet
     std::string_view method, target, host, userAgent; ///< as sent; empty when not there
     bool hasHost = false, hasUserAgent = false;
 };
@@ -37,18 +38,22 @@ public:
 
 private:
     using Key = std::pair<FlowId, Direction>;
+    struct Place { ///< a packet
+        std::uint64_t frame = 0;
+        Timestamp time;
+    };
     struct Open {
         std::string head;
-        std::uint64_t headFrame = 0; ///< 0: it did not end yet
-        std::uint64_t bodyLeft = 0;  ///< bytes to come
-        bool isChunked = false;      ///< the body ends with an empty chunk (RFC 9112 §7.1)
-        std::string lastBytes = {};  ///< of a chunked body
+        Place headEnd;              ///< frame 0: it did not end yet
+        std::uint64_t bodyLeft = 0; ///< bytes to come
+        bool isChunked = false;     ///< the body ends with an empty chunk (RFC 9112 §7.1)
+        std::string lastBytes = {}; ///< of a chunked body
     };
 
-    [[nodiscard]] std::string_view takeHead(const Key& key, std::string_view bytes, std::uint64_t frame);
-    [[nodiscard]] std::string_view takeBody(const Key& key, Open& open, std::string_view bytes, std::uint64_t frame);
+    [[nodiscard]] std::string_view takeHead(const Key& key, std::string_view bytes, const Place& place);
+    [[nodiscard]] std::string_view takeBody(const Key& key, Open& open, std::string_view bytes, const Place& place);
     void close(std::map<Key, Open>::iterator open);
-    void tell(FlowId flow, std::uint64_t frame, std::string_view head) const;
+    void tell(FlowId flow, const Place& place, std::string_view head) const;
 
     Tell m_tell;
     std::map<Key, Open> m_open; ///< requests that did not end yet

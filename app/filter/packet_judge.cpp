@@ -35,9 +35,8 @@ void PacketView::set(const RereadPacket& packet)
 {
     m_raw = &packet.raw;
     m_flow = packet.flow;
-    if (packet.raw.frame == 1)
-        m_first = packet.raw.time;
-    m_layers.read(packet.raw);
+    m_first = packet.captureBegan;
+    m_layers.read(packet.raw, packet.summary);
     m_hasMessages = false;
 }
 

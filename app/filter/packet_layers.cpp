@@ -4,6 +4,7 @@
 #include "filter/packet_layers.h"
 
 #include "base/ip_protocol.h"
+#include "decode/inner_ip.h"
 
 #include <algorithm>
 
@@ -13,13 +14,16 @@ namespace {
 
 constexpr unsigned MaxDepth = 12; ///< headers that can nest; as in decode/
 constexpr std::uint16_t TypeIpv4 = 0x0800, TypeIpv6 = 0x86dd, TypeArp = 0x0806, TypeVlan = 0x8100, TypeQinq = 0x88a8,
-                        TypePppoe = 0x8864;
+                        TypePppoe = 0x8864, TypeBridged = 0x6558;
+constexpr unsigned TunnelsOverUdp = static_cast<unsigned>(Tunnel::Vxlan) | static_cast<unsigned>(Tunnel::GtpU) |
+                                    static_cast<unsigned>(Tunnel::Geneve) | static_cast<unsigned>(Tunnel::Teredo);
+constexpr std::size_t EthernetHeader = 14;
 constexpr std::uint8_t ProtocolIgmp = 2, ProtocolIpv4 = 4, ProtocolIpv6 = 41, ProtocolGre = 47;
 
 /// Walks from header to header.
 class Walk {
 public:
-    explicit Walk(PacketLayers& out) : m_out(out) {}
+    Walk(PacketLayers& out, const PacketSummary& summary) : m_out(out), m_summary(summary) {}
 
     void link(LinkType type, LayerBytes bytes);
 
@@ -34,10 +38,14 @@ private:
     void udp(LayerBytes bytes);
     void icmp(LayerBytes bytes, bool isV6);
     void gre(LayerBytes bytes);
+    void inner(LayerBytes bytes);
+    [[nodiscard]] bool isInnerFrame(const LayerBytes& bytes) const;
 
     PacketLayers& m_out;
+    const PacketSummary& m_summary;
     unsigned m_depth = 0;
     bool m_isInError = false;
+    bool m_isInner = false; ///< inner() found what it looks for
 };
 
 void Walk::link(LinkType type, LayerBytes bytes)
@@ -53,18 +61,23 @@ void Walk::link(LinkType type, LayerBytes bytes)
     case LinkType::RawOpenBsd:
     case LinkType::Ipv4:
     case LinkType::Ipv6: ip(bytes); break;
-    default: break;
+    case LinkType::PppEther: etherType(TypePppoe, bytes); break;
+    default: // 802.11, PPP, …
+        m_out.isArp = m_summary.etherType == TypeArp;
+        inner(bytes);
+        break;
     }
 }
 
 void Walk::ethernet(LayerBytes bytes)
 {
-    constexpr std::size_t HeaderLength = 14;
-    if (!bytes.has(HeaderLength))
+    if (!bytes.has(EthernetHeader))
         return;
+    if (m_out.ip.empty() && isInnermostIp(m_summary, bytes))
+        return ip(bytes); // some capturing programs leave the Ethernet header out
     const std::uint16_t type = bytes.u16(12);
     m_out.ethernet.push_back({MacAddress(bytes.u48(6)), MacAddress(bytes.u48(0)), type});
-    etherType(type, bytes.behind(HeaderLength));
+    etherType(type, bytes.behind(EthernetHeader));
 }
 
 void Walk::etherType(std::uint16_t type, LayerBytes bytes)
@@ -79,6 +92,30 @@ void Walk::etherType(std::uint16_t type, LayerBytes bytes)
         m_out.isArp = true;
     else if (type == TypeIpv4 || type == TypeIpv6)
         ip(bytes);
+    else if (type == TypeBridged && ++m_depth < MaxDepth)
+        ethernet(bytes);
+    else
+        inner(bytes); // LLC, MPLS, …
+}
+
+/// Goes on at the innermost IP header, or at the Ethernet frame around it, behind headers that are not taken apart.
+void Walk::inner(LayerBytes bytes)
+{
+    const std::optional<std::size_t> at = m_isInError || m_isInner ? std::nullopt : findInnermostIp(m_summary, bytes);
+    if (!at)
+        return;
+    m_isInner = true;
+    for (std::size_t frame = 0; m_summary.tunnels != 0 && frame + EthernetHeader <= *at; ++frame) {
+        if (isInnerFrame(bytes.behind(frame)))
+            return ethernet(bytes.behind(frame));
+    }
+    ip(bytes.behind(*at));
+}
+
+bool Walk::isInnerFrame(const LayerBytes& bytes) const
+{
+    return !m_summary.sourceMac.isNone() && bytes.u48(0) == m_summary.destinationMac.value() &&
+           bytes.u48(6) == m_summary.sourceMac.value();
 }
 
 void Walk::ip(LayerBytes bytes)
@@ -195,6 +232,8 @@ void Walk::udp(LayerBytes bytes)
     const std::size_t length = segment.udpLength < HeaderLength ? bytes.wire : segment.udpLength;
     segment.payload = bytes.upTo(length).behind(HeaderLength);
     m_out.segments.push_back(segment);
+    if ((m_summary.tunnels & TunnelsOverUdp) != 0)
+        inner(segment.payload);
 }
 
 void Walk::icmp(LayerBytes bytes, bool isV6)
@@ -224,14 +263,14 @@ void Walk::gre(LayerBytes bytes)
 
 } // namespace
 
-void PacketLayers::read(const RawPacket& raw)
+void PacketLayers::read(const RawPacket& raw, const PacketSummary& summary)
 {
     ethernet.clear();
     ip.clear();
     segments.clear();
     icmp.clear();
     isArp = isIgmp = false;
-    Walk(*this).link(raw.linkType, {raw.bytes, std::max<std::size_t>(raw.wireLength, raw.bytes.size())});
+    Walk(*this, summary).link(raw.linkType, {raw.bytes, std::max<std::size_t>(raw.wireLength, raw.bytes.size())});
 }
 
 } // namespace waybill

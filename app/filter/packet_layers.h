@@ -5,6 +5,7 @@
 #include "base/mac_address.h"
 #include "base/raw_packet.h"
 #include "decode/layer_bytes.h"
+#include "decode/packet_summary.h"
 
 #include <cstdint>
 #include <span>
@@ -49,8 +50,10 @@ struct PacketLayers {
     std::vector<Icmp> icmp;
     bool isArp = false, isIgmp = false;
 
-    /// Takes a packet apart; what was there before is dropped. Never fails: what is cut or odd ends it.
-    void read(const RawPacket& raw);
+    /// Takes a packet apart; what was there before is dropped. Links and tunnels over UDP are not taken apart: behind
+    /// them it goes on at the innermost IP header, by `summary`, which is of the same packet. Never fails: what is cut
+    /// or odd ends it.
+    void read(const RawPacket& raw, const PacketSummary& summary);
 };
 
 } // namespace waybill

@@ -36,7 +36,9 @@ struct PacketPass::State final : private NameSink, private ContentSink, private 
 
     [[nodiscard]] Result<void> read(const PacketOrigin& origin, bool isKept, Rereading& rereading, PacketPass& pass);
     [[nodiscard]] Result<void> keep(const RereadPacket& packet, std::uint32_t capture, PacketPass& pass);
+    [[nodiscard]] Result<void> finish(PacketPass& pass);
     void settle(PacketPass& pass) const;
+    [[nodiscard]] Result<void> checkCost(const std::string& path) const;
     [[nodiscard]] StreamSink& streams() { return *this; }
     [[nodiscard]] ContentSink& contents() { return *this; }
 
@@ -51,8 +53,15 @@ struct PacketPass::State final : private NameSink, private ContentSink, private 
     void onFact(const FlowFact&) override {}
     void onHidden(FlowId, Hidden, std::uint64_t) override {}
     void onRequest(const HttpRequestHead& head);
+    struct Place { ///< where the contents of a flow say something; frames are numbered by capture, of which it has some
+        FlowId flow;
+        std::uint64_t frame = 0;
+        Timestamp time;
+        friend auto operator<=>(const Place&, const Place&) = default;
+    };
     template <typename Judge>
-    void note(F field, std::uint64_t frame, const Judge& judge);
+    void note(F field, const Place& place, const Judge& judge);
+    [[nodiscard]] std::optional<std::size_t> packetAt(const Place& place, const PacketPass& pass) const;
     [[nodiscard]] bool isDtls(FlowId flow) const;
 
     /// One comparison: by the packet itself, or by what its contents turn out to say.
@@ -68,9 +77,9 @@ struct PacketPass::State final : private NameSink, private ContentSink, private 
     NameReader names{*this};
     HttpRequests requests{[this](const HttpRequestHead& head) { onRequest(head); }};
     bool wantsNames = false, wantsRequests = false, isKeeping = false;
-    std::unordered_map<FlowId, std::uint8_t> namesDone;              ///< bits by direction: the reader needs no more
-    std::map<std::pair<std::size_t, std::uint64_t>, Tally> evidence; ///< by leaf and frame, of the capture being read
-    std::size_t captureBegins = 0;                                   ///< index of its first packet
+    std::unordered_map<FlowId, std::uint8_t> namesDone;      ///< bits by direction: the reader needs no more
+    std::map<std::pair<Place, std::size_t>, Tally> evidence; ///< by place and leaf
+    std::vector<bool> hasKept;                               ///< by FlowId: packets of it are kept
 };
 
 PacketPass::State::State(const Analysis& all, const FilterTree& tree, const std::vector<bool>& isWanted)
@@ -133,42 +142,49 @@ bool PacketPass::State::isDtls(FlowId flow) const
 }
 
 template <typename Judge>
-void PacketPass::State::note(F field, std::uint64_t frame, const Judge& judge)
+void PacketPass::State::note(F field, const Place& place, const Judge& judge)
 {
-    for (std::size_t i = 0; i < leaves.size() && isKeeping; ++i)
+    if (!isKeeping && (place.flow.value >= hasKept.size() || !hasKept[place.flow.value]))
+        return;
+    for (std::size_t i = 0; i < leaves.size(); ++i)
         if (leaves[i].test.comparison().field == field)
-            evidence[{i, frame}].add(judge(leaves[i].test));
+            evidence[{place, i}].add(judge(leaves[i].test));
 }
 
 void PacketPass::State::onName(const NameEvidence& found)
 {
     if ((found.source == NameSource::TlsSni || found.source == NameSource::QuicSni) && !isDtls(found.flow))
-        note(F::TlsServerName, found.frame, [&found](const ValueTest& test) { return test.text(found.name); });
+        note(F::TlsServerName, {found.flow, found.frame, found.time},
+             [&found](const ValueTest& test) { return test.text(found.name); });
 }
 
 void PacketPass::State::onHandshake(const HandshakePart& part)
 {
     if (!isDtls(part.flow))
-        note(F::TlsHandshakeType, part.frame,
+        note(F::TlsHandshakeType, {part.flow, part.frame, part.time},
              [&part](const ValueTest& test) { return test.number(part.isClient ? 1 : 2); });
 }
 
 void PacketPass::State::onRequest(const HttpRequestHead& head)
 {
+    const Place place{head.flow, head.frame, head.time};
     if (head.method != "NOTIFY") // Wireshark calls these notifications
-        note(F::HttpRequest, head.frame, [](const ValueTest&) { return true; });
-    note(F::HttpRequestMethod, head.frame, [&head](const ValueTest& test) { return test.text(head.method); });
-    note(F::HttpRequestUri, head.frame, [&head](const ValueTest& test) { return test.text(head.target); });
+        note(F::HttpRequest, place, [](const ValueTest&) { return true; });
+    note(F::HttpRequestMethod, place, [&head](const ValueTest& test) { return test.text(head.method); });
+    note(F::HttpRequestUri, place, [&head](const ValueTest& test) { return test.text(head.target); });
     if (head.hasHost)
-        note(F::HttpHost, head.frame, [&head](const ValueTest& test) { return test.text(head.host); });
+        note(F::HttpHost, place, [&head](const ValueTest& test) { return test.text(head.host); });
     if (head.hasUserAgent)
-        note(F::HttpUserAgent, head.frame, [&head](const ValueTest& test) { return test.text(head.userAgent); });
+        note(F::HttpUserAgent, place, [&head](const ValueTest& test) { return test.text(head.userAgent); });
 }
 
 Result<void> PacketPass::State::keep(const RereadPacket& packet, std::uint32_t capture, PacketPass& pass)
 {
     view.set(packet);
     pass.m_packets.push_back(entryOf(packet));
+    if (hasKept.size() <= packet.flow.value)
+        hasKept.resize(std::max<std::size_t>(packet.flow.value + std::size_t{1}, hasKept.size() * 2));
+    hasKept[packet.flow.value] = true;
     for (Leaf& leaf : leaves) {
         // What is told by contents comes later; until then there is no value.
         const bool holds = leaf.judge ? leaf.judge->holds(view) : leaf.test.holds(Tally());
@@ -181,29 +197,52 @@ Result<void> PacketPass::State::keep(const RereadPacket& packet, std::uint32_t c
     return {};
 }
 
+/// The packet in some capture of the flow's run, where that is kept.
+std::optional<std::size_t> PacketPass::State::packetAt(const Place& place, const PacketPass& pass) const
+{
+    if (place.flow.value >= analysis.flowCount())
+        return std::nullopt;
+    for (const std::uint32_t capture : analysis.recording().runs[analysis.flow(place.flow).run.value].captures) {
+        const Range range = pass.m_ranges[capture];
+        const auto begin = pass.m_packets.begin() + static_cast<std::ptrdiff_t>(range.begin);
+        const auto end = pass.m_packets.begin() + static_cast<std::ptrdiff_t>(range.end);
+        const auto packet = std::lower_bound(begin, end, place.frame,
+                                             [](const PacketEntry& p, std::uint64_t frame) { return p.frame < frame; });
+        if (packet != end && packet->frame == place.frame && packet->time == place.time)
+            return static_cast<std::size_t>(packet - pass.m_packets.begin());
+    }
+    return std::nullopt;
+}
+
 /// Puts what the contents said where the packets are.
 void PacketPass::State::settle(PacketPass& pass) const
 {
-    const auto begin = pass.m_packets.begin() + static_cast<std::ptrdiff_t>(captureBegins);
     for (const auto& [key, tally] : evidence) {
-        const auto packet = std::lower_bound(begin, pass.m_packets.end(), key.second,
-                                             [](const PacketEntry& p, std::uint64_t frame) { return p.frame < frame; });
-        if (packet == pass.m_packets.end() || packet->frame != key.second)
-            continue;
-        const Leaf& leaf = leaves[key.first];
-        pass.m_holds[leaf.index][static_cast<std::size_t>(packet - pass.m_packets.begin())] = leaf.test.holds(tally);
+        const Leaf& leaf = leaves[key.second];
+        if (const std::optional<std::size_t> packet = packetAt(key.first, pass))
+            pass.m_holds[leaf.index][*packet] = leaf.test.holds(tally);
     }
+}
+
+Result<void> PacketPass::State::checkCost(const std::string& path) const
+{
+    const bool isTooCostly =
+        std::any_of(leaves.begin(), leaves.end(), [](const Leaf& leaf) { return leaf.test.wasTooCostly(); });
+    if (!isTooCostly)
+        return {};
+    return Failure(Error{ErrorCode::TooLarge,
+                         "the regular expression takes too long on a text of this capture; write a simpler one", path});
 }
 
 Result<void> PacketPass::State::read(const PacketOrigin& origin, bool isKept, Rereading& rereading, PacketPass& pass)
 {
     CaptureOptions options;
     options.hash = false;
-    auto reader = CaptureReader::reopen(analysis.recording().captures[origin.capture], options);
+    const CaptureFacts& facts = analysis.recording().captures[origin.capture];
+    auto reader = CaptureReader::reopen(facts, options);
     if (!reader)
         return Failure(std::move(reader.error()));
-    evidence.clear();
-    captureBegins = pass.m_packets.size();
+    const std::size_t begin = pass.m_packets.size();
     isKeeping = isKept;
     const auto take = [this, isKept, &origin, &pass](const RereadPacket& packet) -> Result<void> {
         return isKept ? keep(packet, origin.capture, pass) : Result<void>();
@@ -211,19 +250,21 @@ Result<void> PacketPass::State::read(const PacketOrigin& origin, bool isKept, Re
     const Result<void> done = rereading.read(*reader, origin, take);
     if (!done)
         return done;
+    pass.m_ranges[origin.capture] = {begin, pass.m_packets.size()};
+    return checkCost(facts.path);
+}
+
+/// What waited for gaps was handed on: nothing more will be said.
+Result<void> PacketPass::State::finish(PacketPass& pass)
+{
     requests.finish();
     settle(pass);
-    const bool isTooCostly =
-        std::any_of(leaves.begin(), leaves.end(), [](const Leaf& leaf) { return leaf.test.wasTooCostly(); });
-    if (isTooCostly)
-        return Failure(Error{ErrorCode::TooLarge,
-                             "the regular expression takes too long on a text of this capture; write a simpler one",
-                             analysis.recording().captures[origin.capture].path});
-    return {};
+    return checkCost({});
 }
 
 PacketPass::PacketPass(const Analysis& analysis, const FilterTree& tree, std::vector<bool> isWanted)
-    : m_state(std::make_unique<State>(analysis, tree, isWanted)), m_holds(tree.comparisons.size())
+    : m_state(std::make_unique<State>(analysis, tree, isWanted)), m_ranges(analysis.recording().captures.size()),
+      m_holds(tree.comparisons.size())
 {}
 
 PacketPass::~PacketPass() = default;
@@ -242,7 +283,9 @@ Result<void> PacketPass::read(std::uint32_t last, std::uint32_t only, const Chec
                 return done;
         }
     }
-    return {};
+    m_state->isKeeping = false; // what comes now is of flows, not of the capture that was last
+    rereading.finish();
+    return m_state->finish(*this);
 }
 
 } // namespace waybill

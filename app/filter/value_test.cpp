@@ -92,9 +92,9 @@ bool ValueTest::mac(MacAddress value) const
 {
     if (m_comparison.op == FilterOp::Exists)
         return true;
-    const auto equals = [value](const FilterValue& one) { return one.mac == value; };
-    const bool isEqual = std::any_of(m_comparison.values.begin(), m_comparison.values.end(), equals);
-    return m_comparison.op == FilterOp::NotEqual ? !isEqual : isEqual;
+    if (m_comparison.op == FilterOp::In)
+        return isOneOf(m_comparison.values, value, &FilterValue::mac, &FilterValue::upToMac);
+    return ordered(m_comparison.op, value, m_comparison.values.front().mac);
 }
 
 bool ValueTest::text(std::string_view value) const

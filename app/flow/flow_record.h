@@ -25,6 +25,9 @@ struct FlowIdentity {
     RunId run;
     std::uint32_t capture = 0;    ///< index of the capture of the first packet
     std::uint64_t firstFrame = 0; ///< in that capture
+    /// Time of the earliest packet, also before the span that counts (FlowTable::add): what the flow is called, and
+    /// which rules hold for it, does not hang on the span. FlowCounters::first is the earliest within the span.
+    Timestamp began = Timestamp::latest();
     bool hasPorts = false;
     bool beganBeforeCapture = false; ///< TCP without its SYN
 };

@@ -138,6 +138,7 @@ FlowId FlowTable::create(const PacketSummary& packet, const PacketOrigin& origin
     flow.run = origin.run;
     flow.capture = origin.capture;
     flow.firstFrame = packet.frame;
+    flow.began = packet.time;
     flow.hasPorts = packet.hasPorts;
     flow.beganBeforeCapture = isTcp(packet) && !packet.tcp.syn;
     FlowCounters counters;
@@ -193,6 +194,8 @@ FlowId FlowTable::add(const PacketSummary& packet, const PacketOrigin& origin)
         counted = &fragment;
     }
     const FlowId flow = find(*counted, origin);
+    if (packet.time < m_identities[flow.value].began)
+        m_identities.edit(flow.value).began = packet.time; // it came later, but was stamped before
     if (origin.isBeforeSpan && isCounted(flow))
         return flow; // stamped before the span though it came later: it is left out
     if (!origin.isBeforeSpan && !isCounted(flow))

@@ -47,7 +47,8 @@ public:
 
     /// Counts one packet and hands its payload on. Returns its flow. What lies before the span is followed, so that
     /// names and the borders of records are known when the span begins, but counts nothing: a flow's counters and its
-    /// first packet are taken anew with its first packet within the span, and until then isCounted() is false.
+    /// first packet are taken anew with its first packet within the span, and until then isCounted() is false. When it
+    /// began (FlowIdentity::began) stays.
     FlowId add(const PacketSummary& packet, const PacketOrigin& origin);
     [[nodiscard]] bool isCounted(FlowId flow) const
     {

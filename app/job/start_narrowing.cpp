@@ -23,10 +23,7 @@ Result<AnalysisPtr> keepMatching(const AnalysisPtr& analysis, const std::string&
     const auto filter = Filter::parse(expression);
     if (!filter)
         return Failure(Error{ErrorCode::InvalidArgument, filter.error().sentence});
-    Result<FlowSelection> kept = selectFlows(analysis, *filter, checkpoint);
-    if (!kept)
-        return Failure(std::move(kept.error()));
-    return narrowedTo(analysis, std::make_shared<const std::vector<bool>>(std::move(*kept)), expression);
+    return narrowedBy(analysis, *filter, checkpoint);
 }
 
 NarrowingResult narrow(const NarrowingRequest& request, const Checkpoint& checkpoint)

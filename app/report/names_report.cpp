@@ -60,7 +60,7 @@ std::map<NameKey, NameLine> collect(const Analysis& analysis)
     std::map<NameKey, NameLine> lines;
     for (std::size_t row = 0; row < recording.names.size(); ++row) {
         const NameRow& name = recording.names[row];
-        if (!analysis.isListed(name.flow))
+        if (!analysis.isListed(name))
             continue;
         const FlowIdentity& flow = analysis.flow(name.flow);
         NameLine& line = lines[{std::string(analysis.text(name.name)), name.source, flow.responder, IpAddress()}];

@@ -4,7 +4,7 @@
 
 An example is a line "$ waybill-cli …" (or a pipe that begins so) in a block marked `console`, with the output below it.
 Each output line must stand in the real output, in this order; "…" in a line stands for anything, and a line of "…"
-alone for any lines. Exit status must be 0. Examples run in the top folder of the tree.
+alone for any lines, but for something. Exit status must be 0. Examples run in the top folder of the tree.
 """
 import os
 import pathlib
@@ -62,6 +62,8 @@ def problem(example: Example, programs: str, folder: pathlib.Path) -> str | None
         return f"did not end within {TIMEOUT_S} s"
     if done.returncode != 0:
         return f"exit status {done.returncode}: {done.stderr.strip()}"
+    if example.output and not done.stdout.strip():
+        return "printed nothing, though README shows output"
     line = missing_line(example.output, done.stdout)
     return f"no line like {line!r} (in this place) in:\n{done.stdout}" if line is not None else None
 
@@ -77,6 +79,7 @@ def self_test() -> int:
         "a missing line is told": missing_line(found[0].output, "one two\nfive\n") == "one … three",
         "a failing command is told": problem(Example("waybill-cli x; exit 3"), "/nowhere", pathlib.Path("/")) is not None,
         "a command that lies is told": problem(lying_example(), "/nowhere", pathlib.Path("/")) is not None,
+        "one that prints nothing is told": problem(silent_example(), "/nowhere", pathlib.Path("/")) is not None,
     }
     failed = [name for name, passed in checks.items() if not passed]
     print("\n".join(f"FAILED {name}" for name in failed) or f"all {len(checks)} checks of the checker passed")
@@ -86,6 +89,12 @@ def self_test() -> int:
 def lying_example() -> Example:
     example = Example("echo something else")
     example.output = ["what README says"]
+    return example
+
+
+def silent_example() -> Example:
+    example = Example("true")
+    example.output = ["…"]
     return example
 
 

@@ -161,6 +161,20 @@ TEST(AnalystRules, ValidityIsThatOfTheFlowsStart)
     EXPECT_EQ(ruled(plain, {rule})->country(India).flows, 0U);
 }
 
+TEST(AnalystRules, ASpanMovesNoFlowIntoTheValidityOfARule)
+{
+    const TemporaryDirectory folder;
+    const Scene scene = Scene().udp(1, InChina, 100).udp(20, InChina, 30);
+    const AnalysisPtr whole = analyseFiles({{folder.write("a.pcap", pcapFile(scene.packets()))}}, {Phone.address, {}});
+    AnalystRule rule = country("42.62.94.2", India);
+    rule.validFrom = after(10);
+    const auto late = withinSpan(whole, {after(15), {}}, {});
+    ASSERT_TRUE(late.has_value());
+    EXPECT_EQ(ruled(*late, {rule})->country(India).flows, 0U) << "it began before the rule held";
+    rule.validFrom = after(1);
+    EXPECT_EQ(ruled(*late, {rule})->country(India).contentUp, (Range{30, 30}));
+}
+
 TEST(AnalystRules, WhatIsLeftOutStandsInNoFigureButIsListed)
 {
     const AnalysisPtr plain = everywhere();

@@ -58,6 +58,45 @@ TEST_F(Narrowing, AFlowThatBeganBeforeTheSpanKeepsItsName)
     EXPECT_EQ(end->destinations().front()->lookups, 0U);
 }
 
+TEST_F(Narrowing, ALaterAnswerRenamesNoFlowThatBeganBeforeTheSpan)
+{
+    Scene scene;
+    scene.resolves(0, 7, "first.example.org", "42.62.48.181").udp(1, Near, 100);
+    scene.resolves(10, 8, "second.example.net", "42.62.48.181").udp(20, Near, 100);
+    const AnalysisPtr whole = analysed(scene);
+    ASSERT_EQ(nameOf(*whole, Near), "first.example.org");
+    const AnalysisPtr late = part(whole, {after(15), {}});
+    const FlowId flow = flowTo(*late, Near);
+    EXPECT_EQ(nameOf(*late, Near), "first.example.org");
+    ASSERT_EQ(late->namesOf(flow).size(), 1U);
+    EXPECT_EQ(late->text(late->namesOf(flow).front().name), "first.example.org");
+    EXPECT_EQ(late->flow(flow).began, after(1));
+    EXPECT_EQ(late->counters(flow).first, after(20)) << "what counts begins with the span";
+}
+
+TEST_F(Narrowing, APacketStampedBeforeTheFirstSaysWhenTheFlowBegan)
+{
+    Scene early, late;
+    late.udp(5, Near, 100);
+    early.udp(2, Near, 100);
+    std::vector<BuiltPacket> packets = late.packets(); // not in order of time
+    packets.push_back(early.packets().front());
+    const AnalysisPtr whole = analyseFiles({{m_folder.write("b.pcap", pcapFile(packets))}});
+    EXPECT_EQ(whole->flow(flowTo(*whole, Near)).began, after(2));
+    EXPECT_EQ(part(whole, {after(4), {}})->flow(flowTo(*whole, Near)).began, after(2));
+}
+
+TEST_F(Narrowing, QuestionsBeforeTheSpanAreNoNamesOfIt)
+{
+    Scene scene;
+    scene.asks(0, 7, "before.example.org").asks(20, 8, "twice.example.org").asks(30, 9, "twice.example.org");
+    const AnalysisPtr late = part(analysed(scene), {after(25), {}});
+    ASSERT_EQ(late->recording().names.size(), 1U);
+    EXPECT_EQ(late->text(late->recording().names[0].name), "twice.example.org");
+    EXPECT_EQ(late->recording().names[0].count, 1U);
+    EXPECT_EQ(late->recording().names[0].frame, 3U);
+}
+
 TEST_F(Narrowing, AFlowOutsideTheSpanStandsInNoList)
 {
     Scene scene;
@@ -181,6 +220,27 @@ TEST_F(Narrowing, KeptFlowsAloneMakeTheFigures)
     sum += all(*some);
     EXPECT_EQ(sum, all(*whole));
     EXPECT_EQ(all(*narrowedTo(some, nullptr)), all(*whole));
+}
+
+TEST_F(Narrowing, LookupsOfKeptDomainsAreKept)
+{
+    Scene scene;
+    scene.asks(0, 7, "a.only.example").asks(1, 8, "b.other.example").tcp(2, Near, 100, 10);
+    const AnalysisPtr whole = analysed(scene);
+    auto domains = std::make_shared<std::set<StringId>>();
+    domains->insert(whole->recording().dnsQueries[0].domain);
+    const auto none = std::make_shared<const std::vector<bool>>(whole->flowCount());
+    const AnalysisPtr some = narrowedTo(whole, none, "level == looked-up", domains);
+    ASSERT_EQ(some->destinations().size(), 1U);
+    EXPECT_EQ(some->destinations().front()->key, "only.example");
+    EXPECT_EQ(some->destinations().front()->level, ContactLevel::LookedUp);
+    EXPECT_EQ(some->coverage().dnsQueries, 1U);
+    EXPECT_TRUE(some->isListed(whole->recording().dnsQueries[0]));
+    EXPECT_FALSE(some->isListed(whole->recording().dnsQueries[1]));
+    EXPECT_TRUE(some->isListed(whole->recording().names[0]));
+    EXPECT_FALSE(some->isListed(whole->recording().names[1]));
+    EXPECT_EQ(some->listedFlows().listed, 0U);
+    EXPECT_TRUE(narrowedTo(whole, none)->destinations().empty());
 }
 
 } // namespace waybill::test

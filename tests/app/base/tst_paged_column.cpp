@@ -41,6 +41,26 @@ TEST(PagedColumn, RowsKeepTheirNumbersOverPages)
     EXPECT_EQ(column.snapshot()[FlowId{static_cast<std::uint32_t>(PerPage)}].a, PerPage);
 }
 
+TEST(PagedColumn, RowsFilledInShareNoChange)
+{
+    PagedColumn<Row> column = filled(5);
+    column.fill(2 * PerPage + 3, {7, 8});
+    ASSERT_EQ(column.size(), 2 * PerPage + 3);
+    const ColumnSnapshot<Row> before = column.snapshot();
+    column.edit(1).a = 70;
+    column.edit(PerPage + 1).a = 71;
+    EXPECT_EQ(column.append({9, 9}), 2 * PerPage + 3);
+    const ColumnSnapshot<Row> after = column.snapshot();
+    for (std::size_t row = 0; row < 2 * PerPage + 3; ++row) {
+        EXPECT_EQ(before[row].a, 7U);
+        EXPECT_EQ(after[row].a, row == 1 ? 70U : row == PerPage + 1 ? 71U : 7U) << row;
+        EXPECT_EQ(after[row].b, 8U);
+    }
+    column.fill(0, {});
+    EXPECT_EQ(column.append({1, 1}), 0U);
+    EXPECT_EQ(after[0].a, 7U);
+}
+
 TEST(PagedColumn, ASnapshotDoesNotSeeLaterChanges)
 {
     PagedColumn<Row> column = filled(PerPage + 10);

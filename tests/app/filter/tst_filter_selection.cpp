@@ -126,6 +126,26 @@ TEST_F(FilterSelection, NamesThatWereLookedUpOnlyPassByTheirNames)
         EXPECT_FALSE(selectsLookup(*analysis, *found, parsed(text))) << text;
 }
 
+TEST_F(FilterSelection, NarrowingKeepsNamesThatWereLookedUpOnly)
+{
+    const auto keys = [this](const std::string& expression) {
+        std::set<std::string> found;
+        const auto narrowed = narrowedBy(analysis, parsed(expression), {});
+        EXPECT_TRUE(narrowed) << expression;
+        for (const auto& destination : (*narrowed)->destinations())
+            if (!destination->isLocal)
+                found.insert(destination->key);
+        return found;
+    };
+    using K = std::set<std::string>;
+    EXPECT_EQ(keys("level == looked-up"), K{"contacted.example"});
+    EXPECT_EQ(keys("name contains never"), K{"contacted.example"});
+    EXPECT_EQ(keys("domain in {xiaomi.com, contacted.example}"), (K{"contacted.example", "xiaomi.com"}));
+    EXPECT_EQ(keys("domain == xiaomi.com"), K{"xiaomi.com"}) << "and no question for another domain";
+    EXPECT_EQ(keys("country == CN"), (K{"xiaomi.com", "42.62.48.148"}));
+    EXPECT_EQ(narrowedBy(analysis, parsed(""), {}), analysis);
+}
+
 TEST_F(FilterSelection, FailuresAreSaid)
 {
     const auto cancelled =

@@ -72,6 +72,7 @@ void addFlow(std::uint32_t i, const std::vector<StringId>& names, const PagedCol
     FlowCounters count;
     count.first = {1'407'659'520'000'000'000 + static_cast<std::int64_t>(i) * 1'000'000 +
                    static_cast<std::int64_t>(random % 900'000'000)};
+    flow.began = count.first;
     count.last = {count.first.ns + static_cast<std::int64_t>(random % 60'000'000'000)};
     count.originator.payloadBytes = count.originator.wireBytes = view.traffic.contentUp + 500;
     count.protocol = FlowProtocol::Tls;

@@ -161,6 +161,7 @@ private:
         identity.protocol = 6;
         identity.run = RunId{0};
         identity.firstFrame = row + 1;
+        identity.began = timeAt(flow.startSeconds);
         identity.hasPorts = true;
         m_flows.append(identity);
         addCounters(flow, traffic);
