@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Narrow all pages to this</source>
+        <translation>सभी पेज इस तक सीमित करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
         <source>Copy as sentence</source>
         <translation>वाक्य में कॉपी करें</translation>
     </message>
@@ -175,23 +180,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
-        <source>This row stands for no address and no name to filter for</source>
-        <translation>इस पंक्ति में ऐसा कोई पता या नाम नहीं, जिसे फ़िल्टर किया जा सके</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
-        <source>Copied: %1</source>
-        <translation>कॉपी किया गया: %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
-        <source>Copied a filter for part of the row: %1 further addresses or names do not fit in it</source>
-        <translation>पंक्ति के एक हिस्से का फ़िल्टर कॉपी किया गया: %1 और पते या नाम उसमें नहीं समाते</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
         <source>Copied as sentence</source>
         <translation>वाक्य में कॉपी किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Apps and countries</source>
+        <translation>ऐप और देश</translation>
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
@@ -980,6 +975,11 @@
     </message>
     <message>
         <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>looked up</source>
+        <translation>लुकअप हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
         <source>looked up only</source>
         <translation>केवल लुकअप</translation>
     </message>
@@ -1425,11 +1425,6 @@
     </message>
     <message>
         <location filename="../../ui/models/destination_columns.cpp"/>
-        <source>looked up</source>
-        <translation>लुकअप हुआ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/destination_columns.cpp"/>
         <source>contacted</source>
         <translation>संपर्क हुआ</translation>
     </message>
@@ -1622,6 +1617,11 @@ They count in the upper figure of each, in the lower figure of none.
         <location filename="../../ui/models/filter_words.cpp"/>
         <source>Without a name</source>
         <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>rows with “%1”</source>
+        <translation>“%1” वाली पंक्तियाँ</translation>
     </message>
     <message>
         <location filename="../../ui/models/fixed_tables.cpp"/>
@@ -2597,32 +2597,32 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>Moment %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षण %1 %2</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>%1, not in this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, इस रिकॉर्डिंग में नहीं</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>Flow to %1, from packet %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को फ़्लो, पैकेट %2 से आगे</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट: %1</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>तारांकित</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>starred; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>तारांकित; %1</translation>
     </message>
     <message>
         <location filename="../../ui/models/series_words.cpp"/>
@@ -2910,6 +2910,21 @@ Received: %3 B in %4 packets</source>
         <translation>फ़िल्टर तैयार करें</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>This row stands for no address and no name to filter for</source>
+        <translation>इस पंक्ति में ऐसा कोई पता या नाम नहीं, जिसे फ़िल्टर किया जा सके</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>Copied: %1</source>
+        <translation>कॉपी किया गया: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>Copied a filter for part of the row: %1 further addresses or names do not fit in it</source>
+        <translation>पंक्ति के एक हिस्से का फ़िल्टर कॉपी किया गया: %1 और पते या नाम उसमें नहीं समाते</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
         <source>Gap</source>
         <translation>गैप</translation>
@@ -3086,6 +3101,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>While a filter is in use: no flow that passes it on that side, but on the other. Other flows to the same destination may have been there.</source>
+        <translation>जब फ़िल्टर लगा हो: उस पक्ष में उससे मेल खाता कोई फ़्लो नहीं, पर दूसरे पक्ष में है। हो सकता है कि उसी गंतव्य के दूसरे फ़्लो वहाँ रहे हों।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Figures</source>
         <translation>आँकड़े</translation>
     </message>
@@ -3098,6 +3118,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/help_topics.cpp"/>
         <source>What can be seen</source>
         <translation>क्या देखा जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Narrowing</source>
+        <translation>सीमित करना</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
@@ -3216,6 +3241,31 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>User id</source>
+        <translation>User id</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1 (bytes, at least)</source>
+        <translation>%1 (बाइट, कम से कम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1 (bytes, up to)</source>
+        <translation>%1 (बाइट, अधिकतम)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1 (bytes)</source>
+        <translation>%1 (बाइट)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
         <source>The capture does not say which program these flows belong to. This may not be the vendor.</source>
         <translation>कैप्चर नहीं बताता कि ये फ़्लो किस प्रोग्राम के हैं। हो सकता है, यह विक्रेता न हो।</translation>
     </message>
@@ -3241,28 +3291,18 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/models/app_country_model.cpp"/>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/app_country_model.cpp"/>
         <source>Elsewhere</source>
         <translation>अन्य देश</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
-        <source>Apps and countries</source>
-        <translation>ऐप और देश</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
-        <source>Narrow all pages to this</source>
-        <translation>सभी पेज इस तक सीमित करें</translation>
     </message>
     <message>
         <location filename="../../ui/models/behind_model.cpp"/>
         <source>Capture</source>
         <translation>कैप्चर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>no matching flow</source>
+        <translation>मेल खाता फ़्लो नहीं</translation>
     </message>
     <message>
         <location filename="../../ui/models/build_timeline_model.cpp"/>
@@ -3749,6 +3789,21 @@ Received: %3 B in %4 packets</source>
         <translation>%1 में अनुमानित पतों को सामग्री</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/compare/compare_page_menus.cpp"/>
+        <source>No flow of this row is to an address on the internet</source>
+        <translation>इस पंक्ति का कोई फ़्लो इंटरनेट के किसी पते को नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_menus.cpp"/>
+        <source>Corrects where a server is, in every run; you see first what that changes</source>
+        <translation>हर रन में सुधारता है कि सर्वर कहाँ है; पहले दिखाता है कि इससे क्या बदलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_menus.cpp"/>
+        <source>Takes flows out of every figure, in every run; you see first what that changes</source>
+        <translation>हर रन में फ़्लो को सभी आँकड़ों से बाहर रखता है; पहले दिखाता है कि इससे क्या बदलता है</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
         <source>Where destinations moved</source>
         <translation>गंतव्य कहाँ से कहाँ गए</translation>
@@ -3760,8 +3815,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
-        <source>No destination was seen on either side.</source>
-        <translation>किसी भी पक्ष में कोई गंतव्य नहीं दिखा।</translation>
+        <source>There is no destination on either side.</source>
+        <translation>किसी भी पक्ष में कोई गंतव्य नहीं है।</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
@@ -3780,8 +3835,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
-        <source>No service group was recognised on either side.</source>
-        <translation>किसी भी पक्ष में कोई सेवा समूह नहीं पहचाना गया।</translation>
+        <source>There is no recognised service group on either side.</source>
+        <translation>किसी भी पक्ष में कोई पहचाना गया सेवा समूह नहीं है।</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
@@ -3950,17 +4005,17 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>They are saved with the case, and go along when it is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे केस के साथ सहेजे जाते हैं, और उसे साझा करने पर साथ जाते हैं।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>%1 in run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>रन %2 में %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
@@ -3989,6 +4044,56 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>After:</source>
         <translation>बाद:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>ten minutes after joining the network</source>
+        <translation>नेटवर्क से जुड़ने के बाद के दस मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>without first minutes and the day after</source>
+        <translation>पहले मिनटों और बाद के दिन के बिना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>Nothing matches, of %1 before and %2 after</source>
+        <translation>कुछ मेल नहीं खाता; कुल पहले: %1, बाद: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>%1 of %2 before, %3 of %4 after</source>
+        <translation>पहले: %2 में से %1, बाद: %4 में से %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>Searching… %1</source>
+        <translation>खोज जारी है… %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>only flows that match %1</source>
+        <translation>केवल मेल खाने वाले फ़्लो: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>Only this part of every run is compared</source>
+        <translation>हर रन के केवल इस हिस्से की तुलना होती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>Not narrowed: %1</source>
+        <translation>सीमित नहीं किया गया: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>%1 before, %2 after</source>
+        <translation>पहले: %1, बाद: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>%1, in all of each run; compared: %2</source>
+        <translation>%1, हर पूरे रन में; तुलना में %2</translation>
     </message>
     <message>
         <location filename="../../ui/shell/corrections_dialog.cpp"/>
@@ -4097,13 +4202,13 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/widgets/country_button.cpp"/>
-        <source>Shows the destinations estimated in %1</source>
-        <translation>%1 में अनुमानित गंतव्य दिखाता है</translation>
+        <source>Shows the destinations estimated in %1; with Shift narrows all pages to it</source>
+        <translation>%1 में अनुमानित गंतव्य दिखाता है; Shift के साथ सभी पेज उस तक सीमित करता है</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/overview/country_list.cpp"/>
-        <source>See its destinations</source>
-        <translation>इसके गंतव्य देखें</translation>
+        <location filename="../../ui/widgets/country_button.cpp"/>
+        <source>Click shows its destinations, Shift+click narrows all pages to it</source>
+        <translation>क्लिक इसके गंतव्य दिखाता है, Shift+क्लिक सभी पेज इस तक सीमित करता है</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/country_panel.cpp"/>
@@ -4192,8 +4297,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/widgets/crumb_bar.cpp"/>
-        <source>Takes back every narrowing of this capture</source>
-        <translation>इस कैप्चर को सीमित करने वाली सब शर्तें हटाता है</translation>
+        <source>Takes back every narrowing</source>
+        <translation>सीमित करने वाली सब शर्तें हटाता है</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crumb_bar.cpp"/>
@@ -4208,17 +4313,17 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/document.cpp"/>
         <source>this tab shows the capture with the corrections of a case. Open the capture by itself to keep notes on it, or note in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टैब कैप्चर को किसी केस के सुधारों के साथ दिखाता है। उस पर नोट रखने के लिए कैप्चर को अलग से खोलें, या केस में नोट करें</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_notebook.cpp"/>
         <source>no folder of the user is known</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का कोई फ़ोल्डर ज्ञात नहीं</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_notebook.cpp"/>
         <source>the capture came through a pipe, or was not read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर पाइप से आया, या अंत तक नहीं पढ़ा गया</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view.cpp"/>
@@ -4257,18 +4362,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_narrowing.cpp"/>
-        <source>Searching… %1</source>
-        <translation>खोज जारी है… %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
         <source>Only packets of this time count</source>
         <translation>केवल इस समय के पैकेट गिने जाते हैं</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
-        <source>Not narrowed: %1</source>
-        <translation>सीमित नहीं किया गया: %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_narrowing.cpp"/>
@@ -4288,22 +4383,22 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
         <source>Corrections, notes and stars are kept for this session only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार, नोट और तारे केवल इस सेशन के लिए रखे जाते हैं: %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
         <source>Kept for this session only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस सेशन के लिए रखे जाते हैं: %1।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
         <source>They will be kept on this computer once the capture has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर पढ़े जाने के बाद वे इस कंप्यूटर पर रखे जाएँगे।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
         <source>Kept on this computer. They belong to the bytes of this capture, whatever its file is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर रखे जाते हैं। वे इस कैप्चर के बाइट से जुड़े हैं, उसकी फ़ाइल का नाम कुछ भी हो।</translation>
     </message>
     <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
@@ -4327,6 +4422,16 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>On all pages</source>
+        <translation>सभी पेजों पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>Narrows all pages to this, by the filter line; on rows, countries and the map Shift+click and Shift+Enter do so at once</source>
+        <translation>फ़िल्टर लाइन से सभी पेज इस तक सीमित करता है; पंक्तियों, देशों और नक्शे पर Shift+क्लिक और Shift+Enter यह तुरंत करते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
         <source>Remove the filter %1</source>
         <translation>फ़िल्टर %1 हटाएँ</translation>
     </message>
@@ -4334,6 +4439,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/filter_chip.cpp"/>
         <source>Show everything again (Esc)</source>
         <translation>सब कुछ फिर से दिखाएँ (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>Narrow all pages to %1</source>
+        <translation>सभी पेज %1 तक सीमित करें</translation>
     </message>
     <message>
         <location filename="../../ui/shell/filter_line.cpp"/>
@@ -4810,11 +4920,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_export.cpp"/>
-        <source>rows with “%1”</source>
-        <translation>“%1” वाली पंक्तियाँ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/main_window_export.cpp"/>
         <source>%1; Waybill %2</source>
         <translation>%1; Waybill %2</translation>
     </message>
@@ -5226,142 +5331,142 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>तारा लगाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Writes down something about this row, or changes what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति के बारे में कुछ लिखता है, या लिखा हुआ बदलता है</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Marks this row with a star, or takes the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति पर तारा लगाता है, या तारा हटाता है</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Choose a row that stands for one thing: notes and stars stand on such</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी पंक्ति चुनें, जो किसी एक चीज़ की हो: नोट और तारे ऐसी ही पंक्तियों पर लगते हैं</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट बदलें…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>तारा हटाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>With a &amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>तारे के साथ(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर नोट</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>What should be known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बारे में जो जानना चाहिए</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Starred rows are marked in every list; Ctrl+D does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>तारांकित पंक्तियाँ हर सूची में चिह्नित होती हैं; Ctrl+D भी यही करता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा गया: %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Keeps the note (Ctrl+Enter); without words and star it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट रखता है (Ctrl+Enter); शब्द और तारा न हों, तो नोट वापस लिया जाता है</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>, starred</source>
-        <translation type="unfinished"></translation>
+        <translation>, तारांकित</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>%1, starred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, तारांकित</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>Written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा गया (%1)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>S&amp;tarred only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल तारांकित(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Notes and stars</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट और तारे</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट में खोजें</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Lists what has a star, with or without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस पर तारा है, उसे सूची में दिखाता है, नोट हो या न हो</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>How notes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट कैसे रखे जाते हैं</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Goes to what it stands on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस पर यह लगा है, वहाँ ले जाता है (Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें(&amp;C)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Changes its words and its star</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके शब्द और तारा बदलता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5371,17 +5476,17 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Takes it back (Delete); the log keeps what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे वापस लेता है (Delete); लॉग में रहता है कि यह क्या था</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>&amp;Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट में सहेजें(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Writes the rows listed into a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीबद्ध पंक्तियाँ टेक्स्ट फ़ाइल में लिखता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5391,12 +5496,12 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>What should be known about the case as a whole. Single rows are noted by their menus, or with Ctrl+Shift+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे केस के बारे में जो जानना चाहिए। अलग-अलग पंक्तियों पर नोट उनके मेन्यू से या Ctrl+Shift+D से लिखे जाते हैं।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>What should be known about the capture as a whole. Single rows are noted by their menus, or with Ctrl+Shift+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे कैप्चर के बारे में जो जानना चाहिए। अलग-अलग पंक्तियों पर नोट उनके मेन्यू से या Ctrl+Shift+D से लिखे जाते हैं।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5406,49 +5511,51 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Adds it to the list (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे सूची में जोड़ता है (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Nothing was noted or starred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नोट या तारांकित नहीं किया गया।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>%1 of %2 listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 सूची में।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>%1 cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहाँ नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Save notes as text</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट टेक्स्ट में सहेजें</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट (*.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Notes on %1
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर नोट
+
+%2</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा नहीं गया</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट नहीं किया गया</translation>
     </message>
     <message>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
@@ -5504,6 +5611,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
         <source>%1, with names and packets</source>
         <translation>%1, नामों और पैकेटों के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>See its destinations</source>
+        <translation>इसके गंतव्य देखें</translation>
     </message>
     <message>
         <location filename="../../ui/pages/flows/packet_detail.cpp"/>
@@ -5743,6 +5855,16 @@ At byte %2 of the capture</source>
         <translation>उत्तरदाता</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>%1 is not among the packets listed in the window</source>
+        <translation>%1 विंडो में सूचीबद्ध पैकेटों में नहीं है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Another flow is selected in the window: %1 is not listed there</source>
+        <translation>विंडो में दूसरा फ़्लो चुना गया है: %1 वहाँ सूचीबद्ध नहीं है</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/packet_tree_model.cpp"/>
         <source>Problem: %1</source>
         <translation>समस्या: %1</translation>
@@ -5758,9 +5880,19 @@ At byte %2 of the capture</source>
         <translation>बाइट %2 से %1 बाइट</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/page.cpp"/>
+        <source>No filter can say what this row stands for</source>
+        <translation>यह पंक्ति जिसकी है, उसे कोई फ़िल्टर नहीं कह सकता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/page.cpp"/>
+        <source>All pages: %1 · Esc widens</source>
+        <translation>सभी पेज: %1 · Esc से वापस बढ़ाएँ</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>no folder (none is known)</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ोल्डर नहीं (कोई ज्ञात नहीं)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -5885,7 +6017,7 @@ At byte %2 of the capture</source>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes and stars of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में खोली गई फ़ाइलों के नाम, हाल में लगाए गए फ़िल्टर, क्या खुला है (क्रैश के बाद वापस लाने के लिए), नाम से रखे गए फ़िल्टर, और ये प्राथमिकताएँ। कैप्चर की कोई सामग्री नहीं। अलग-अलग कैप्चर के सुधार, नोट और तारे कैप्चर के SHA-256 के नाम वाली फ़ाइलों में रखे जाते हैं, जब तक ये फ़ाइलें मिटाई न जाएँ; जगह: %1।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6944,8 +7076,8 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
-        <source>“%1” is not in what was read.</source>
-        <translation>जो पढ़ा गया, उसमें “%1” नहीं है।</translation>
+        <source>“%1” is not in what is shown.</source>
+        <translation>जो दिखाया गया है, उसमें “%1” नहीं है।</translation>
     </message>
     <message>
         <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
@@ -6990,14 +7122,15 @@ Left out: %2.</source>
     <message numerus="yes">
         <location filename="../../ui/shell/tab_view.cpp"/>
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/shell/tab_view.cpp"/>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट: %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/table_export.cpp"/>
@@ -7392,7 +7525,7 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Everything that was noted or starred here, to be found again, changed and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नोट या तारांकित किया गया सब कुछ, फिर से ढूँढने, बदलने और वापस लेने के लिए</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -7456,23 +7589,33 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Narrows all pages to a country, a row or a cell</source>
+        <translation>सभी पेज किसी देश, पंक्ति या खाने तक सीमित करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Sets a star on the selected row, or removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई पंक्ति पर तारा लगाता है, या हटाता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Writes a note on the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई पंक्ति पर नोट लिखता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -8196,6 +8339,36 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A click on a country, a bar, a disc of the map or a figure leads to what is behind it. A chip above the list says what the page is narrowed to; pressing it, or Esc, shows everything again.</source>
+        <translation>किसी देश, पट्टी, नक्शे के वृत्त या आँकड़े पर क्लिक करने से वह खुलता है, जो उसके पीछे है। सूची के ऊपर की चिप बताती है कि पेज किस तक सीमित है; उसे या Esc दबाने से फिर से सब कुछ दिखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>One page</source>
+        <translation>एक पेज</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>All pages</source>
+        <translation>सभी पेज</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Shift+click or Shift+Enter on a country, a disc of the map, a row of Destinations or a cell of Apps, and “On all pages” beside a chip, narrow every page, as a filter in the filter line does. What was narrowed before stays: both must hold. Esc widens again, Alt+← goes back.</source>
+        <translation>किसी देश, नक्शे के वृत्त, “गंतव्य” की पंक्ति या “ऐप” के खाने पर Shift+क्लिक या Shift+Enter, और चिप के पास “सभी पेजों पर”, हर पेज को सीमित करते हैं, जैसे फ़िल्टर लाइन का फ़िल्टर करता है। पहले जो सीमित किया गया था, वह बना रहता है: दोनों शर्तें पूरी होनी चाहिए। Esc वापस बढ़ाता है, Alt+← पीछे ले जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Span of time</source>
+        <translation>समय की अवधि</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What is marked on the timeline narrows all pages to its packets.</source>
+        <translation>टाइमलाइन पर जो चुना गया है, वह सभी पेज अपने पैकेटों तक सीमित करता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Time zone</source>
         <translation>समय क्षेत्र</translation>
     </message>
@@ -8322,7 +8495,7 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>N&amp;otes and stars…</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट और तारे(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -10397,12 +10570,12 @@ and %1 more</source>
     <message>
         <location filename="../../app/casefile/case_notes.cpp"/>
         <source>note or star</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट या तारा</translation>
     </message>
     <message>
         <location filename="../../app/casefile/case_notes.cpp"/>
         <source>notes and stars</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट और तारे</translation>
     </message>
     <message>
         <location filename="../../app/casefile/frozen_lookups.cpp"/>
@@ -10417,12 +10590,12 @@ and %1 more</source>
     <message>
         <location filename="../../app/casefile/note_subject.cpp"/>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा केस</translation>
     </message>
     <message>
         <location filename="../../app/casefile/note_subject.cpp"/>
         <source>The capture as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा कैप्चर</translation>
     </message>
     <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>
@@ -10433,16 +10606,6 @@ and %1 more</source>
         <location filename="../../app/compare/activity_caveats.cpp"/>
         <source>TLS handshakes</source>
         <translation>TLS हैंडशेक</translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/change.cpp"/>
-        <source>Not seen before</source>
-        <translation>Not seen before</translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/change.cpp"/>
-        <source>Not seen after</source>
-        <translation>Not seen after</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
@@ -10483,6 +10646,11 @@ and %1 more</source>
         <location filename="../../app/compare/change_reason.cpp"/>
         <source>One run a side has no measure of ordinary variation.</source>
         <translation>हर पक्ष में केवल एक रन हो, तो सामान्य उतार-चढ़ाव का कोई माप नहीं होता।</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>no matching flow in {}</source>
+        <translation>{} में मेल खाता फ़्लो नहीं</translation>
     </message>
     <message>
         <location filename="../../app/compare/change_reason.cpp"/>
@@ -10545,6 +10713,11 @@ and %1 more</source>
         <translation>केवल सक्रिय हिस्से</translation>
     </message>
     <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>no match in {}</source>
+        <translation>{} में कोई मेल नहीं</translation>
+    </message>
+    <message>
         <location filename="../../app/compare/rate_texts.cpp"/>
         <source>any number</source>
         <translation>कोई भी संख्या</translation>
@@ -10598,6 +10771,11 @@ and %1 more</source>
         <location filename="../../app/compare/transitions.cpp"/>
         <source>{} (sources disagree)</source>
         <translation>{} (स्रोत असहमत)</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/transitions.cpp"/>
+        <source>looked up, no matching flow</source>
+        <translation>लुकअप हुआ, मेल खाता फ़्लो नहीं</translation>
     </message>
     <message>
         <location filename="../../app/compare/visibility_caveats.cpp"/>

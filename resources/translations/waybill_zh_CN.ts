@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Narrow all pages to this</source>
+        <translation>将所有页面限定于此</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
         <source>Copy as sentence</source>
         <translation>复制为语句</translation>
     </message>
@@ -175,23 +180,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
-        <source>This row stands for no address and no name to filter for</source>
-        <translation>此行没有可用于过滤的地址或名称</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
-        <source>Copied a filter for part of the row: %1 further addresses or names do not fit in it</source>
-        <translation>已复制该行一部分的过滤器：另有 %1 个地址或名称无法容纳</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
         <source>Copied as sentence</source>
         <translation>已复制为语句</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Apps and countries</source>
+        <translation>应用与国家/地区</translation>
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
@@ -980,6 +975,11 @@
     </message>
     <message>
         <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>looked up</source>
+        <translation>已查询</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
         <source>looked up only</source>
         <translation>仅查询</translation>
     </message>
@@ -1425,11 +1425,6 @@
     </message>
     <message>
         <location filename="../../ui/models/destination_columns.cpp"/>
-        <source>looked up</source>
-        <translation>已查询</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/destination_columns.cpp"/>
         <source>contacted</source>
         <translation>已联系</translation>
     </message>
@@ -1622,6 +1617,11 @@ They count in the upper figure of each, in the lower figure of none.
         <location filename="../../ui/models/filter_words.cpp"/>
         <source>Without a name</source>
         <translation>没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/filter_words.cpp"/>
+        <source>rows with “%1”</source>
+        <translation>含“%1”的行</translation>
     </message>
     <message>
         <location filename="../../ui/models/fixed_tables.cpp"/>
@@ -2597,32 +2597,32 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>Moment %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻 %1 %2</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>%1, not in this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不在此记录中</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>Flow to %1, from packet %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的流，自数据包 %2 起</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>starred; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标；%1</translation>
     </message>
     <message>
         <location filename="../../ui/models/series_words.cpp"/>
@@ -2910,6 +2910,21 @@ Received: %3 B in %4 packets</source>
         <translation>准备作为过滤器</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>This row stands for no address and no name to filter for</source>
+        <translation>此行没有可用于过滤的地址或名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_menu.cpp"/>
+        <source>Copied a filter for part of the row: %1 further addresses or names do not fit in it</source>
+        <translation>已复制该行一部分的过滤器：另有 %1 个地址或名称无法容纳</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
         <source>Gap</source>
         <translation>间断</translation>
@@ -3086,6 +3101,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>While a filter is in use: no flow that passes it on that side, but on the other. Other flows to the same destination may have been there.</source>
+        <translation>使用过滤器时：该侧没有通过过滤器的流，而另一侧有。到同一目的地的其他流可能曾在该侧出现。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Figures</source>
         <translation>数值</translation>
     </message>
@@ -3098,6 +3118,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/help_topics.cpp"/>
         <source>What can be seen</source>
         <translation>能看到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Narrowing</source>
+        <translation>限定</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
@@ -3216,6 +3241,31 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>User id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1 (bytes, at least)</source>
+        <translation>%1（字节，至少）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1 (bytes, up to)</source>
+        <translation>%1（字节，至多）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
+        <source>%1 (bytes)</source>
+        <translation>%1（字节）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/app_country_model.cpp"/>
         <source>The capture does not say which program these flows belong to. This may not be the vendor.</source>
         <translation>捕获文件没有说明这些流属于哪个程序。未必是厂商。</translation>
     </message>
@@ -3241,28 +3291,18 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/models/app_country_model.cpp"/>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/app_country_model.cpp"/>
         <source>Elsewhere</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
-        <source>Apps and countries</source>
-        <translation>应用与国家/地区</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
-        <source>Narrow all pages to this</source>
-        <translation>将所有页面限定于此</translation>
     </message>
     <message>
         <location filename="../../ui/models/behind_model.cpp"/>
         <source>Capture</source>
         <translation>捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/build_timeline_model.cpp"/>
+        <source>no matching flow</source>
+        <translation>无匹配的流</translation>
     </message>
     <message>
         <location filename="../../ui/models/build_timeline_model.cpp"/>
@@ -3748,6 +3788,21 @@ Received: %3 B in %4 packets</source>
         <translation>发往估计位于 %1 的地址的内容</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/compare/compare_page_menus.cpp"/>
+        <source>No flow of this row is to an address on the internet</source>
+        <translation>此行没有流通往互联网上的地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_menus.cpp"/>
+        <source>Corrects where a server is, in every run; you see first what that changes</source>
+        <translation>更正服务器所在地，用于所有轮次；会先显示由此引起的变化</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_menus.cpp"/>
+        <source>Takes flows out of every figure, in every run; you see first what that changes</source>
+        <translation>将流从所有轮次的所有数值中去除；会先显示由此引起的变化</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
         <source>Where destinations moved</source>
         <translation>目的地移往何处</translation>
@@ -3759,8 +3814,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
-        <source>No destination was seen on either side.</source>
-        <translation>两侧都未见任何目的地。</translation>
+        <source>There is no destination on either side.</source>
+        <translation>两侧都没有目的地。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
@@ -3779,8 +3834,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
-        <source>No service group was recognised on either side.</source>
-        <translation>两侧都没有识别出服务组。</translation>
+        <source>There is no recognised service group on either side.</source>
+        <translation>两侧都没有已识别的服务组。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
@@ -3946,17 +4001,17 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>They are saved with the case, and go along when it is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们随案例保存，分享案例时一并附上。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>%1 in run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 %2 中的 %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/comparison_view.cpp"/>
@@ -3984,6 +4039,56 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>After:</source>
         <translation>之后：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>ten minutes after joining the network</source>
+        <translation>接入网络后的十分钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>without first minutes and the day after</source>
+        <translation>不含最初几分钟和更新后的一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>Nothing matches, of %1 before and %2 after</source>
+        <translation>无匹配项；之前共 %1，之后共 %2 个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>%1 of %2 before, %3 of %4 after</source>
+        <translation>之前：%2中的 %1 个；之后：%4 个中的 %3 个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>Searching… %1</source>
+        <translation>正在搜索… %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>only flows that match %1</source>
+        <translation>仅匹配 %1 的流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>Only this part of every run is compared</source>
+        <translation>只比较每个轮次的这一部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>Not narrowed: %1</source>
+        <translation>未限定：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>%1 before, %2 after</source>
+        <translation>之前 %1，之后 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/comparison_view_narrowing.cpp"/>
+        <source>%1, in all of each run; compared: %2</source>
+        <translation>%1（各轮次全程）；所比较的：%2</translation>
     </message>
     <message>
         <location filename="../../ui/shell/corrections_dialog.cpp"/>
@@ -4092,13 +4197,13 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/widgets/country_button.cpp"/>
-        <source>Shows the destinations estimated in %1</source>
-        <translation>显示估计位于 %1 的目的地</translation>
+        <source>Shows the destinations estimated in %1; with Shift narrows all pages to it</source>
+        <translation>显示估计位于%1的目的地；按住 Shift 则将所有页面限定于它</translation>
     </message>
     <message>
-        <location filename="../../ui/pages/overview/country_list.cpp"/>
-        <source>See its destinations</source>
-        <translation>查看其目的地</translation>
+        <location filename="../../ui/widgets/country_button.cpp"/>
+        <source>Click shows its destinations, Shift+click narrows all pages to it</source>
+        <translation>单击显示其目的地，Shift+单击将所有页面限定于它</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/country_panel.cpp"/>
@@ -4187,8 +4292,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/widgets/crumb_bar.cpp"/>
-        <source>Takes back every narrowing of this capture</source>
-        <translation>撤销对此捕获文件的所有限定</translation>
+        <source>Takes back every narrowing</source>
+        <translation>撤销所有限定</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crumb_bar.cpp"/>
@@ -4203,17 +4308,17 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/document.cpp"/>
         <source>this tab shows the capture with the corrections of a case. Open the capture by itself to keep notes on it, or note in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签页显示的是带有某个案例的更正的捕获文件。要为其保留备注，请单独打开该捕获文件，或在案例中记备注</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_notebook.cpp"/>
         <source>no folder of the user is known</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道用户文件夹在何处</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_notebook.cpp"/>
         <source>the capture came through a pipe, or was not read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件来自管道，或没有读到末尾</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view.cpp"/>
@@ -4252,18 +4357,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_narrowing.cpp"/>
-        <source>Searching… %1</source>
-        <translation>正在搜索… %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
         <source>Only packets of this time count</source>
         <translation>只计入这段时间的数据包</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/document_view_narrowing.cpp"/>
-        <source>Not narrowed: %1</source>
-        <translation>未限定：%1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_narrowing.cpp"/>
@@ -4283,22 +4378,22 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
         <source>Corrections, notes and stars are kept for this session only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正、备注和星标仅在本次会话中保留：%1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
         <source>Kept for this session only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本次会话中保留：%1。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
         <source>They will be kept on this computer once the capture has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读完捕获文件后，它们将保留在这台计算机上。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
         <source>Kept on this computer. They belong to the bytes of this capture, whatever its file is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在这台计算机上。它们属于此捕获文件的字节内容，无论文件叫什么名称。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
@@ -4322,6 +4417,16 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>On all pages</source>
+        <translation>用于所有页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>Narrows all pages to this, by the filter line; on rows, countries and the map Shift+click and Shift+Enter do so at once</source>
+        <translation>将所有页面限定于此，通过过滤器栏；在行、国家/地区和地图上，Shift+单击和 Shift+Enter 可立即限定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
         <source>Remove the filter %1</source>
         <translation>移除过滤器 %1</translation>
     </message>
@@ -4329,6 +4434,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/filter_chip.cpp"/>
         <source>Show everything again (Esc)</source>
         <translation>重新全部显示 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/filter_chip.cpp"/>
+        <source>Narrow all pages to %1</source>
+        <translation>将所有页面限定于 %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/filter_line.cpp"/>
@@ -4804,11 +4914,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_export.cpp"/>
-        <source>rows with “%1”</source>
-        <translation>含“%1”的行</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/main_window_export.cpp"/>
         <source>%1; Waybill %2</source>
         <translation>%1；Waybill %2</translation>
     </message>
@@ -5220,142 +5325,142 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Writes down something about this row, or changes what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>写下关于此行的备注，或更改已写的备注</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Marks this row with a star, or takes the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>为此行加上星标，或去掉星标</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Choose a row that stands for one thing: notes and stars stand on such</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择代表单独一项的行：备注和星标只能加在这样的行上</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/note_actions.cpp"/>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>移除星标</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>With a &amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 %1 的备注</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>What should be known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>关于它应当知道的事</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Starred rows are marked in every list; Ctrl+D does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标的行在每个列表中都有标记；Ctrl+D 作用相同</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写于 %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Keeps the note (Ctrl+Enter); without words and star it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>保留备注 (Ctrl+Enter)；没有文字和星标时则撤回</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>, starred</source>
-        <translation type="unfinished"></translation>
+        <translation>，已加星标</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>%1, starred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已加星标</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>Written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>写入时间 (%1)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>S&amp;tarred only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅加星标的(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Notes and stars</source>
-        <translation type="unfinished"></translation>
+        <translation>备注和星标</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索备注</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Lists what has a star, with or without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>列出有星标的项，无论有无备注</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>How notes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>备注的保留方式</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Goes to what it stands on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到其所标注的对象 (Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Changes its words and its star</source>
-        <translation type="unfinished"></translation>
+        <translation>更改其文字和星标</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5365,17 +5470,17 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Takes it back (Delete); the log keeps what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>将其撤回 (Delete)；日志中保留其原样</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>&amp;Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文本(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Writes the rows listed into a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>将所列的行写入文本文件</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5385,12 +5490,12 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>What should be known about the case as a whole. Single rows are noted by their menus, or with Ctrl+Shift+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于整个案例应当知道的事。单独的行可通过其菜单或 Ctrl+Shift+D 记备注。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>What should be known about the capture as a whole. Single rows are noted by their menus, or with Ctrl+Shift+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于整个捕获文件应当知道的事。单独的行可通过其菜单或 Ctrl+Shift+D 记备注。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5400,49 +5505,51 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Adds it to the list (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>将其添加到列表 (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Nothing was noted or starred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备注或星标。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>%1 of %2 listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 %1 项，共 %2 项。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>%1 cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法在此显示。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Save notes as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将备注保存为文本</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Notes on %1
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 %1 的备注
+
+%2</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未记下</translation>
     </message>
     <message>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
@@ -5498,6 +5605,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
         <source>%1, with names and packets</source>
         <translation>%1，含名称和数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>See its destinations</source>
+        <translation>查看其目的地</translation>
     </message>
     <message>
         <location filename="../../ui/pages/flows/packet_detail.cpp"/>
@@ -5737,6 +5849,16 @@ At byte %2 of the capture</source>
         <translation>响应方</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>%1 is not among the packets listed in the window</source>
+        <translation>%1 不在窗口所列的数据包中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane_actions.cpp"/>
+        <source>Another flow is selected in the window: %1 is not listed there</source>
+        <translation>窗口中选择的是另一个流：%1 未列在其中</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/packet_tree_model.cpp"/>
         <source>Problem: %1</source>
         <translation>问题：%1</translation>
@@ -5752,9 +5874,19 @@ At byte %2 of the capture</source>
         <translation>%1 字节，自字节 %2 起</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/page.cpp"/>
+        <source>No filter can say what this row stands for</source>
+        <translation>没有过滤器能表达此行所代表的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/page.cpp"/>
+        <source>All pages: %1 · Esc widens</source>
+        <translation>所有页面：%1 · Esc 放宽</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>no folder (none is known)</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件夹（不知道在何处）</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -5879,7 +6011,7 @@ At byte %2 of the capture</source>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes and stars of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件名、最近应用的过滤器、当前打开的内容（崩溃后用于恢复）、命名保留的过滤器，以及这些首选项。不含捕获文件的内容。单个捕获文件的更正、备注和星标保留在 %1 中，所在文件以捕获文件的 SHA-256 命名，直到这些文件被删除。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6936,8 +7068,8 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
-        <source>“%1” is not in what was read.</source>
-        <translation>在已读取的内容中没有“%1”。</translation>
+        <source>“%1” is not in what is shown.</source>
+        <translation>所显示的内容中没有“%1”。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/flows/stream_dialog.cpp"/>
@@ -6982,14 +7114,14 @@ Left out: %2.</source>
     <message numerus="yes">
         <location filename="../../ui/shell/tab_view.cpp"/>
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/shell/tab_view.cpp"/>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/table_export.cpp"/>
@@ -7383,7 +7515,7 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Everything that was noted or starred here, to be found again, changed and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>此处记下的所有备注和星标，可查找、更改和撤回</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -7447,23 +7579,33 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Narrows all pages to a country, a row or a cell</source>
+        <translation>将所有页面限定于某个国家/地区、行或单元格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Sets a star on the selected row, or removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选行加上星标，或将其移除</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Writes a note on the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选行写备注</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -8187,6 +8329,36 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A click on a country, a bar, a disc of the map or a figure leads to what is behind it. A chip above the list says what the page is narrowed to; pressing it, or Esc, shows everything again.</source>
+        <translation>单击国家/地区、条形、地图上的圆或数值，即可转到其背后的内容。列表上方的标签说明页面限定于什么；按下它或按 Esc 即重新全部显示。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>One page</source>
+        <translation>单个页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>All pages</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Shift+click or Shift+Enter on a country, a disc of the map, a row of Destinations or a cell of Apps, and “On all pages” beside a chip, narrow every page, as a filter in the filter line does. What was narrowed before stays: both must hold. Esc widens again, Alt+← goes back.</source>
+        <translation>在国家/地区、地图上的圆、“目的地”的行或“应用”的单元格上 Shift+单击或按 Shift+Enter，以及标签旁的“用于所有页面”，会限定每个页面，与过滤器栏中的过滤器相同。先前的限定保留：两者须同时满足。Esc 重新放宽，Alt+← 返回。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Span of time</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What is marked on the timeline narrows all pages to its packets.</source>
+        <translation>在时间线上标出的部分将所有页面限定于其数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
@@ -8313,7 +8485,7 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>N&amp;otes and stars…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注和星标(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -10388,12 +10560,12 @@ and %1 more</source>
     <message>
         <location filename="../../app/casefile/case_notes.cpp"/>
         <source>note or star</source>
-        <translation type="unfinished"></translation>
+        <translation>条备注或星标</translation>
     </message>
     <message>
         <location filename="../../app/casefile/case_notes.cpp"/>
         <source>notes and stars</source>
-        <translation type="unfinished"></translation>
+        <translation>条备注和星标</translation>
     </message>
     <message>
         <location filename="../../app/casefile/frozen_lookups.cpp"/>
@@ -10408,12 +10580,12 @@ and %1 more</source>
     <message>
         <location filename="../../app/casefile/note_subject.cpp"/>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个案例</translation>
     </message>
     <message>
         <location filename="../../app/casefile/note_subject.cpp"/>
         <source>The capture as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个捕获文件</translation>
     </message>
     <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>
@@ -10424,16 +10596,6 @@ and %1 more</source>
         <location filename="../../app/compare/activity_caveats.cpp"/>
         <source>TLS handshakes</source>
         <translation>次 TLS 握手</translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/change.cpp"/>
-        <source>Not seen before</source>
-        <translation>Not seen before</translation>
-    </message>
-    <message>
-        <location filename="../../app/compare/change.cpp"/>
-        <source>Not seen after</source>
-        <translation>Not seen after</translation>
     </message>
     <message>
         <location filename="../../app/compare/change.cpp"/>
@@ -10474,6 +10636,11 @@ and %1 more</source>
         <location filename="../../app/compare/change_reason.cpp"/>
         <source>One run a side has no measure of ordinary variation.</source>
         <translation>每侧一轮，无从衡量正常波动。</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/change_reason.cpp"/>
+        <source>no matching flow in {}</source>
+        <translation>{} 内无匹配的流</translation>
     </message>
     <message>
         <location filename="../../app/compare/change_reason.cpp"/>
@@ -10536,6 +10703,11 @@ and %1 more</source>
         <translation>仅活动时段</translation>
     </message>
     <message>
+        <location filename="../../app/compare/compare_sentences.cpp"/>
+        <source>no match in {}</source>
+        <translation>{} 内无匹配</translation>
+    </message>
+    <message>
         <location filename="../../app/compare/rate_texts.cpp"/>
         <source>any number</source>
         <translation>任意数</translation>
@@ -10589,6 +10761,11 @@ and %1 more</source>
         <location filename="../../app/compare/transitions.cpp"/>
         <source>{} (sources disagree)</source>
         <translation>{}（来源不一致）</translation>
+    </message>
+    <message>
+        <location filename="../../app/compare/transitions.cpp"/>
+        <source>looked up, no matching flow</source>
+        <translation>已查询，无匹配的流</translation>
     </message>
     <message>
         <location filename="../../app/compare/visibility_caveats.cpp"/>

@@ -3,8 +3,10 @@
 
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "models/table_values.h"
 #include "models/text.h"
 
+#include <QStandardItemModel>
 #include <algorithm>
 
 namespace waybill {
@@ -112,6 +114,38 @@ QString AppCountryModel::expressionAt(const QModelIndex& index) const
     else if (column == elsewhere() + 2)
         app += QStringLiteral(" and band == unplaced");
     return app;
+}
+
+std::shared_ptr<QAbstractItemModel> AppCountryModel::table() const
+{
+    auto table = std::make_shared<QStandardItemModel>();
+    QStringList titles{tr("App"), tr("User id"), tr("Kind"), tr("Flows")};
+    for (int column = Sent; column < columnCount(); ++column) {
+        const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (isRange(column))
+            titles << tr("%1 (bytes, at least)").arg(title) << tr("%1 (bytes, up to)").arg(title);
+        else
+            titles << tr("%1 (bytes)").arg(title);
+    }
+    table->setHorizontalHeaderLabels(titles);
+    const auto cell = [](const QVariant& value) {
+        auto* item = new QStandardItem(value.toString());
+        item->setData(value, TableValueRole);
+        return item;
+    };
+    const auto number = [&cell](std::uint64_t value) { return cell(QVariant(static_cast<qlonglong>(value))); };
+    for (const AppRow& row : m_apps.rows) {
+        QList<QStandardItem*> cells{cell(appText(row)), cell(row.uid < 0 ? QVariant(QString()) : QVariant(row.uid)),
+                                    cell(kindText(row.kind)), number(row.flows)};
+        for (int column = Sent; column < columnCount(); ++column) {
+            const Range range = rangeOf(row, column);
+            cells << number(range.min);
+            if (isRange(column))
+                cells << number(range.max);
+        }
+        table->appendRow(cells);
+    }
+    return table;
 }
 
 int AppCountryModel::rowCount(const QModelIndex& parent) const

@@ -25,6 +25,9 @@ public:
     /// The flows behind a cell as an expression of the filter language; of the whole row in the first columns.
     [[nodiscard]] QString expressionAt(const QModelIndex& index) const;
 
+    /// The rows shown, for a file: bytes as numbers, countries with what is certain and what is possible apart.
+    [[nodiscard]] std::shared_ptr<QAbstractItemModel> table() const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -38,6 +41,8 @@ signals:
 private:
     enum FixedColumn { App, Kind, Sent, FirstCountry };
     [[nodiscard]] int elsewhere() const { return FirstCountry + static_cast<int>(m_watchList.size()); }
+    /// A country, or all others together: what went there may be a range.
+    [[nodiscard]] bool isRange(int column) const { return column >= FirstCountry && column <= elsewhere(); }
     [[nodiscard]] Range rangeOf(const AppRow& row, int column) const;
     [[nodiscard]] QString textOf(const AppRow& row, int column) const;
     [[nodiscard]] QString toolTipOf(const AppRow& row, int column) const;

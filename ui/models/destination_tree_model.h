@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] DestinationGrouping grouping() const { return m_query.grouping; }
     [[nodiscard]] const FlowFilter& filter() const { return m_query.filter; }
+    [[nodiscard]] const QString& filterText() const { return m_query.text; }
     [[nodiscard]] AnalysisPtr analysis() const { return m_tree ? m_tree->analysis : nullptr; }
     [[nodiscard]] std::uint64_t destinationCount() const { return m_tree ? m_tree->destinationCount : 0; }
     [[nodiscard]] bool isSearching() const { return m_job.isBusy(); }

@@ -119,6 +119,8 @@ QString combinedExpression(const QString& current, const QString& added, FilterU
     const QString one = isNegated ? QStringLiteral("not (%1)").arg(added) : added;
     if (former.isEmpty() || use == FilterUse::Selected || use == FilterUse::NotSelected)
         return one;
+    if (former == one && !isNegated)
+        return one; // joined to itself it says no more
     const bool isAnd = use == FilterUse::AndSelected || use == FilterUse::AndNotSelected;
     return QStringLiteral("(%1) %2 %3")
         .arg(former, isAnd ? QStringLiteral("and") : QStringLiteral("or"),

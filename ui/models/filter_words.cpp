@@ -67,4 +67,12 @@ QString filterWords(const FlowFilter& filter, const Geography* geography)
     return words.join(QStringLiteral(" · "));
 }
 
+QString withQuickWords(const QString& filter, const QString& words)
+{
+    if (words.trimmed().isEmpty())
+        return filter;
+    const QString rows = tr("rows with “%1”").arg(words.trimmed());
+    return filter.isEmpty() ? rows : QStringLiteral("%1 · %2").arg(filter, rows);
+}
+
 } // namespace waybill

@@ -13,4 +13,8 @@ class Geography;
 /// the handset's flows. `geography` may be null: operators are then shown by number.
 [[nodiscard]] QString filterWords(const FlowFilter& filter, const Geography* geography);
 
+/// `filter` in words with the quick words that narrow the same rows, for what leaves the window: "Country: China · rows
+/// with “mi”". Empty when both are.
+[[nodiscard]] QString withQuickWords(const QString& filter, const QString& words);
+
 } // namespace waybill

@@ -310,4 +310,19 @@ bool FlowMatcher::matchesLookedUp(const Destination& destination) const
     });
 }
 
+WiresharkSubject subjectBehind(const Analysis& analysis, const FlowFilter& filter)
+{
+    const FlowMatcher matcher(analysis, filter, {});
+    WiresharkSubject subject;
+    std::vector<bool> isSeen(analysis.hostCount());
+    for (std::uint32_t row = 0; row < analysis.flowCount(); ++row) {
+        const std::uint32_t host = analysis.view(FlowId{row}).host;
+        if (host >= isSeen.size() || isSeen[host] || !matcher.matches(FlowId{row}))
+            continue;
+        isSeen[host] = true;
+        subject.addresses.push_back(analysis.host(host).address);
+    }
+    return subject;
+}
+
 } // namespace waybill

@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 #include "models/flow_filter.h"
+#include "models/wireshark_filter.h"
 
 #include <QString>
 #include <string>
@@ -66,6 +67,9 @@ private:
     DestinationId m_destination;    ///< of m_filter.destination; none when no such destination is known
     bool m_isFiltering = false;
 };
+
+/// Far-side addresses of the handset's flows that pass `filter`, each once, for a Wireshark filter.
+[[nodiscard]] WiresharkSubject subjectBehind(const Analysis& analysis, const FlowFilter& filter);
 
 /// The countries between which the sources disagree, ascending; empty unless the place is disputed.
 [[nodiscard]] std::vector<CountryCode> disputedCountries(const Where& where);

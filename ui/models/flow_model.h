@@ -34,6 +34,7 @@ public:
     void setNotes(NoteMarksPtr notes);
 
     [[nodiscard]] const FlowFilter& filter() const { return m_query.filter; }
+    [[nodiscard]] const QString& filterText() const { return m_query.text; }
     [[nodiscard]] FlowId flowAt(int row) const;
     /// Invalid when the flow is not listed.
     [[nodiscard]] QModelIndex indexOf(FlowId id) const;

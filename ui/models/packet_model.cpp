@@ -28,6 +28,17 @@ void PacketModel::setPackets(LoadedPackets packets, bool nearIsOriginator, int o
     endResetModel();
 }
 
+void PacketModel::setView(bool nearIsOriginator, int offsetMinutes)
+{
+    if (nearIsOriginator == m_nearIsOriginator && offsetMinutes == m_offsetMinutes)
+        return;
+    m_nearIsOriginator = nearIsOriginator;
+    m_offsetMinutes = offsetMinutes;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit headerDataChanged(Qt::Horizontal, Time, Time);
+}
+
 void PacketModel::clear()
 {
     if (!m_loaded.packets.empty())

@@ -24,6 +24,8 @@ public:
 
     /// `nearIsOriginator`: packets of the originator go up. Times are shown at `offsetMinutes` east of UTC.
     void setPackets(LoadedPackets packets, bool nearIsOriginator, int offsetMinutes);
+    /// The same packets from another handset, or with times in another zone.
+    void setView(bool nearIsOriginator, int offsetMinutes);
     void clear();
     /// Stars and notes, shown with the numbers of packets.
     void setNotes(NoteMarksPtr notes);

@@ -79,19 +79,44 @@ void StreamModel::build()
 {
     beginResetModel();
     m_rows.clear();
+    m_widest = {};
     const std::size_t count = m_stream ? m_stream->segments.size() : 0;
     for (std::uint32_t at = 0; at < count; ++at) {
         const StreamSegment& segment = m_stream->segments[at];
         if (m_side && segment.direction != *m_side)
             continue;
         if (segment.gapBefore > 0)
-            m_rows.push_back({at, 0, 0, Kind::Missing});
-        m_rows.push_back({at, 0, 0, Kind::Heading});
+            add({at, 0, 0, Kind::Missing});
+        add({at, 0, 0, Kind::Heading});
         addLines(at);
         if (segment.cutBehind > 0)
-            m_rows.push_back({at, static_cast<std::uint32_t>(segment.bytes.size()), 0, Kind::Missing});
+            add({at, static_cast<std::uint32_t>(segment.bytes.size()), 0, Kind::Missing});
     }
     endResetModel();
+}
+
+void StreamModel::add(const Row& row)
+{
+    const StreamSegment& segment = m_stream->segments[row.segment];
+    const auto digits = [](std::uint64_t number) { return QString::number(number).size(); };
+    std::size_t characters = row.length;
+    if (row.kind == Kind::Heading)
+        characters = static_cast<std::size_t>(digits(segment.frame) + digits(segment.bytes.size()));
+    else if (row.kind == Kind::Missing)
+        characters = static_cast<std::size_t>(digits(std::max<std::uint64_t>(segment.gapBefore, segment.cutBehind)));
+    Widest& widest = m_widest[static_cast<std::size_t>(row.kind) * 2 + (isNear(segment) ? 0 : 1)];
+    if (characters > widest.characters)
+        widest = {m_rows.size(), characters};
+    m_rows.push_back(row);
+}
+
+QStringList StreamModel::widestLines() const
+{
+    QStringList lines;
+    for (const Widest& widest : m_widest)
+        if (widest.characters > 0)
+            lines << textOf(m_rows[widest.row]);
+    return lines;
 }
 
 void StreamModel::addLines(std::uint32_t segment)
@@ -105,7 +130,7 @@ void StreamModel::addLines(std::uint32_t segment)
             const auto end = std::find(first, last, std::uint8_t{'\n'});
             length = end == last ? length : static_cast<std::size_t>(end - first) + 1;
         }
-        m_rows.push_back({segment, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(length), Kind::Line});
+        add({segment, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(length), Kind::Line});
         from += length;
     }
 }

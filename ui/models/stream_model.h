@@ -4,6 +4,8 @@
 #include "analysis/flow_stream.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,6 +33,7 @@ public:
         bool nearIsOriginator = true;
         QString near, far; ///< "the handset", "the server"
         int offsetMinutes = 0;
+        friend bool operator==(const Words&, const Words&) = default;
     };
     void setStream(std::shared_ptr<const FlowStream> stream, Words words);
     void setForm(Form form);
@@ -46,6 +49,9 @@ public:
     /// Row of the first line behind `row` that holds `text` (letters of any case), going around at the end; −1 when
     /// there is none. Looks within segments: what crosses from one into the next is not found.
     [[nodiscard]] int find(const QString& text, int row) const;
+    /// A few lines, the one with the most characters among them (line ends not shown may make it two shorter): the
+    /// width of all, measured without making their texts.
+    [[nodiscard]] QStringList widestLines() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -57,6 +63,7 @@ private:
         Kind kind = Kind::Line;
     };
     void build();
+    void add(const Row& row);
     void addLines(std::uint32_t segment);
     [[nodiscard]] QString textOf(const Row& row) const;
     [[nodiscard]] QString headingOf(const StreamSegment& segment) const;
@@ -67,6 +74,10 @@ private:
     Form m_form = Form::Text;
     std::optional<Direction> m_side;
     std::vector<Row> m_rows;
+    struct Widest {
+        std::size_t row = 0, characters = 0; ///< of what differs between rows of one kind; 0: there is none
+    };
+    std::array<Widest, 6> m_widest{}; ///< by kind and side
 };
 
 } // namespace waybill

@@ -16,7 +16,6 @@
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextTable>
-#include <memory>
 
 namespace waybill {
 
@@ -180,11 +179,12 @@ void FactView::keyPressEvent(QKeyEvent* event)
 
 void FactView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
     if (const Fact* fact = factAt(isMouse ? cursorForPosition(event->pos()) : textCursor()))
-        addCopyActions(menu.get(), *fact);
-    menu->exec(event->globalPos());
+        addCopyActions(menu, *fact);
+    menu->popup(event->globalPos());
 }
 
 void FactView::addCopyActions(QMenu* menu, const Fact& fact)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filter_chip.h"
 
+#include "models/filter_expressions.h"
 #include "models/filter_words.h"
 #include "style/hatch.h"
 #include "style/theme.h"
@@ -11,10 +12,17 @@
 
 namespace waybill {
 
-FilterChip::FilterChip(QWidget* parent) : QPushButton(parent)
+FilterChip::FilterChip(QWidget* parent) : QPushButton(parent), m_everywhere(new QPushButton(tr("On all pages"), parent))
 {
     setVisible(false);
     setIconSize(chipSize().toSize());
+    m_everywhere->setVisible(false);
+    m_everywhere->setToolTip(tr("Narrows all pages to this, by the filter line; on rows, countries and the map "
+                                "Shift+click and Shift+Enter do so at once"));
+    connect(m_everywhere, &QPushButton::clicked, this, [this] {
+        const QString expression = m_expression; // the chip may be emptied meanwhile
+        emit everywhereRequested(expression);
+    });
 }
 
 void FilterChip::showFilter(const FlowFilter& filter, const Geography* geography)
@@ -27,6 +35,9 @@ void FilterChip::showFilter(const FlowFilter& filter, const Geography* geography
     words.replace(QLatin1Char('&'), QStringLiteral("&&")); // a button would read it as a shortcut mark
     setText(words + QStringLiteral("  ✕"));
     setVisible(!words.isEmpty());
+    m_expression = filterExpression(filter);
+    m_everywhere->setAccessibleName(tr("Narrow all pages to %1").arg(filterWords(filter, geography)));
+    m_everywhere->setVisible(!words.isEmpty() && !m_expression.isEmpty());
 }
 
 void FilterChip::drawIcon()

@@ -9,7 +9,8 @@ namespace waybill {
 
 class Geography;
 
-/// "Country: China ✕": what a page is narrowed to. Hidden when it is not; pressing it widens.
+/// "Country: China ✕": what a page is narrowed to. Hidden when it is not; pressing it widens. Its owner lays out the
+/// button beside it, too.
 class FilterChip : public QPushButton {
     Q_OBJECT
 public:
@@ -17,6 +18,12 @@ public:
 
     /// `geography` names operators; may be null.
     void showFilter(const FlowFilter& filter, const Geography* geography);
+    /// "On all pages", to stand beside the chip: shown while the filter can be said in the filter language.
+    [[nodiscard]] QPushButton* everywhereButton() const { return m_everywhere; }
+
+signals:
+    /// The filter is to narrow all pages instead of this one.
+    void everywhereRequested(const QString& expression);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -25,6 +32,8 @@ private:
     void drawIcon();
 
     CountryCode m_country;
+    QString m_expression;
+    QPushButton* m_everywhere;
 };
 
 } // namespace waybill

@@ -4,7 +4,8 @@
 #include "models/text.h"
 #include "pages/page.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 
 namespace waybill {
@@ -36,6 +37,17 @@ void addFilterMenus(QMenu* menu, const QString& expression, Page* page)
 {
     addUses(menu->addMenu(tr("Apply as filter")), expression, page, true);
     addUses(menu->addMenu(tr("Prepare as filter")), expression, page, false);
+}
+
+QString copyWiresharkFilter(const BoundedFilter& filter)
+{
+    if (filter.expression.empty())
+        return tr("This row stands for no address and no name to filter for");
+    QApplication::clipboard()->setText(toQString(filter.expression));
+    return filter.leftOut == 0
+               ? tr("Copied: %1").arg(toQString(filter.expression))
+               : tr("Copied a filter for part of the row: %1 further addresses or names do not fit in it")
+                     .arg(countShown(filter.leftOut));
 }
 
 } // namespace waybill

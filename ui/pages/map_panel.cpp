@@ -68,6 +68,8 @@ MapPanel::MapPanel(QWidget* parent)
     layout->addLayout(middle, 1);
     layout->addWidget(m_caption);
     connect(m_map, &WorldMap::placeChosen, this, &MapPanel::countryChosen);
+    connect(m_map, &WorldMap::placeChosenForAll, this, &MapPanel::countryChosenForAll);
+    connect(m_map, &WorldMap::menuRequested, this, &MapPanel::menuRequested);
     connect(m_map, &WorldMap::placePointed, this, &MapPanel::showPointed);
     connect(m_map, &WorldMap::scaleChanged, this, [this] { m_band->setScale(m_map->discScale()); });
     connect(m_map, &WorldMap::zoomChanged, this, [this](double zoom) { m_whole->setVisible(zoom > 1); });

@@ -28,6 +28,10 @@ public:
 
 signals:
     void countryChosen(waybill::CountryCode code);
+    /// All pages are to be narrowed to it.
+    void countryChosenForAll(waybill::CountryCode code);
+    /// What can be done with it is asked at this place of the screen.
+    void menuRequested(waybill::CountryCode code, const QPoint& where);
     void bandChosen(waybill::Band band);
 
 protected:

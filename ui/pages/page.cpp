@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/page.h"
 
+#include "models/text.h"
+
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRectF>
@@ -18,6 +21,21 @@ void Page::paintOn(QPainter& painter, const QRectF& area)
     painter.scale(scale, scale);
     render(&painter, {}, {}, QWidget::DrawChildren);
     painter.restore();
+}
+
+bool Page::isAllPagesMeant()
+{
+    return QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+}
+
+void Page::narrowAllPages(const QString& expression)
+{
+    if (expression.isEmpty()) {
+        emit noticed(tr("No filter can say what this row stands for"));
+        return;
+    }
+    emit filterRequested(expression, FilterUse::AndSelected, true);
+    emit noticed(tr("All pages: %1 · Esc widens").arg(shownText(expression.toStdString())));
 }
 
 void Page::keyPressEvent(QKeyEvent* event)

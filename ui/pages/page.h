@@ -55,6 +55,8 @@ public:
     /// The selected figure, or the page's first one, as a sentence that can be quoted by itself; empty when there is
     /// nothing to say.
     [[nodiscard]] virtual QString copySentence() const { return {}; }
+    /// The quick words that narrow the rows shown just now; empty where words narrow nothing.
+    [[nodiscard]] virtual QString quickWords() const { return {}; }
     /// The tables that "Export this table" offers; none when the page has nothing to list.
     [[nodiscard]] virtual std::vector<ExportedTable> exportedTables() const { return {}; }
     /// Draws the page within `area` of a print or a picture: by default the widget as it stands, scaled to fit. The
@@ -65,7 +67,13 @@ public:
     /// Undoes the narrowest thing first (Esc). False when there was nothing to undo.
     virtual bool widen() { return false; }
 
+    /// Shift held while a figure or a row was clicked or activated by Enter: narrow all pages to it instead.
+    [[nodiscard]] static bool isAllPagesMeant();
+
 protected:
+    /// Asks for all pages to be narrowed to these flows, within what they are narrowed to already, and says so. Says
+    /// that there is no such filter when `expression` is empty.
+    void narrowAllPages(const QString& expression);
     /// Esc widens; when there is nothing to widen it goes on to the window.
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -74,6 +74,7 @@ void DocumentView::buildPages(QThreadPool* views)
         connect(page, &Page::flowsRequested, this,
                 [this](const FlowFilter& filter) { setFlowFilter(PageId::Flows, filter); });
         connect(page, &Page::filterRequested, this, &DocumentView::useExpression);
+        connect(page, &Page::noticed, this, &TabView::noticed);
         connect(page, &Page::spanRequested, this, [this](const TimeSpan& span) {
             m_narrower->narrow({span, m_narrower->narrowing().expression});
         });

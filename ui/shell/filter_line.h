@@ -32,6 +32,8 @@ public:
     /// Shows `text` without applying it.
     void showText(const QString& text);
     [[nodiscard]] Reading reading() const { return m_reading; }
+    /// What narrows lists as it is typed, as wordsChanged() told it.
+    [[nodiscard]] const QString& words() const { return m_words; }
     /// A sentence; empty unless Invalid.
     [[nodiscard]] QString problem() const { return m_problem; }
     /// How a text is meant: words, or an expression that is good or not.

@@ -75,6 +75,16 @@ constexpr Word Seeing[] = {
          "table of it says so."),
     WORD("Partial", "The file was not read to its end: it is cut or damaged, or “Stop here” was chosen."),
 };
+constexpr Word Narrowings[] = {
+    WORD("One page",
+         "A click on a country, a bar, a disc of the map or a figure leads to what is behind it. A chip above "
+         "the list says what the page is narrowed to; pressing it, or Esc, shows everything again."),
+    WORD("All pages",
+         "Shift+click or Shift+Enter on a country, a disc of the map, a row of Destinations or a cell of Apps, and “On "
+         "all pages” beside a chip, narrow every page, as a filter in the filter line does. What was narrowed "
+         "before stays: both must hold. Esc widens again, Alt+← goes back."),
+    WORD("Span of time", "What is marked on the timeline narrows all pages to its packets."),
+};
 constexpr Word Times[] = {
     WORD("Time zone",
          "Times stand in the zone that the capture names, in this computer’s, or in UTC (View, Times). One "
@@ -149,6 +159,7 @@ std::vector<HelpTopic> wordTopics()
     addLevels(topics);
     add(topics, tr("Places"), Places);
     add(topics, tr("What can be seen"), Seeing);
+    add(topics, tr("Narrowing"), Narrowings);
     add(topics, tr("Times"), Times);
     addReasons(topics);
     addChanges(topics);

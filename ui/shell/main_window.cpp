@@ -285,15 +285,20 @@ void MainWindow::connectTab(TabView* tab)
     connect(tab, &TabView::openRequested, this, &MainWindow::askForFiles);
     connect(tab, &TabView::printRequested, this, &MainWindow::print);
     connect(tab, &TabView::notesChanged, this, &MainWindow::contentChanged);
+    connect(tab, &TabView::noticed, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, 6000); });
     connect(tab, &TabView::rulesListRequested, this, &MainWindow::showCorrections);
     connect(tab, &TabView::expressionPrepared, this, [this](const QString& expression) {
         m_filter->setText(expression);
         m_filter->setFocus();
     });
-    connect(tab, &TabView::narrowingChanged, this, [this, tab] {
+    // Also told when searching begins and ends: then what is being typed stays.
+    connect(tab, &TabView::narrowingChanged, this, [this, tab, told = tab->expression()]() mutable {
+        const QString now = tab->expression();
         const bool areWords = FilterLine::readingOf(tab->filterLine()) == FilterLine::Reading::Words;
-        if (!areWords || !tab->expression().isEmpty()) // words go on narrowing lists by themselves
-            tab->setFilterLine(tab->expression());
+        if (now != told && (!areWords || !now.isEmpty())) // words go on narrowing lists by themselves
+            tab->setFilterLine(now);
+        told = now;
         if (tab == currentTab())
             showFilterLine();
     });

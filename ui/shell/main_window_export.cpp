@@ -56,7 +56,7 @@ TableOrigin MainWindow::tableOrigin(const ExportedTable& table) const
     filters << shown.narrowingNotices();
     if (!table.filter.isEmpty())
         filters << table.filter;
-    if (m_filter->reading() == FilterLine::Reading::Words)
+    if (currentComparison() && m_filter->reading() == FilterLine::Reading::Words)
         filters << tr("rows with “%1”").arg(m_filter->text());
     origin.source = tr("%1; Waybill %2").arg(sources.join(QStringLiteral(", ")), QStringLiteral(WAYBILL_VERSION));
     const QDateTime now = QDateTime::currentDateTime();

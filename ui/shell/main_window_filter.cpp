@@ -66,8 +66,8 @@ void MainWindow::showFilterLine()
         return;
     m_filter->setAnalysis(shown->completionAnalysis());
     m_filter->showText(shown->filterLine());
-    const bool areWords = FilterLine::readingOf(m_filter->text()) == FilterLine::Reading::Words;
-    shown->setFilterText(areWords ? m_filter->text() : QString());
+    const bool isApplied = currentView() && m_filter->text().trimmed() == currentView()->expression();
+    shown->setFilterText(isApplied ? QString() : m_filter->words());
     updateHistoryActions();
 }
 

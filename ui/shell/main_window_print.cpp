@@ -62,8 +62,11 @@ PrintFrame MainWindow::printFrame() const
     parts << shown->narrowingNotices();
     for (const AnalysisPtr& analysis : shown->analyses())
         addScope(*analysis, m_preferences->values().times, parts);
-    if (m_filter->reading() == FilterLine::Reading::Words)
-        parts.append(tr("only rows with “%1”").arg(m_filter->text()));
+    QString words = shown->shownPage()->quickWords();
+    if (currentComparison() && m_filter->reading() == FilterLine::Reading::Words)
+        words = m_filter->text();
+    if (!words.isEmpty())
+        parts.append(tr("only rows with “%1”").arg(words));
     const QDateTime now = QDateTime::currentDateTime();
     parts.append(
         tr("Waybill %1, %2")

@@ -27,6 +27,8 @@ Narrower::~Narrower()
 
 void Narrower::setWhole(AnalysisPtr whole, bool isFinal)
 {
+    if (whole == m_whole && isFinal == m_isFinal)
+        return; // told twice: what runs or is shown is of it already
     m_whole = std::move(whole);
     m_isFinal = isFinal;
     m_spanned = nullptr;

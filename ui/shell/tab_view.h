@@ -98,6 +98,8 @@ signals:
     void pageIndexChanged(int index);
     void openRequested();
     void printRequested();
+    /// Worth a word in the status bar.
+    void noticed(const QString& sentence);
     /// The list of corrections is wanted.
     void rulesListRequested();
     /// notebook() or notesKept() changed.

@@ -33,6 +33,7 @@ void TableExport::watch(const QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, changed);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, changed);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, changed);
+    connect(model, &QAbstractItemModel::dataChanged, this, changed);
     connect(model, &QObject::destroyed, this, [this] { fail(tr("No table was written: its tab was closed.")); });
 }
 

@@ -183,6 +183,7 @@ QString WindowActions::keysText() const
     }
     lines.append(tr("Tab, Shift+Tab").leftJustified(18) + tr("To the next or former part of the page"));
     lines.append(tr("Enter").leftJustified(18) + tr("Shows what is behind a figure or a row"));
+    lines.append(tr("Shift+Enter").leftJustified(18) + tr("Narrows all pages to a country, a row or a cell"));
     lines.append(tr("Ctrl+D").leftJustified(18) + tr("Sets a star on the selected row, or removes it"));
     lines.append(tr("Ctrl+Shift+D").leftJustified(18) + tr("Writes a note on the selected row"));
     lines.append(tr("Menu, Shift+F10").leftJustified(18) + tr("What can be done with a row"));

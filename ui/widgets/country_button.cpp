@@ -48,11 +48,13 @@ void CountryButton::setNote(NoteMark mark, const QString& words)
 void CountryButton::showWords()
 {
     const QString note = m_noteWords.isEmpty() ? QString() : QStringLiteral(", ") + m_noteWords;
-    setAccessibleName(m_texts.name + QStringLiteral(": ") + m_texts.amount +
-                      (m_texts.destinations.isEmpty() ? QString() : QStringLiteral(", ") + m_texts.destinations) +
-                      note);
-    setAccessibleDescription(tr("Shows the destinations estimated in %1").arg(m_texts.name));
-    setToolTip((m_texts.name + QStringLiteral(": ") + m_texts.amount + note).toHtmlEscaped());
+    const QString about = m_texts.name + QStringLiteral(": ") + m_texts.amount;
+    setAccessibleName(
+        about + (m_texts.destinations.isEmpty() ? QString() : QStringLiteral(", ") + m_texts.destinations) + note);
+    setAccessibleDescription(
+        tr("Shows the destinations estimated in %1; with Shift narrows all pages to it").arg(m_texts.name));
+    const QString keys = tr("Click shows its destinations, Shift+click narrows all pages to it");
+    setToolTip(QStringLiteral("<p>%1<br>%2</p>").arg((about + note).toHtmlEscaped(), keys.toHtmlEscaped()));
     update();
 }
 

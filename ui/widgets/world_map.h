@@ -16,9 +16,11 @@ namespace waybill {
 /// whole country and for no server. Small and empty places keep a disc that can be seen and hit.
 ///
 /// Mouse: point, click, drag when zoomed, wheel (when the map has the focus, else with Ctrl), double-click for the
-/// whole world. Keys: arrows, Home and End go through the places by amount, Enter chooses, + and − zoom, Shift with
-/// arrows moves a zoomed map, 0 shows the whole world, Esc first undoes the zoom. Nothing moves by itself. Screen
-/// readers get the place pointed at as the description; the owner offers the same figures as a table.
+/// whole world, the right button for what can be done with a place; Shift with a click chooses it for all pages. Keys:
+/// arrows, Home and End go through the places by amount, Enter chooses (with Shift for all pages), the menu key asks
+/// what can be done, + and − zoom, Shift with arrows moves a zoomed map, 0 shows the whole world, Esc first undoes the
+/// zoom. Nothing moves by itself. Screen readers get the place pointed at as the description; the owner offers the same
+/// figures as a table.
 class WorldMap : public QWidget {
     Q_OBJECT
 public:
@@ -50,6 +52,10 @@ public:
 
 signals:
     void placeChosen(waybill::CountryCode code);
+    /// It was chosen with Shift.
+    void placeChosenForAll(waybill::CountryCode code);
+    /// What can be done with a place is asked at this place of the screen.
+    void menuRequested(waybill::CountryCode code, const QPoint& where);
     /// The pointer or the keyboard came to a place; none: to no place.
     void placePointed(waybill::CountryCode code);
     void zoomChanged(double zoom);
@@ -66,6 +72,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -78,6 +85,7 @@ private:
     void point(std::optional<std::size_t> index);
     void step(int by);
     void goTo(std::size_t index);
+    void choose(std::size_t index, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool moveByKey(int key);
     [[nodiscard]] std::optional<std::size_t> indexAt(const QPointF& pixel) const;
     [[nodiscard]] std::optional<std::size_t> indexOf(CountryCode code) const;

@@ -52,6 +52,15 @@ void WorldMap::step(int by)
     goTo(static_cast<std::size_t>((from + by + count) % count));
 }
 
+void WorldMap::choose(std::size_t index, Qt::KeyboardModifiers modifiers)
+{
+    const CountryCode code = m_places[index].code;
+    if (modifiers.testFlag(Qt::ShiftModifier))
+        emit placeChosenForAll(code);
+    else
+        emit placeChosen(code);
+}
+
 bool WorldMap::moveByKey(int key)
 {
     QPointF by;
@@ -85,7 +94,7 @@ void WorldMap::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter || event->key() == Qt::Key_Space) {
         if (m_current)
-            emit placeChosen(m_places[*m_current].code);
+            choose(*m_current, event->modifiers());
     } else if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && !m_places.empty()) {
         goTo(event->key() == Qt::Key_Home ? 0 : m_places.size() - 1);
     } else if (event->key() == Qt::Key_Escape && m_view.zoom() > 1) {
@@ -131,7 +140,22 @@ void WorldMap::mouseReleaseEvent(QMouseEvent* event)
     if (!index)
         return;
     goTo(*index);
-    emit placeChosen(m_places[*index].code);
+    choose(*index, event->modifiers());
+}
+
+void WorldMap::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const std::optional<std::size_t> index = isMouse ? indexAt(event->pos()) : m_current;
+    if (!index) {
+        event->ignore();
+        return;
+    }
+    if (isMouse)
+        goTo(*index);
+    const bool hasDisc = *index < m_discs.size();
+    const QPoint place = isMouse || !hasDisc ? event->pos() : m_discs[*index].centre.toPoint();
+    emit menuRequested(m_places[*index].code, mapToGlobal(place));
 }
 
 void WorldMap::mouseDoubleClickEvent(QMouseEvent*)
@@ -177,7 +201,8 @@ QString WorldMap::toolTipAt(const QPointF& pixel) const
 {
     if (const std::optional<std::size_t> disc = discAt(m_discs, pixel))
         return tr("%1: %2").arg(m_places[*disc].name, m_places[*disc].words) + QLatin1Char('\n') +
-               tr("Content estimated there, at the country’s centre, not at a server");
+               tr("Content estimated there, at the country’s centre, not at a server") + QLatin1Char('\n') +
+               tr("Click shows its destinations, Shift+click narrows all pages to it");
     if (m_shapes && m_ground.hasBorders) {
         if (const MapShapes::Claim* claim = claimAt(*m_shapes, m_view, pixel))
             return tr("Disputed: %1 (%2)").arg(claim->words, m_shapes->name);

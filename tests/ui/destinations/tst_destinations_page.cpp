@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/destination_tree_model.h"
+#include "models/table_values.h"
 #include "pages/destinations/destinations_page.h"
 #include "pages/filter_chip.h"
 #include "support/fake_analysis.h"
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QSettings>
+#include <QTabBar>
 #include <QTreeView>
 #include <QtTest>
 
@@ -44,6 +47,7 @@ struct Opened {
 class TestDestinationsPage : public QObject {
     Q_OBJECT
 private slots:
+    void init() { QSettings().clear(); } // the grouping is remembered
     void opensWithDestinationsInSight();
     void enterShowsTheFlowsBehindARow();
     void doubleClickOnAFlowShowsIt();
@@ -53,6 +57,8 @@ private slots:
     void everyControlHasAName();
     void sayWhenNothingMatches();
     void hiddenPageWaitsForBeingShown();
+    void appsAreExportedWhileTheyAreInFront();
+    void theHiddenTreeAnswersForNothing();
 };
 
 void TestDestinationsPage::opensWithDestinationsInSight()
@@ -165,6 +171,44 @@ void TestDestinationsPage::hiddenPageWaitsForBeingShown()
     QVERIFY(!page.model()->analysis());
     page.show();
     QTRY_VERIFY(page.model()->analysis());
+}
+
+void TestDestinationsPage::appsAreExportedWhileTheyAreInFront()
+{
+    Opened opened(FakeAnalysis::typical().build());
+    QVERIFY(opened.settle());
+    opened.page.setFilterText(QStringLiteral("xiaomi"));
+    QVERIFY(opened.settle());
+    QCOMPARE(opened.page.exportedTables().front().title, QStringLiteral("Destinations"));
+    QCOMPARE(opened.page.exportedTables().front().filter, QStringLiteral("rows with “xiaomi”"));
+    opened.page.findChild<QTabBar*>()->setCurrentIndex(2);
+    QTRY_COMPARE(opened.page.exportedTables().size(), std::size_t{1});
+    const ExportedTable table = opened.page.exportedTables().front();
+    QCOMPARE(table.title, QStringLiteral("Apps and countries"));
+    QCOMPARE(table.filter, QString());
+    QCOMPARE(table.model->rowCount(), 1); // no flow names its app
+    QHash<QString, qint64> bytes;
+    for (int column = 0; column < table.model->columnCount(); ++column)
+        bytes[table.model->headerData(column, Qt::Horizontal).toString()] =
+            table.model->index(0, column).data(TableValueRole).toLongLong();
+    QCOMPARE(bytes.value(QStringLiteral("Sent (bytes)")), 1'451'000);
+    QCOMPARE(bytes.value(QStringLiteral("China (bytes, at least)")), 900'000);
+    QCOMPARE(bytes.value(QStringLiteral("China (bytes, up to)")), 900'000);
+    QCOMPARE(bytes.value(QStringLiteral("United States (bytes, at least)")), 300'000);
+    QCOMPARE(bytes.value(QStringLiteral("United States (bytes, up to)")), 550'000);
+    QCOMPARE(bytes.value(QStringLiteral("Singapore (bytes, at least)"), -1), 0);
+    QCOMPARE(bytes.value(QStringLiteral("Singapore (bytes, up to)")), 250'000);
+}
+
+void TestDestinationsPage::theHiddenTreeAnswersForNothing()
+{
+    Opened opened(FakeAnalysis::typical().build());
+    QVERIFY(opened.settle());
+    const QString headline = opened.page.copySentence();
+    opened.select(opened.page.model()->index(2, 0));
+    QVERIFY(opened.page.copySentence() != headline && opened.page.copySentence().contains(QStringLiteral("Singapore")));
+    opened.page.findChild<QTabBar*>()->setCurrentIndex(2);
+    QCOMPARE(opened.page.copySentence(), headline);
 }
 
 WAYBILL_UI_TEST(TestDestinationsPage)

@@ -21,7 +21,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBlock>
-#include <QTimer>
 #include <QTreeView>
 #include <QtTest>
 
@@ -208,13 +207,11 @@ void TestPacketPane::aPacketIsGoneTo()
     Opened opened(analysis);
     QVERIFY(opened.settle() && opened.select(0));
     const auto frame = opened.table->model()->index(4, PacketModel::Number).data().toString().toInt();
-    QTimer::singleShot(0, &opened.pane, [&opened, frame] {
-        auto* dialog = opened.pane.findChild<QInputDialog*>();
-        QVERIFY(dialog);
-        dialog->setIntValue(frame);
-        dialog->accept();
-    });
     QTest::keyClick(opened.table, Qt::Key_G, Qt::ControlModifier);
+    auto* dialog = opened.pane.findChild<QInputDialog*>();
+    QVERIFY(dialog);
+    dialog->setIntValue(frame);
+    dialog->accept();
     QCOMPARE(opened.table->currentIndex().row(), 4);
 }
 
@@ -262,7 +259,7 @@ void TestPacketPane::theStreamIsSearchedAndSaved()
     QTest::keyClick(find, Qt::Key_Return);
     const auto labels = dialog->findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->text().contains(QStringLiteral("is not in what was read"));
+        return label->text().contains(QStringLiteral("is not in what is shown"));
     }));
     for (const QPushButton* button : dialog->findChildren<QPushButton*>())
         QCOMPARE(button->isHidden(), button->text() == QStringLiteral("Read on")); // all of it is there

@@ -46,7 +46,9 @@ std::unique_ptr<OverviewPage> tst_OverviewMap::pageWithMap()
         if (button->text() == QStringLiteral("Map") && !button->isChecked())
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QCoreApplication::processEvents(); // the layout
+    const auto* map = page->findChild<WorldMap*>();
+    if (!QTest::qWaitFor([map] { return map->width() > 600; }, 10'000)) // the layout
+        qWarning("the map has no room");
     return page;
 }
 

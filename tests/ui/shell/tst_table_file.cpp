@@ -33,6 +33,7 @@ private slots:
     void aForeignTextBesideItIsNotWrittenOver();
     void aFolderThatIsMissingIsSaid();
     void changedRowsEndItWithoutAFile();
+    void changedCellsEndItWithoutAFile();
     void cancelLeavesNoFile();
     void manyRowsDoNotStallTheWindow();
     void drawingsHoldTheirFrameAsText();
@@ -222,6 +223,19 @@ void tst_TableFile::changedRowsEndItWithoutAFile()
     QCOMPARE(failed.count(), 1);
     QVERIFY(failed[0][0].toString().contains(QStringLiteral("changed")));
     QVERIFY(!QFile::exists(path(QStringLiteral("t.csv"))));
+}
+
+void tst_TableFile::changedCellsEndItWithoutAFile()
+{
+    QStandardItemModel model(20'000, 3);
+    auto* writing = new TableExport(ExportedTable::live(QStringLiteral("T"), &model), origin(), TableFile::Format::Csv,
+                                    path(QStringLiteral("t.csv")), this);
+    QSignalSpy failed(writing, &TableExport::failed), ended(writing, &TableExport::ended);
+    writing->start();
+    model.setData(model.index(19'999, 0), QStringLiteral("of a later state"));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(ended.count(), 1);
+    QTRY_VERIFY(QDir(m_directory->path()).entryList(QDir::Files).isEmpty());
 }
 
 void tst_TableFile::cancelLeavesNoFile()

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QImage>
 #include <QThreadPool>
 #include <QWheelEvent>
@@ -122,8 +123,11 @@ void measure(const AnalysisPtr& analysis, QSize size)
     QElapsedTimer timer;
     timer.start();
     panel.setAnalysis(analysis, {China, UnitedStates, Singapore, India}, 330);
-    while (view->scene().bars.count() == 0)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    while (view->scene().bars.count() == 0) {
+        QEventLoop waiting;
+        QObject::connect(source, &TimelineSource::binsChanged, &waiting, &QEventLoop::quit);
+        waiting.exec();
+    }
     std::printf("%d×%d: pyramid made in %lld ms\n", size.width(), size.height(),
                 static_cast<long long>(timer.elapsed()));
     if (source != nullptr)

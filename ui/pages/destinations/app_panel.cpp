@@ -6,6 +6,7 @@
 #include "style/type.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -31,12 +32,17 @@ AppPanel::AppPanel(QThreadPool* pool, QWidget* parent)
     layout->addWidget(m_about);
     layout->addWidget(m_table, 1);
     auto* show = new QAction(tr("Narrow all pages to this"), this);
-    show->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    show->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter),
+                        QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)});
     show->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(show);
     connect(show, &QAction::triggered, this, [this] { emit chosen(m_model->expressionAt(m_table->currentIndex())); });
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit chosen(m_model->expressionAt(index)); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) // as on every page
+            emit chosen(m_model->expressionAt(index));
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         const QModelIndex index = m_table->indexAt(position);
         if (index.isValid())

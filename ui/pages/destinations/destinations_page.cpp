@@ -3,6 +3,7 @@
 
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "models/app_country_model.h"
 #include "models/destination_tree_model.h"
 #include "models/filter_words.h"
 #include "models/text.h"
@@ -103,7 +104,7 @@ void DestinationsPage::showGrouping(int tab)
 void DestinationsPage::showSnapshot(const AnalysisPtr& analysis)
 {
     m_model->setAnalysis(analysis);
-    if (m_stack->currentWidget() == m_apps)
+    if (isByApp())
         m_apps->setAnalysis(analysis);
 }
 
@@ -123,6 +124,7 @@ void DestinationsPage::buildLayout()
     m_state->setAccessibleName(tr("Destinations listed"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_chip);
+    head->addWidget(m_chip->everywhereButton());
     head->addWidget(m_state, 1);
     head->addWidget(m_grouping);
     auto* layout = new QVBoxLayout(this);
@@ -142,6 +144,9 @@ void DestinationsPage::buildActions()
     };
     add(tr("Show its flows"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
         &DestinationsPage::showFlows);
+    add(tr("Narrow all pages to this"),
+        {QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)},
+        &DestinationsPage::narrowToRow);
     add(tr("Copy as sentence"), {}, &DestinationsPage::copyAsSentence);
     add(tr("Copy row"), {QKeySequence(QKeySequence::Copy)}, &DestinationsPage::copyRow);
     add(tr("Copy as Wireshark filter"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F)},
@@ -195,11 +200,19 @@ void DestinationsPage::connectParts()
         showState();
     });
     connect(m_tree, &QAbstractItemView::doubleClicked, this, &DestinationsPage::openRow);
+    connect(m_tree, &QAbstractItemView::clicked, this, [this] {
+        if (isAllPagesMeant())
+            narrowToRow();
+    });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &DestinationsPage::showMenu);
     connect(m_chip, &QAbstractButton::clicked, this, &DestinationsPage::widen);
+    connect(m_chip, &FilterChip::everywhereRequested, this, [this](const QString& expression) {
+        static_cast<void>(widen()); // the chip's rows are all rows then
+        narrowAllPages(expression);
+    });
     connect(m_apps, &AppPanel::chosen, this, [this](const QString& expression) {
         if (!expression.isEmpty())
-            emit filterRequested(expression, FilterUse::AndSelected, true);
+            narrowAllPages(expression);
     });
     connect(m_apps, &AppPanel::menuRequested, this, [this](const QString& expression, const QPoint& where) {
         auto* menu = new QMenu(this);
@@ -277,6 +290,12 @@ void DestinationsPage::showFlows()
         emit flowsRequested(m_model->filterAt(selectedRow()));
 }
 
+void DestinationsPage::narrowToRow()
+{
+    if (selectedRow().isValid())
+        narrowAllPages(filterExpression(m_model->filterAt(selectedRow())));
+}
+
 void DestinationsPage::copyRow()
 {
     const QString text = selectedRowsText(m_tree);
@@ -294,15 +313,7 @@ void DestinationsPage::copyWiresharkFilter()
     const FlowId flow = m_model->flowAt(selectedRow());
     const BoundedFilter filter = flow.isNone() ? wiresharkFilter(m_model->subjectAt(selectedRow()))
                                                : BoundedFilter{wiresharkFilter(analysis->flow(flow)), 0};
-    if (filter.expression.empty()) {
-        emit noticed(tr("This row stands for no address and no name to filter for"));
-        return;
-    }
-    QApplication::clipboard()->setText(toQString(filter.expression));
-    emit noticed(filter.leftOut == 0
-                     ? tr("Copied: %1").arg(toQString(filter.expression))
-                     : tr("Copied a filter for part of the row: %1 further addresses or names do not fit in it")
-                           .arg(countShown(filter.leftOut)));
+    emit noticed(waybill::copyWiresharkFilter(filter));
 }
 
 void DestinationsPage::copyAsSentence()
@@ -314,12 +325,18 @@ void DestinationsPage::copyAsSentence()
     emit noticed(tr("Copied as sentence"));
 }
 
+bool DestinationsPage::isByApp() const
+{
+    return m_stack->currentWidget() == m_apps;
+}
+
 QString DestinationsPage::copySentence() const
 {
-    const AnalysisPtr analysis = m_model->analysis();
+    const AnalysisPtr analysis = isByApp() ? m_gate->newest() : m_model->analysis();
     if (!analysis)
         return {};
-    for (QModelIndex row = selectedRow(); row.isValid(); row = row.parent()) {
+    // The selected row of a tree that is not in front is no answer.
+    for (QModelIndex row = isByApp() ? QModelIndex() : selectedRow(); row.isValid(); row = row.parent()) {
         const DestinationNode* node = m_model->nodeAt(row);
         if (node->isCountry())
             return toQString(quotableSentence(*analysis, analysis->country(node->countries.front()),
@@ -334,12 +351,23 @@ QString DestinationsPage::copySentence() const
     return toQString(quotableHeadline(*analysis, m_settings.watchList, m_settings.offsetOf(*analysis)));
 }
 
+QString DestinationsPage::quickWords() const
+{
+    return isByApp() ? QString() : m_model->filterText().trimmed();
+}
+
 std::vector<ExportedTable> DestinationsPage::exportedTables() const
 {
+    if (isByApp()) {
+        const AppCountryModel* apps = m_apps->model();
+        return apps->rowCount() == 0 ? std::vector<ExportedTable>()
+                                     : std::vector{ExportedTable::fixed(tr("Apps and countries"), apps->table())};
+    }
     const AnalysisPtr analysis = m_model->analysis();
     if (!analysis)
         return {};
-    return {ExportedTable::live(tr("Destinations"), m_model, filterWords(m_model->filter(), &analysis->geography()))};
+    const QString filter = filterWords(m_model->filter(), &analysis->geography());
+    return {ExportedTable::live(tr("Destinations"), m_model, withQuickWords(filter, quickWords()))};
 }
 
 void DestinationsPage::showState()

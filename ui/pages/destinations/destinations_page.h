@@ -31,6 +31,7 @@ public:
     /// A filter for a country also selects and opens that country's row.
     void setFlowFilter(const FlowFilter& filter) override;
     [[nodiscard]] QString copySentence() const override;
+    [[nodiscard]] QString quickWords() const override;
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     bool widen() override;
     void setNotes(const NoteMarksPtr& notes) override;
@@ -49,6 +50,7 @@ private:
     void applyFilter(const FlowFilter& filter);
     void openRow(const QModelIndex& index);
     void showFlows();
+    void narrowToRow();
     void copyRow();
     void copyWiresharkFilter();
     void copyAsSentence();
@@ -60,6 +62,7 @@ private:
     void openWantedCountry();
     void showMenu(const QPoint& position);
     [[nodiscard]] QModelIndex selectedRow() const;
+    [[nodiscard]] bool isByApp() const;
 
     DestinationTreeModel* m_model;
     SnapshotGate* m_gate;

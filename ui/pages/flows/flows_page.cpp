@@ -86,6 +86,7 @@ QWidget* FlowsPage::buildTable()
     auto* box = new QWidget(this);
     auto* head = new QHBoxLayout;
     head->addWidget(m_chip);
+    head->addWidget(m_chip->everywhereButton());
     head->addWidget(m_state, 1);
     head->addWidget(m_others);
     head->addWidget(m_columns);
@@ -190,6 +191,10 @@ void FlowsPage::connectParts()
         connect(actions, &NoteActions::noticed, this, &Page::noticed);
     }
     connect(m_chip, &QAbstractButton::clicked, this, &FlowsPage::widen);
+    connect(m_chip, &FilterChip::everywhereRequested, this, [this](const QString& expression) {
+        static_cast<void>(widen()); // the chip's rows are all rows then
+        narrowAllPages(expression);
+    });
     connect(m_others, &QCheckBox::toggled, this, [this](bool isChecked) {
         FlowFilter filter = m_model->filter();
         filter.handsetOnly = !isChecked;
@@ -346,6 +351,11 @@ QString FlowsPage::copySentence() const
                               : toQString(quotableDestination(*analysis, **found, m_model->offsetMinutes()));
 }
 
+QString FlowsPage::quickWords() const
+{
+    return m_model->filterText().trimmed();
+}
+
 std::vector<ExportedTable> FlowsPage::exportedTables() const
 {
     const AnalysisPtr analysis = m_model->analysis();
@@ -354,7 +364,7 @@ std::vector<ExportedTable> FlowsPage::exportedTables() const
     QString filter = filterWords(m_model->filter(), &analysis->geography());
     if (!m_model->filter().handsetOnly)
         filter += (filter.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("also flows between other devices");
-    return {ExportedTable::live(tr("Flows"), m_model, filter)};
+    return {ExportedTable::live(tr("Flows"), m_model, withQuickWords(filter, quickWords()))};
 }
 
 /// What the cell says, else the flow by its addresses and ports.

@@ -30,6 +30,7 @@ public:
     /// FlowFilter::flow selects that flow and brings it into view.
     void setFlowFilter(const FlowFilter& filter) override;
     [[nodiscard]] QString copySentence() const override;
+    [[nodiscard]] QString quickWords() const override;
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     bool widen() override;
     void setNotes(const NoteMarksPtr& notes) override;

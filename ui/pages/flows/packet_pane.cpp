@@ -128,19 +128,27 @@ void PacketPane::connectLoader()
 void PacketPane::setAnalysis(AnalysisPtr analysis)
 {
     const bool isSame = analysis && m_analysis && analysis->sharedRecording() == m_analysis->sharedRecording();
-    if (m_stream && !isSame)
-        m_stream->close(); // its flow is another one now
     m_analysis = std::move(analysis);
     m_loader->setAnalysis(m_analysis);
+    if (isSame)
+        return;
+    if (m_stream)
+        m_stream->close(); // its flow is another one now
+    m_stream = nullptr;
+    showFlow(FlowId::none(), m_offsetMinutes); // rows and bytes are another recording's, whatever their numbers
 }
 
 void PacketPane::showFlow(FlowId flow, int offsetMinutes)
 {
     m_offsetMinutes = offsetMinutes;
+    if (m_stream && m_analysis && m_stream->isVisible())
+        m_stream->setWords(streamWords());
     const bool isSame = flow == m_flow && m_model->rowCount() > 0;
     m_flow = flow;
-    if (isSame)
+    if (isSame) { // perhaps from another handset, or in another zone
+        m_model->setView(FlowRow{*m_analysis, m_flow, m_offsetMinutes}.nearIsOriginator(), m_offsetMinutes);
         return;
+    }
     m_frameToSelect = 0;
     m_wantsStream = false;
     m_model->clear();
@@ -180,7 +188,7 @@ void PacketPane::showPacket(std::uint64_t frame)
     m_frameToSelect = frame;
     if (m_model->rowCount() > 0)
         selectWanted();
-    else if (!m_loader->isReading())
+    else
         load();
 }
 

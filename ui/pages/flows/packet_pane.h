@@ -3,6 +3,7 @@
 
 #include "models/note_marks.h"
 #include "models/packet_loader.h"
+#include "models/stream_model.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -58,6 +59,8 @@ private:
     void copyFilter();
     void followStream();
     void openStream();
+    void showStreamPacket(quint32 capture, quint64 frame);
+    [[nodiscard]] StreamModel::Words streamWords() const;
     void openInWireshark();
     void showActions();
     [[nodiscard]] int selectedRow() const;

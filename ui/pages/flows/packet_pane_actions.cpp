@@ -91,12 +91,16 @@ void PacketPane::step(int rows)
 void PacketPane::goToPacket()
 {
     const PacketEntry* packet = m_model->packetAt(std::max(selectedRow(), 0));
-    bool isChosen = false;
-    const int frame = QInputDialog::getInt(this, tr("Go to packet"), tr("Number of a packet of this flow:"),
-                                           packet ? static_cast<int>(packet->frame) : 1, 1,
-                                           std::numeric_limits<int>::max(), 1, &isChosen);
-    if (isChosen)
-        showPacket(static_cast<std::uint64_t>(frame));
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to packet"));
+    dialog->setLabelText(tr("Number of a packet of this flow:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, std::numeric_limits<int>::max());
+    dialog->setIntValue(packet ? static_cast<int>(packet->frame) : 1);
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this](int frame) { showPacket(static_cast<std::uint64_t>(frame)); });
+    dialog->open();
 }
 
 void PacketPane::copyFilter()
@@ -116,14 +120,19 @@ void PacketPane::followStream()
     if (m_loader->isReady(m_flow))
         return openStream();
     m_wantsStream = true;
-    if (!m_loader->isReading())
-        load();
+    load(); // also while another flow's packets are read: these come next
+}
+
+StreamModel::Words PacketPane::streamWords() const
+{
+    const FlowRow row{*m_analysis, m_streamFlow, m_offsetMinutes};
+    return {row.nearIsOriginator(), row.isOurs() ? tr("the handset") : tr("the originator"),
+            row.isOurs() ? tr("the server") : tr("the responder"), m_offsetMinutes};
 }
 
 void PacketPane::openStream()
 {
-    const FlowRow row{*m_analysis, m_flow, m_offsetMinutes};
-    const FlowIdentity& flow = row.identity();
+    const FlowIdentity& flow = m_analysis->flow(m_flow);
     const auto end = [&flow](const IpAddress& address, std::uint16_t port) {
         return flow.hasPorts ? QStringLiteral("%1, port %2").arg(toQString(address.toString())).arg(port)
                              : toQString(address.toString());
@@ -133,19 +142,30 @@ void PacketPane::openStream()
         m_stream->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_stream, &StreamDialog::moreRequested, this,
                 [this] { m_loader->loadStream(m_streamFlow, m_stream->limit()); });
-        connect(m_stream, &StreamDialog::packetRequested, this, [this](quint32 capture, quint64 frame) {
-            if (const int packet = m_model->rowOf(capture, frame); packet >= 0)
-                selectRow(packet);
-        });
+        connect(m_stream, &StreamDialog::packetRequested, this, &PacketPane::showStreamPacket);
     }
+    m_streamFlow = m_flow;
     m_stream->begin(QStringLiteral("%1 – %2").arg(end(flow.originator, flow.originatorPort),
                                                   end(flow.responder, flow.responderPort)),
-                    {row.nearIsOriginator(), row.isOurs() ? tr("the handset") : tr("the originator"),
-                     row.isOurs() ? tr("the server") : tr("the responder"), m_offsetMinutes});
-    m_streamFlow = m_flow;
+                    streamWords());
     m_stream->show();
     m_stream->raise();
     m_loader->loadStream(m_flow, m_stream->limit());
+}
+
+void PacketPane::showStreamPacket(quint32 capture, quint64 frame)
+{
+    if (!m_stream)
+        return;
+    const int row = m_model->rowOf(capture, frame);
+    if (row >= 0) {
+        m_stream->say(QString());
+        selectRow(row);
+    } else if (m_streamFlow == m_flow) {
+        m_stream->say(tr("%1 is not among the packets listed in the window").arg(packetShown(frame)));
+    } else {
+        m_stream->say(tr("Another flow is selected in the window: %1 is not listed there").arg(packetShown(frame)));
+    }
 }
 
 void PacketPane::openInWireshark()

@@ -27,7 +27,22 @@ namespace {
 /// Sides differ in their background, and say who they are in words.
 class StreamDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    StreamDelegate(const StreamModel* model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+
+    /// As wide as the widest line: the view asks for one row and takes all to be like it.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        QFont bold = option.font;
+        bold.setBold(true);
+        const QFontMetrics plainMetrics(option.font), boldMetrics(bold);
+        const int room = 4 * plainMetrics.averageCharWidth(); // margins, and line ends that are not shown
+        for (const QString& line : m_model->widestLines()) {
+            const int width = std::max(plainMetrics.horizontalAdvance(line), boldMetrics.horizontalAdvance(line));
+            size.setWidth(std::max(size.width(), width + room));
+        }
+        return size;
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -42,6 +57,9 @@ protected:
         if (kind != StreamModel::Kind::Line)
             option->palette.setColor(QPalette::Text, theme.mutedText);
     }
+
+private:
+    const StreamModel* m_model;
 };
 
 } // namespace
@@ -54,7 +72,7 @@ StreamDialog::StreamDialog(QWidget* parent)
     setWindowTitle(tr("Stream of a flow"));
     resize(900, 620);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new StreamDelegate(m_view));
+    m_view->setItemDelegate(new StreamDelegate(m_model, m_view));
     m_view->setUniformItemSizes(true); // a hundred thousand lines are never measured
     m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -159,19 +177,29 @@ void StreamDialog::connectParts()
 void StreamDialog::begin(const QString& title, StreamModel::Words words)
 {
     m_limit = BytesAtATime;
-    m_words = std::move(words);
     m_title->setText(title);
+    m_problem.clear();
+    m_model->setStream(nullptr, m_words);
+    setWords(std::move(words));
+    showState();
+    m_state->setText(tr("Reading…"));
+}
+
+void StreamDialog::setWords(StreamModel::Words words)
+{
+    if (words == m_words)
+        return;
+    m_words = std::move(words);
     const int chosen = std::max(m_side->currentIndex(), 0);
     m_side->clear();
     m_side->addItems({tr("Both sides"), tr("From %1 only").arg(m_words.near), tr("From %1 only").arg(m_words.far)});
     m_side->setCurrentIndex(chosen);
     m_saveNear->setText(tr("Save what %1 sent…").arg(m_words.near));
     m_saveFar->setText(tr("Save what %1 sent…").arg(m_words.far));
-    m_model->setStream(nullptr, m_words);
+    m_model->setStream(m_model->stream(), m_words);
     m_model->setSide(chosen == 0 ? std::nullopt : std::optional(m_model->directionOf(chosen == 1)));
-    m_problem.clear();
-    showState();
-    m_state->setText(tr("Reading…"));
+    if (m_model->stream())
+        showState();
 }
 
 void StreamDialog::showStream(const std::shared_ptr<const FlowStream>& stream, const QString& problem)
@@ -224,12 +252,19 @@ void StreamDialog::find()
     const int row = m_model->find(m_find->text(), m_view->currentIndex().row());
     if (row < 0) {
         m_state->setText(m_find->text().isEmpty() ? tr("Type what to look for.")
-                                                  : tr("“%1” is not in what was read.").arg(m_find->text()));
+                                                  : tr("“%1” is not in what is shown.").arg(m_find->text()));
         return;
     }
+    showState();
     m_view->setCurrentIndex(m_model->index(row));
     m_view->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
+}
+
+void StreamDialog::say(const QString& sentence)
+{
     showState();
+    if (!sentence.isEmpty())
+        m_state->setText(sentence);
 }
 
 void StreamDialog::copyLines()
@@ -245,19 +280,29 @@ void StreamDialog::copyLines()
 
 void StreamDialog::save(bool isNear)
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save what %1 sent").arg(isNear ? m_words.near : m_words.far),
-                                     isNear ? QStringLiteral("sent.bin") : QStringLiteral("received.bin"));
-    if (!path.isEmpty())
-        (void)saveTo(path, isNear);
+    // What was shown when it was asked for: the dialog may show another flow by the time a name was chosen.
+    const std::shared_ptr<const FlowStream> stream = m_model->stream();
+    if (!stream)
+        return;
+    auto* dialog = new QFileDialog(this, tr("Save what %1 sent").arg(isNear ? m_words.near : m_words.far));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(isNear ? QStringLiteral("sent.bin") : QStringLiteral("received.bin"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, stream, side = m_model->directionOf(isNear)](const QString& path) {
+                (void)write(path, stream->bytesOf(side));
+            });
+    dialog->open();
 }
 
 bool StreamDialog::saveTo(const QString& path, bool isNear)
 {
     const std::shared_ptr<const FlowStream>& stream = m_model->stream();
-    if (!stream)
-        return false;
-    const std::vector<std::uint8_t> bytes = stream->bytesOf(m_model->directionOf(isNear));
+    return stream && write(path, stream->bytesOf(m_model->directionOf(isNear)));
+}
+
+bool StreamDialog::write(const QString& path, const std::vector<std::uint8_t>& bytes)
+{
     const auto size = static_cast<qint64>(bytes.size());
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&

@@ -29,6 +29,11 @@ public:
     /// Bytes of one side to be read.
     [[nodiscard]] std::uint64_t limit() const { return m_limit; }
 
+    /// The sides are called otherwise now, or times stand in another zone.
+    void setWords(StreamModel::Words words);
+    /// In place of the figures, until something else is to be said; empty: the figures again.
+    void say(const QString& sentence);
+
     /// Writes what was read of one side; says in the dialog how it went. False when it could not be written.
     bool saveTo(const QString& path, bool isNear);
 
@@ -46,6 +51,7 @@ private:
     void find();
     void copyLines();
     void save(bool isNear);
+    bool write(const QString& path, const std::vector<std::uint8_t>& bytes);
 
     std::uint64_t m_limit = BytesAtATime;
     StreamModel::Words m_words;

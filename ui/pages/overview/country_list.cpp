@@ -7,6 +7,7 @@
 #include "pages/note_actions.h"
 #include "widgets/country_button.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -103,9 +104,15 @@ void CountryList::addRow()
 {
     auto* row = new CountryButton(this);
     row->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(row, &CountryButton::clicked, this, [this, row] { emit countryActivated(row->texts().code); });
+    connect(row, &CountryButton::clicked, this, [this, row] {
+        const bool isForAll = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        if (isForAll)
+            emit countryActivatedForAll(row->texts().code);
+        else
+            emit countryActivated(row->texts().code);
+    });
     connect(row, &CountryButton::customContextMenuRequested, this,
-            [this, row](const QPoint& where) { showMenu(row, row->mapToGlobal(where)); });
+            [this, row](const QPoint& where) { emit menuRequested(row->texts().code, row->mapToGlobal(where)); });
     m_rowLayout->addWidget(row);
     m_rows.push_back(row);
     auto* notes = new NoteActions(row, [row] { return NoteSubject::country(row->texts().code); });
@@ -114,16 +121,14 @@ void CountryList::addRow()
     m_noteActions.push_back(notes);
 }
 
-void CountryList::showMenu(CountryButton* row, const QPoint& where)
+void CountryList::addNoteActions(QMenu* menu, CountryCode code)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy as sentence"), this, [this, row] { emit copyRequested(row->texts().code); });
-    menu->addAction(tr("See its destinations"), this, [this, row] { emit countryActivated(row->texts().code); });
-    m_noteActions[static_cast<std::size_t>(std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin())]->showState();
-    menu->addActions(row->actions());
-    emit menuOpening(menu, row->texts().code);
-    menu->popup(where);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows[row]->isHidden() && m_rows[row]->texts().code == code) {
+            m_noteActions[row]->showState();
+            menu->addActions(m_rows[row]->actions());
+        }
+    }
 }
 
 } // namespace waybill

@@ -27,12 +27,15 @@ public:
     void setNotes(const NoteMarksPtr& notes);
     /// The country whose row has the keyboard focus; none when no row has it.
     [[nodiscard]] CountryCode focusedCountry() const;
+    /// Adds what can be noted on a country, when it has a row.
+    void addNoteActions(QMenu* menu, CountryCode code);
 
 signals:
     void countryActivated(waybill::CountryCode code);
-    void copyRequested(waybill::CountryCode code);
-    /// The context menu of a country opens; more can be added to it.
-    void menuOpening(QMenu* menu, waybill::CountryCode code);
+    /// With Shift: all pages are to be narrowed to it.
+    void countryActivatedForAll(waybill::CountryCode code);
+    /// What can be done with it is asked at this place of the screen.
+    void menuRequested(waybill::CountryCode code, const QPoint& where);
     /// `subject` as NoteSubject::toString().
     void noteRequested(const std::string& subject);
     void starRequested(const std::string& subject);
@@ -41,7 +44,6 @@ private:
     void matchRows(std::size_t count);
     void addRow();
     void showNotes();
-    void showMenu(CountryButton* row, const QPoint& where);
 
     QVBoxLayout* m_rowLayout;
     std::vector<CountryButton*> m_rows;

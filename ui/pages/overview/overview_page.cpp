@@ -3,6 +3,7 @@
 
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "models/flow_matcher.h"
 #include "models/handset_words.h"
 #include "models/table_values.h"
 #include "models/text.h"
@@ -20,6 +21,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -66,21 +68,14 @@ OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
     connect(m_header, &HandsetHeader::whyRequested, this, &OverviewPage::showReasons);
     connect(m_header, &HandsetHeader::chooserRequested, this, &OverviewPage::handsetChooserRequested);
     connect(m_countries, &CountryList::countryActivated, this, &OverviewPage::countryRequested);
-    connect(m_countries, &CountryList::copyRequested, this, &OverviewPage::copyCountry);
-    connect(m_map, &MapPanel::countryChosen, this, &OverviewPage::countryRequested);
-    connect(m_map, &MapPanel::bandChosen, this, [this](Band band) {
-        FlowFilter filter;
-        filter.band = band;
-        emit flowsRequested(filter);
-    });
-    connect(m_countries, &CountryList::menuOpening, this, [this](QMenu* menu, CountryCode code) {
-        addFilterMenus(menu, filterExpression(FlowFilter::ofCountry(code)), this);
-    });
     connect(m_countries, &CountryList::noteRequested, this, &Page::noteRequested);
     connect(m_countries, &CountryList::starRequested, this, &Page::starRequested);
     connect(m_timeline->noteActions(), &NoteActions::noteRequested, this, &Page::noteRequested);
     connect(m_timeline->noteActions(), &NoteActions::starRequested, this, &Page::starRequested);
     connect(m_timeline->noteActions(), &NoteActions::noticed, this, &Page::noticed);
+    connect(m_countries, &CountryList::countryActivatedForAll, this, &OverviewPage::narrowToCountry);
+    connect(m_countries, &CountryList::menuRequested, this, &OverviewPage::showCountryMenu);
+    connectMap();
     connect(m_timeline, &TimelinePanel::spanSelected, this, &OverviewPage::spanRequested);
     connect(m_destinations, &ActionCard::clicked, this, &OverviewPage::destinationsRequested);
     connect(m_flows, &ActionCard::clicked, this, &OverviewPage::flowsPageRequested);
@@ -91,6 +86,21 @@ void OverviewPage::setNotes(const NoteMarksPtr& notes)
 {
     m_countries->setNotes(notes);
     m_timeline->setNotes(notes);
+}
+
+void OverviewPage::connectMap()
+{
+    connect(m_map, &MapPanel::countryChosen, this, &OverviewPage::countryRequested);
+    connect(m_map, &MapPanel::countryChosenForAll, this, &OverviewPage::narrowToCountry);
+    connect(m_map, &MapPanel::menuRequested, this, &OverviewPage::showCountryMenu);
+    connect(m_map, &MapPanel::bandChosen, this, [this](Band band) {
+        FlowFilter filter;
+        filter.band = band;
+        if (isAllPagesMeant())
+            narrowAllPages(filterExpression(filter));
+        else
+            emit flowsRequested(filter);
+    });
 }
 
 void OverviewPage::buildLayout()
@@ -259,12 +269,40 @@ std::vector<ExportedTable> OverviewPage::exportedTables() const
     return {ExportedTable::fixed(tr("Countries"), countryTable(*m_analysis, m_settings.watchList))};
 }
 
+void OverviewPage::narrowToCountry(CountryCode code)
+{
+    narrowAllPages(filterExpression(FlowFilter::ofCountry(code)));
+}
+
+/// Of a country's row and of its disc on the map.
+void OverviewPage::showCountryMenu(CountryCode code, const QPoint& where)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy as sentence"), this, [this, code] { copyCountry(code); });
+    menu->addAction(tr("See its destinations"), this, [this, code] { emit countryRequested(code); });
+    menu->addAction(tr("Show its flows"), this, [this, code] { emit flowsRequested(FlowFilter::ofCountry(code)); });
+    menu->addAction(tr("Copy as Wireshark filter"), this, [this, code] {
+        if (m_analysis)
+            emit noticed(copyWiresharkFilter(wiresharkFilter(subjectBehind(*m_analysis, FlowFilter::ofCountry(code)))));
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Narrow all pages to this"), this, [this, code] { narrowToCountry(code); });
+    addFilterMenus(menu, filterExpression(FlowFilter::ofCountry(code)), this);
+    menu->addSeparator();
+    m_countries->addNoteActions(menu, code);
+    menu->popup(where);
+}
+
 void OverviewPage::copyCountry(CountryCode code)
 {
+    if (!m_analysis)
+        return;
     CountryTotals totals = m_analysis->country(code);
     totals.code = code;
     QApplication::clipboard()->setText(
         toQString(quotableSentence(*m_analysis, totals, m_settings.offsetOf(*m_analysis))));
+    emit noticed(tr("Copied as sentence"));
 }
 
 void OverviewPage::markScreenOnly(QWidget* widget)

@@ -44,6 +44,9 @@ signals:
 
 private:
     void buildLayout();
+    void connectMap();
+    void narrowToCountry(CountryCode code);
+    void showCountryMenu(CountryCode code, const QPoint& where);
     [[nodiscard]] QWidget* buildHeadline();
     void showMap(bool isShown);
     [[nodiscard]] QWidget* buildUnseen();
