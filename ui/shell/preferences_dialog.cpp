@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -97,6 +98,7 @@ QWidget* PreferencesDialog::buildLook()
     m_zoom->setSuffix(tr(" %"));
     m_zoom->setKeyboardTracking(false); // "1", "12", "120" are not three sizes
     m_zoom->setAccessibleName(tr("Size of text, percent"));
+    m_zoom->findChild<QLineEdit*>()->setAccessibleName(m_zoom->accessibleName()); // it has the keyboard focus
     m_zoom->setToolTip(tr("Also Ctrl++, Ctrl+− and Ctrl+0 in the window"));
     Panel* box = newSection(tr("Look"), this);
     auto* form = new QFormLayout;

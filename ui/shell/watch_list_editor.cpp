@@ -89,6 +89,7 @@ void WatchListEditor::fillChoice()
         m_choice->addItem(countryShown(code), toQString(code.toString()));
     m_choice->setCurrentIndex(-1);
     m_choice->lineEdit()->setPlaceholderText(tr("Name or code of a country"));
+    m_choice->lineEdit()->setAccessibleName(m_choice->accessibleName()); // it has the keyboard focus
     auto* completer = new QCompleter(m_choice->model(), m_choice);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

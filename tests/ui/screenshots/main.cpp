@@ -2,9 +2,11 @@
 // waybill-screenshots FOLDER [CAPTURE…] [--before CAPTURE… --after CAPTURE…]: grabs every page of every capture and of
 // the comparison (the samples when none is named), light and dark, into FOLDER as <capture>-<page>-<theme>.png; also
 // the details of its first TLS flow and of the first that says something in the clear, and the comparison as it is
-// printed. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
+// printed. --language hi|zh_CN and --zoom PERCENT set these; WAYBILL_SCREENSHOT_SIZE=3840x2160 the size. Run it a
+// second time with QT_SCALE_FACTOR=2 for fine screens.
 #include "job/workers.h"
 #include "pages/compare/compare_page.h"
+#include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/page_print.h"
 #include "style/style_sheet.h"
@@ -16,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
@@ -164,6 +167,11 @@ int main(int argc, char** argv)
     QStringList arguments = QApplication::arguments().mid(1);
     const QStringList before = take(arguments, QStringLiteral("--before"));
     const QStringList after = take(arguments, QStringLiteral("--after"));
+    const QStringList language = take(arguments, QStringLiteral("--language"));
+    QSettings().setValue(QStringLiteral("zoomPercent"),
+                         take(arguments, QStringLiteral("--zoom")).value(0, QStringLiteral("100")));
+    QSettings().setValue(QStringLiteral("language"), language.value(0));
+    speakLanguage(application, language.isEmpty() ? LanguageChoice::English : storedLanguage());
     if (arguments.isEmpty()) {
         std::fprintf(stderr, "usage: waybill-screenshots FOLDER [CAPTURE...]\n");
         return 2;

@@ -5,7 +5,6 @@
 #include "geo/geography.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
-#include "shell/preferences_dialog.h"
 #include "shell/sample_paths.h"
 #include "support/open_dialogs.h"
 #include "support/pseudo_language.h"
@@ -218,11 +217,6 @@ void tst_Languages::dialogsAndStartAreTranslated()
 {
     open();
     check(*m_window, QStringLiteral("start"));
-    Preferences preferences;
-    PreferencesDialog dialog(preferences, m_window.get());
-    dialog.show();
-    check(dialog, QStringLiteral("preferences"));
-    dialog.close();
     const auto visit = [this](QWidget& shown, const QString& name) { check(shown, name); };
     m_window->compareSample();
     QVERIFY(QTest::qWaitFor(
