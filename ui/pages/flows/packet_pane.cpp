@@ -144,13 +144,15 @@ void PacketPane::showFlow(FlowId flow, int offsetMinutes)
     if (m_stream && m_analysis && m_stream->isVisible())
         m_stream->setWords(streamWords());
     const bool isSame = flow == m_flow && m_model->rowCount() > 0;
+    if (flow != m_flow) { // else what is waited for while its packets are read stays wanted
+        m_frameToSelect = 0;
+        m_wantsStream = false;
+    }
     m_flow = flow;
     if (isSame) { // perhaps from another handset, or in another zone
         m_model->setView(FlowRow{*m_analysis, m_flow, m_offsetMinutes}.nearIsOriginator(), m_offsetMinutes);
         return;
     }
-    m_frameToSelect = 0;
-    m_wantsStream = false;
     m_model->clear();
     m_detail->clear();
     m_detail->hide();
