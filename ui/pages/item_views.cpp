@@ -2,6 +2,7 @@
 #include "pages/item_views.h"
 
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -90,8 +91,9 @@ void styleTable(QTableView* table, const QString& name)
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(TableRowHeight);
-    table->verticalHeader()->setDefaultSectionSize(TableRowHeight);
+    const int rows = qRound(TableRowHeight * textZoom() / 100.0); // the text is of that size already
+    table->verticalHeader()->setMinimumSectionSize(qMin(rows, TableRowHeight));
+    table->verticalHeader()->setDefaultSectionSize(rows);
 }
 
 void styleTree(QTreeView* tree, const QString& name)
