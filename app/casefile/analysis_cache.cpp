@@ -6,11 +6,11 @@
 #include "analysis/recording_image.h"
 #include "casefile/file_copy.h"
 #include "casefile/file_descriptor.h"
+#include "casefile/user_directory.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
@@ -218,13 +218,7 @@ void AnalysisCache::makeRoom(std::uint64_t wanted) const
 
 std::string userCacheDirectory()
 {
-    const char* chosen = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    fs::path base;
-    if (chosen != nullptr && fs::path(chosen).is_absolute()) // the specification: ignore relative ones
-        base = chosen;
-    else if (home != nullptr && fs::path(home).is_absolute())
-        base = fs::path(home) / ".cache";
+    const fs::path base = userBaseDirectory("XDG_CACHE_HOME", ".cache");
     return base.empty() ? std::string() : (base / "waybill" / "recordings").string();
 }
 

@@ -4,10 +4,10 @@
 #include "casefile/case_notes.h"
 #include "casefile/case_store.h"
 #include "casefile/note_subject.h"
+#include "casefile/user_directory.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <filesystem>
 #include <set>
 #include <sys/stat.h>
@@ -141,13 +141,7 @@ bool isThere(const std::string& path)
 
 std::string userNotebookDirectory()
 {
-    const char* chosen = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    fs::path base;
-    if (chosen != nullptr && fs::path(chosen).is_absolute()) // the specification: ignore relative ones
-        base = chosen;
-    else if (home != nullptr && fs::path(home).is_absolute())
-        base = fs::path(home) / ".local" / "share";
+    const fs::path base = userBaseDirectory("XDG_DATA_HOME", fs::path(".local") / "share");
     return base.empty() ? std::string() : (base / "Waybill" / "notebooks").string();
 }
 

@@ -41,11 +41,9 @@ private:
         const auto known = m_narrowed.find(whole);
         if (known != m_narrowed.end())
             return known->second;
-        Result<FlowSelection> flows = selectFlows(whole, m_filter, m_checkpoint);
-        if (!flows)
-            return Failure(std::move(flows.error()));
-        AnalysisPtr kept = narrowedTo(whole, std::make_shared<const FlowSelection>(std::move(*flows)), m_filter.text());
-        m_narrowed.emplace(whole, kept);
+        Result<AnalysisPtr> kept = narrowedBy(whole, m_filter, m_checkpoint);
+        if (kept)
+            m_narrowed.emplace(whole, *kept);
         return kept;
     }
 

@@ -26,7 +26,7 @@ struct NarrowedComparison {
 using NarrowedComparisonResult = Result<NarrowedComparison>;
 
 /// Narrows every run once, on the pool, and compares what is left. A filter that only packets can answer reads the
-/// captures again; progress is then that of reading, capture after capture. Fails as selectFlows() and compareSides()
+/// captures again; progress is then that of reading, capture after capture. Fails as narrowedBy() and compareSides()
 /// do, and with ErrorCode::InvalidArgument for an expression that cannot be read.
 [[nodiscard]] QFuture<NarrowedComparisonResult> startNarrowedComparison(QThreadPool* pool,
                                                                         NarrowedComparisonRequest request);

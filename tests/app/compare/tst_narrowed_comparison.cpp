@@ -81,10 +81,10 @@ AnalysisPtr narrowed(const AnalysisPtr& whole, const std::string& expression)
     const auto filter = Filter::parse(expression);
     if (!filter)
         throw std::runtime_error(filter.error().sentence);
-    auto kept = selectFlows(whole, *filter, {});
+    Result<AnalysisPtr> kept = narrowedBy(whole, *filter, {});
     if (!kept)
         throw std::runtime_error(describe(kept.error()));
-    return narrowedTo(whole, std::make_shared<const FlowSelection>(std::move(*kept)), expression);
+    return *kept;
 }
 
 SideInput narrowedSide(SideInput side, const std::string& expression)

@@ -24,10 +24,8 @@ inline std::string expectedJson(ComparisonRequest request, const QString& expres
 {
     const Filter filter = Filter::parse(expression.toStdString()).value();
     for (SideInput* side : {&request.before, &request.after}) {
-        for (RunInput& run : side->runs) {
-            auto kept = std::make_shared<const FlowSelection>(selectFlows(run.analysis, filter, {}).value());
-            run.analysis = narrowedTo(run.analysis, std::move(kept), filter.text());
-        }
+        for (RunInput& run : side->runs)
+            run.analysis = narrowedBy(run.analysis, filter, {}).value();
     }
     return jsonOf(compareSides(request.before, request.after, request.options).value());
 }
