@@ -11,7 +11,7 @@ usage: packaging/test.sh [STAGE…]
 
 Installs missing Debian 12 packages, builds and runs the tests. Without a stage it runs all of them:
   asan   everything, the window included, under AddressSanitizer and UBSan
-  tsan   engine and job tests under ThreadSanitizer
+  tsan   what starts threads (reading, analysing, the jobs) under ThreadSanitizer
   fuzz   engine and waybill-cli with clang and without Qt; every fuzz target over its seeds, then 5 s each
 Longer checks (package in a clean Debian, long fuzzing): tests/slow.sh. Safe to run again.
 END

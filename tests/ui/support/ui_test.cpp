@@ -27,8 +27,17 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("WaybillTests"));
     QApplication::setApplicationName(QStringLiteral("tests"));
-    int failures = 0;
-    for (const waybill::test::MakeUiTest make : waybill::test::uiTests())
-        failures += QTest::qExec(make().get(), argc, argv);
-    return failures == 0 ? 0 : 1;
+    const QStringList arguments = QApplication::arguments();
+    const QString only = arguments.value(1).startsWith(QStringLiteral("class=")) ? arguments[1].mid(6) : QString();
+    int failures = 0, run = 0;
+    for (const waybill::test::MakeUiTest make : waybill::test::uiTests()) {
+        const auto test = make();
+        if (!only.isEmpty() && only != QLatin1String(test->metaObject()->className()))
+            continue;
+        failures += QTest::qExec(test.get(), only.isEmpty() ? arguments : arguments.mid(0, 1) + arguments.mid(2));
+        ++run;
+    }
+    if (run == 0)
+        qCritical("there is no test class %s", qPrintable(only));
+    return failures == 0 && run > 0 ? 0 : 1;
 }
