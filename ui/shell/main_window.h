@@ -61,7 +61,7 @@ public:
     [[nodiscard]] SessionWindow session() const;
     void restoreTabs(const SessionWindow& window);
     /// On the start page: what was left open, and what must be said.
-    void offerSession(const QStringList& files, const std::function<void()>& restore);
+    void offerSession(const QStringList& files, const std::function<void(bool isWanted)>& answer);
     void say(const QString& sentence);
     /// Lets go of a tab, which then has no parent; adoptTab() of another window takes it as it is.
     void releaseTab(TabView* tab);

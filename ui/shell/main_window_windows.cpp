@@ -73,9 +73,9 @@ void MainWindow::restoreTabs(const SessionWindow& window)
         m_documents->setCurrentIndex(first + window.current);
 }
 
-void MainWindow::offerSession(const QStringList& files, const std::function<void()>& restore)
+void MainWindow::offerSession(const QStringList& files, const std::function<void(bool isWanted)>& answer)
 {
-    m_start->offerSession(files, restore);
+    m_start->offerSession(files, answer);
 }
 
 void MainWindow::say(const QString& sentence)

@@ -155,16 +155,26 @@ LeftSession SessionKeeper::takeLeft()
     for (const QFileInfo& file : files) {
         if (file.completeBaseName() == m_name)
             continue;
-        QLockFile lock(pathOf(file.completeBaseName() + QStringLiteral(".lock")));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
+        auto lock = std::make_unique<QLockFile>(pathOf(file.completeBaseName() + QStringLiteral(".lock")));
+        lock->setStaleLockTime(0);
+        if (!lock->tryLock(0))
             continue; // its process lives
         const QString problem = readInto(file.absoluteFilePath(), left.session);
         if (left.problem.isEmpty())
             left.problem = problem;
-        QFile::remove(file.absoluteFilePath());
+        if (problem.isEmpty())
+            m_left.push_back({file.absoluteFilePath(), std::move(lock)});
+        else
+            QFile::remove(file.absoluteFilePath());
     }
     return left;
+}
+
+void SessionKeeper::dropLeft()
+{
+    for (const LeftFile& file : m_left)
+        QFile::remove(file.path);
+    m_left.clear(); // unlocks
 }
 
 void SessionKeeper::noteChange(const std::function<Session()>& describe)
@@ -214,6 +224,7 @@ void SessionKeeper::finish(bool isKept)
 void SessionKeeper::forget()
 {
     static_cast<void>(takeLeft());
+    dropLeft();
     m_written = {};
     QFile::remove(pathOf(m_name + QStringLiteral(".json")));
 }

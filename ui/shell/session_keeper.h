@@ -57,9 +57,12 @@ public:
     /// The folder of this user's sessions.
     [[nodiscard]] static QString ownFolder();
 
-    /// Takes over what processes that are gone left open, newest first, and removes their files; empty when nothing was
-    /// left. Ask once, at the start.
+    /// Takes over what processes that are gone left open, newest first; empty when nothing was left. Ask once, at the
+    /// start. Until dropLeft() no other process gets it, and when this one ends before, the next start finds it again.
+    /// Files that cannot be read are removed.
     [[nodiscard]] LeftSession takeLeft();
+    /// Removes what takeLeft() took over: the user has answered.
+    void dropLeft();
     /// Writes what `describe` says, shortly after each call, one file after the other and never half.
     void noteChange(const std::function<Session()>& describe);
     /// Writes at once what waits.
@@ -70,11 +73,17 @@ public:
     void forget();
 
 private:
+    /// A file of a process that is gone, with its lock in our hands.
+    struct LeftFile {
+        QString path;
+        std::unique_ptr<QLockFile> lock;
+    };
     void write(const Session& session);
     [[nodiscard]] QString pathOf(const QString& name) const;
 
     QString m_folder, m_name;
     std::unique_ptr<QLockFile> m_lock;
+    std::vector<LeftFile> m_left;
     std::function<Session()> m_describe;
     QTimer m_timer;
     Session m_written;

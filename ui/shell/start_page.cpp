@@ -113,7 +113,7 @@ void StartPage::say(const QString& sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
-void StartPage::offerSession(const QStringList& files, const std::function<void()>& restore)
+void StartPage::offerSession(const QStringList& files, const std::function<void(bool isWanted)>& answer)
 {
     auto* open = new QPushButton(tr("Open what was open before"), m_session);
     QStringList names;
@@ -129,11 +129,12 @@ void StartPage::offerSession(const QStringList& files, const std::function<void(
     layout->addWidget(open);
     layout->addWidget(dismiss);
     layout->addWidget(about, 1);
-    connect(open, &QPushButton::clicked, this, [this, restore] {
-        m_session->hide();
-        restore();
-    });
-    connect(dismiss, &QPushButton::clicked, m_session, &QWidget::hide);
+    for (QPushButton* button : {open, dismiss}) {
+        connect(button, &QPushButton::clicked, this, [this, answer, isWanted = button == open] {
+            m_session->hide();
+            answer(isWanted);
+        });
+    }
     m_session->show();
 }
 

@@ -22,7 +22,7 @@ public:
     void setSampleAvailable(bool isAvailable);
 
     /// Offers to open what was left open by a program that is gone; `restore` opens it.
-    void offerSession(const QStringList& files, const std::function<void()>& restore);
+    void offerSession(const QStringList& files, const std::function<void(bool isWanted)>& answer);
     /// A sentence that has to be read before anything else; plain text.
     void say(const QString& sentence);
 

@@ -104,13 +104,21 @@ void WindowSet::offerLeft(MainWindow* window)
     const LeftSession left = m_sessions.takeLeft();
     if (!left.problem.isEmpty())
         window->say(tr("What was open before could not be read: %1").arg(left.problem));
-    if (left.session.isEmpty())
+    if (left.session.isEmpty()) {
+        m_sessions.dropLeft();
         return;
+    }
+    const auto answer = [this, session = left.session, window](bool isWanted) {
+        if (isWanted)
+            restore(session, window);
+        m_sessions.noteChange([this] { return this->session(); });
+        m_sessions.flush(); // before the former one goes
+        m_sessions.dropLeft();
+    };
     if (m_preferences.values().opensLastSession)
-        restore(left.session, window);
+        answer(true);
     else
-        window->offerSession(left.session.files(),
-                             [this, session = left.session, window] { restore(session, window); });
+        window->offerSession(left.session.files(), answer);
 }
 
 void WindowSet::restore(const Session& session, MainWindow* window)

@@ -22,6 +22,7 @@ private slots:
     void cleanup();
     void whatIsOpenIsWritten();
     void aCrashIsOfferedAndACleanEndIsNot();
+    void whatIsOfferedStaysUntilItIsAnswered();
     void theNextStartOpensItWhenTheUserWants();
     void processesThatLiveKeepTheirs();
     void aDamagedFileIsSaidOnce();
@@ -134,6 +135,30 @@ void tst_WindowSet::aCrashIsOfferedAndACleanEndIsNot()
     MainWindow* window = set->open();
     set->offerLeft(window);
     QVERIFY(!offer(window));
+}
+
+void tst_WindowSet::whatIsOfferedStaysUntilItIsAnswered()
+{
+    SessionTab tab;
+    tab.files = QStringList{capture(QStringLiteral("a.pcap"))};
+    leave({{{QByteArray(), {tab}, 0}}});
+    for (int start = 0; start < 2; ++start) {
+        const auto set = this->start();
+        MainWindow* window = set->open();
+        set->offerLeft(window);
+        QVERIFY(offer(window));
+        const auto other = this->start(); // beside it: offered once at a time
+        MainWindow* second = other->open();
+        other->offerLeft(second);
+        QVERIFY(!offer(second));
+    }
+    const auto set = start();
+    MainWindow* window = set->open();
+    set->offerLeft(window);
+    for (QPushButton* button : window->findChild<StartPage*>()->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Not needed"))
+            button->click();
+    QVERIFY(sessions().isEmpty());
 }
 
 void tst_WindowSet::theNextStartOpensItWhenTheUserWants()
