@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wording.h"
 #include "filter/filter.h"
 #include "filter/filter_fields.h"
 #include "filter/filter_lexer.h"
@@ -159,21 +160,21 @@ struct OperatorWord {
     FilterOp op;
 };
 constexpr std::array<OperatorWord, 10> Operators{
-    {{"==", "equal", FilterOp::Equal},
-     {"!=", "has a value, and none is equal", FilterOp::NotEqual},
-     {"contains", "holds this text", FilterOp::Contains},
-     {"matches", "regular expression, letter case does not count", FilterOp::Matches},
-     {">", "greater", FilterOp::Greater},
-     {"<", "less", FilterOp::Less},
-     {">=", "greater or equal", FilterOp::GreaterEqual},
-     {"<=", "less or equal", FilterOp::LessEqual},
-     {"in", "one of a set: {a, b, c..d}", FilterOp::In},
-     {"&", "some of these bits are set", FilterOp::BitAnd}}};
+    {{"==", phrase("equal"), FilterOp::Equal},
+     {"!=", phrase("has a value, and none is equal"), FilterOp::NotEqual},
+     {"contains", phrase("holds this text"), FilterOp::Contains},
+     {"matches", phrase("regular expression, letter case does not count"), FilterOp::Matches},
+     {">", phrase("greater"), FilterOp::Greater},
+     {"<", phrase("less"), FilterOp::Less},
+     {">=", phrase("greater or equal"), FilterOp::GreaterEqual},
+     {"<=", phrase("less or equal"), FilterOp::LessEqual},
+     {"in", phrase("one of a set: {a, b, c..d}"), FilterOp::In},
+     {"&", phrase("some of these bits are set"), FilterOp::BitAnd}}};
 
 void addJoints(Candidates& all)
 {
-    all.add("and", "both must hold", "and", 2);
-    all.add("or", "one must hold", "or", 1);
+    all.add("and", said("both must hold"), "and", 2);
+    all.add("or", said("one must hold"), "or", 1);
 }
 
 } // namespace
@@ -193,12 +194,12 @@ std::vector<Completion> completionsAt(std::string_view expression, std::size_t c
     using Wants = Place::Wants;
     if (place.wants == Wants::Field && !typed.isQuoted) {
         for (const FilterField& field : filterFields())
-            all.add(std::string(field.name), std::string(field.what), field.name,
+            all.add(std::string(field.name), said(field.what), field.name,
                     FieldCount - static_cast<std::size_t>(field.id));
     } else if (place.wants == Wants::Operator && !typed.isQuoted) {
         for (std::size_t i = 0; i < Operators.size() && place.field != nullptr; ++i)
             if (place.field->type != FieldType::Protocol && suits(Operators[i].op, place.field->type))
-                all.add(std::string(Operators[i].text), std::string(Operators[i].what), Operators[i].text, 20 - i);
+                all.add(std::string(Operators[i].text), said(Operators[i].what), Operators[i].text, 20 - i);
         addJoints(all);
     } else if (place.wants == Wants::Value && place.field != nullptr) {
         for (SeenValue& value : seenValues(*place.field, analysis))

@@ -2,6 +2,7 @@
 #include "filter/seen_values.h"
 
 #include "base/format.h"
+#include "base/wording.h"
 
 #include <algorithm>
 #include <map>
@@ -180,10 +181,10 @@ std::vector<SeenValue> seenValues(const FilterField& field, const Analysis* anal
     Collected values;
     const std::vector<std::string_view> words = fieldKeywords(field.id);
     for (std::size_t i = 0; i < words.size(); ++i)
-        values.add(words[i], words.size() - i, field.what);
+        values.add(words[i], words.size() - i, said(field.what));
     if (field.type == FieldType::Truth) {
-        values.add("1", 2, "yes");
-        values.add("0", 1, "no");
+        values.add("1", 2, said("yes"));
+        values.add("0", 1, said("no"));
     }
     if (field.type == FieldType::Country)
         addCountries(analysis, values);

@@ -53,6 +53,8 @@ def engine_texts() -> list[Text]:
             found += [(body.start() + m.start(), m[1]) for m in re.finditer(r"return " + LITERALS + ";", body[1])]
         if path.name == "country_code.cpp":
             found += [(m.start(), m[1]) for m in re.finditer(r'\{"[A-Z]{2}", ' + LITERALS + r"\}", code)]
+        if path.name == "filter_field_table.cpp":
+            found += [(m.start(), m[1]) for m in re.finditer(r'\{F::\w+, "[^"]+", T::\w+,\s*' + LITERALS + ",", code)]
         texts += [Text(unquoted(literals), where) for _, literals in sorted(found)]
     return texts
 

@@ -10788,6 +10788,721 @@ and %1 more</source>
         <translation>गंतव्यों तक पहुँचा गया</translation>
     </message>
     <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>equal</source>
+        <translation>बराबर</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>has a value, and none is equal</source>
+        <translation>मान है, और कोई भी बराबर नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>holds this text</source>
+        <translation>यह टेक्स्ट शामिल है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>regular expression, letter case does not count</source>
+        <translation>रेगुलर एक्सप्रेशन, बड़े-छोटे अक्षर समान</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>greater</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>less</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>greater or equal</source>
+        <translation>बड़ा या बराबर</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>less or equal</source>
+        <translation>छोटा या बराबर</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>one of a set: {a, b, c..d}</source>
+        <translation>किसी समुच्चय में से एक: {a, b, c..d}</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>some of these bits are set</source>
+        <translation>इनमें से कम से कम एक बिट सेट है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>both must hold</source>
+        <translation>दोनों का सही होना ज़रूरी है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>one must hold</source>
+        <translation>एक का सही होना काफ़ी है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country in which any location source estimates the far side, agreed or not; the analyst's where corrected</source>
+        <translation>दूसरे छोर का अनुमानित देश, किसी भी स्थान स्रोत के अनुसार, स्रोत सहमत हों या नहीं; जहाँ सुधारा गया, वहाँ विश्लेषक का</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>estimated country on which at least two location sources agree; the analyst's where corrected</source>
+        <translation>अनुमानित देश, जिस पर कम से कम दो स्थान स्रोत सहमत हैं; जहाँ सुधारा गया, वहाँ विश्लेषक का</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country in which the network of the far side is registered; no estimate of its place</source>
+        <translation>देश, जिसमें दूसरे छोर का नेटवर्क पंजीकृत है; उसके स्थान का अनुमान नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>what the location sources say together about the far side</source>
+        <translation>दूसरे छोर के बारे में स्थान स्रोत मिलकर क्या कहते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>group in which the far side stands</source>
+        <translation>समूह, जिसमें दूसरा छोर आता है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>operator of the CDN or anycast network of the far side</source>
+        <translation>दूसरे छोर के CDN या anycast नेटवर्क का ऑपरेटर</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>number of the autonomous system of the far side</source>
+        <translation>दूसरे छोर के स्वायत्त सिस्टम (AS) का नंबर</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name of the autonomous system of the far side</source>
+        <translation>दूसरे छोर के स्वायत्त सिस्टम (AS) का नाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country that the vendor or cloud declares for the far side; no measurement</source>
+        <translation>देश, जो विक्रेता या क्लाउड दूसरे छोर के लिए घोषित करता है; मापा हुआ नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>who runs the service of the far side, by the service rules</source>
+        <translation>दूसरे छोर की सेवा कौन चलाता है, सेवा नियमों के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>group or kind of the service of the far side, by the service rules</source>
+        <translation>दूसरे छोर की सेवा का समूह या प्रकार, सेवा नियमों के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>any name of the far side read in the flow or joined from DNS</source>
+        <translation>दूसरे छोर का कोई भी नाम, जो फ़्लो में पढ़ा गया या DNS से जोड़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>where a name of the flow was read</source>
+        <translation>फ़्लो का कोई नाम कहाँ पढ़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>registrable domain of a name of the far side</source>
+        <translation>दूसरे छोर के किसी नाम का पंजीकरण योग्य डोमेन</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>destination as it is listed: a registrable domain, or an address without a name</source>
+        <translation>गंतव्य, जैसा सूची में है: पंजीकरण योग्य डोमेन, या बिना नाम का पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name that was asked for in this DNS flow</source>
+        <translation>नाम, जो इस DNS फ़्लो में पूछा गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>line of an HTTP request: method, host and path, without query</source>
+        <translation>HTTP अनुरोध की पंक्ति: मेथड, होस्ट और पथ, क्वेरी के बिना</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>app as the capturing system noted it</source>
+        <translation>ऐप, जैसा कैप्चर करने वाले सिस्टम ने दर्ज किया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>Android user id as the capturing system noted it</source>
+        <translation>Android user id, जैसा कैप्चर करने वाले सिस्टम ने दर्ज किया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>address, MAC or model of the handset whose flow it is</source>
+        <translation>उस हैंडसेट का पता, MAC या मॉडल, जिसका यह फ़्लो है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>who opened the flow: up the handset, down the far side; unknown: no handset takes part</source>
+        <translation>फ़्लो किसने खोला: up हैंडसेट ने, down दूसरे छोर ने; unknown: कोई हैंडसेट शामिल नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>highest level of contact of the flow, or of a name that was only looked up</source>
+        <translation>फ़्लो के संपर्क का सबसे ऊँचा स्तर, या उस नाम का, जिसका केवल लुकअप हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>transport and what is spoken in the flow: tcp, tls, quic, smtp, …</source>
+        <translation>ट्रांसपोर्ट, और फ़्लो में क्या बोला जाता है: tcp, tls, quic, smtp, …</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>address of either side of the flow</source>
+        <translation>फ़्लो के किसी भी पक्ष का पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>port of either side of the flow</source>
+        <translation>फ़्लो के किसी भी पक्ष का पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes of content that the handset sent</source>
+        <translation>सामग्री के बाइट, जो हैंडसेट ने भेजे</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes of payload that the handset sent</source>
+        <translation>पेलोड के बाइट, जो हैंडसेट ने भेजे</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes of payload that the handset received</source>
+        <translation>पेलोड के बाइट, जो हैंडसेट को मिले</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes on the wire from the handset, headers among them</source>
+        <translation>हैंडसेट से आए वायर बाइट, हेडर सहित</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes on the wire to the handset, headers among them</source>
+        <translation>हैंडसेट को गए वायर बाइट, हेडर सहित</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packets from the handset</source>
+        <translation>हैंडसेट से आए पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packets to the handset</source>
+        <translation>हैंडसेट को गए पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time between the first and the last packet of the flow</source>
+        <translation>फ़्लो के पहले और आखिरी पैकेट के बीच का समय</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>shortest handshake round trip of the flow</source>
+        <translation>फ़्लो का सबसे छोटा हैंडशेक राउंड ट्रिप</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time of the first packet of the flow</source>
+        <translation>फ़्लो के पहले पैकेट का समय</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time of the last packet of the flow</source>
+        <translation>फ़्लो के आखिरी पैकेट का समय</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the flow is TLS, DTLS or QUIC</source>
+        <translation>फ़्लो TLS, DTLS या QUIC है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the far side has no name</source>
+        <translation>दूसरे छोर का कोई नाम नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>a request with a public name went to a machine of the local network</source>
+        <translation>सार्वजनिक नाम वाला अनुरोध स्थानीय नेटवर्क की किसी मशीन को गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>JA3 of the client, 32 hexadecimal digits</source>
+        <translation>क्लाइंट का JA3, 32 हेक्साडेसिमल अंक</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>JA4 of the client</source>
+        <translation>क्लाइंट का JA4</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>application protocol offered or chosen in the handshake</source>
+        <translation>हैंडशेक में पेश किया गया या चुना गया एप्लिकेशन प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>run of the flow, by its number from 1 or its label</source>
+        <translation>फ़्लो का रन, 1 से शुरू होने वाली उसकी संख्या या उसके लेबल से</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>path of the capture file in which the flow begins</source>
+        <translation>उस कैप्चर फ़ाइल का पथ, जिसमें फ़्लो शुरू होता है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>Community ID of the flow, version 1, seed 0</source>
+        <translation>फ़्लो की Community ID, संस्करण 1, सीड 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>captured bytes of the packet</source>
+        <translation>पैकेट के कैप्चर किए गए बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>number of the packet in its capture, from 1</source>
+        <translation>पैकेट की संख्या, उसके कैप्चर में, 1 से</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time of the packet</source>
+        <translation>पैकेट का समय</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>seconds since 1970 of the packet</source>
+        <translation>पैकेट का समय, 1970 से सेकंड में</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time since the first packet of the capture</source>
+        <translation>कैप्चर के पहले पैकेट से बीता समय</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>length of the packet on the wire</source>
+        <translation>वायर पर पैकेट की लंबाई</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>captured length of the packet</source>
+        <translation>पैकेट की कैप्चर की गई लंबाई</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the packet has an Ethernet header</source>
+        <translation>पैकेट में Ethernet हेडर है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>MAC address of sender or receiver</source>
+        <translation>भेजने वाले या पाने वाले का MAC पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>MAC address of the sender</source>
+        <translation>भेजने वाले का MAC पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>MAC address of the receiver</source>
+        <translation>पाने वाले का MAC पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>EtherType of the Ethernet header</source>
+        <translation>Ethernet हेडर का EtherType</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>address resolution</source>
+        <translation>पता समाधान (ARP)</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4 address of either side</source>
+        <translation>किसी भी पक्ष का IPv4 पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4 address of the sender</source>
+        <translation>भेजने वाले का IPv4 पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4 address of the receiver</source>
+        <translation>पाने वाले का IPv4 पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>protocol number of the IPv4 header</source>
+        <translation>IPv4 हेडर का प्रोटोकॉल नंबर</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time to live</source>
+        <translation>टाइम टू लिव (TTL)</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>total length of the IPv4 packet</source>
+        <translation>IPv4 पैकेट की कुल लंबाई</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>version of the IPv4 header: 4</source>
+        <translation>IPv4 हेडर का संस्करण: 4</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>more fragments follow</source>
+        <translation>आगे और फ़्रैगमेंट हैं</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>must not be fragmented</source>
+        <translation>फ़्रैगमेंट करना मना है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6 address of either side</source>
+        <translation>किसी भी पक्ष का IPv6 पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6 address of the sender</source>
+        <translation>भेजने वाले का IPv6 पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6 address of the receiver</source>
+        <translation>पाने वाले का IPv6 पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>next header number of the IPv6 header itself</source>
+        <translation>अगले हेडर का नंबर, जो स्वयं IPv6 हेडर में है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>hop limit</source>
+        <translation>हॉप सीमा</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMP for IPv4</source>
+        <translation>IPv4 का ICMP</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMP type</source>
+        <translation>ICMP प्रकार</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMP code</source>
+        <translation>ICMP कोड</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMP for IPv6</source>
+        <translation>IPv6 का ICMP</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMPv6 type</source>
+        <translation>ICMPv6 प्रकार</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>group membership</source>
+        <translation>समूह की सदस्यता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP port of either side</source>
+        <translation>किसी भी पक्ष का TCP पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP port of the sender</source>
+        <translation>भेजने वाले का TCP पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP port of the receiver</source>
+        <translation>पाने वाले का TCP पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes of TCP payload in the packet</source>
+        <translation>पैकेट में TCP पेलोड के बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP flags as a number</source>
+        <translation>TCP फ़्लैग, संख्या के रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>SYN</source>
+        <translation>SYN</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>FIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>RST</source>
+        <translation>RST</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>PSH</source>
+        <translation>PSH</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>sequence number as sent</source>
+        <translation>सीक्वेंस नंबर, जैसा भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>window as sent</source>
+        <translation>विंडो का मान, जैसा भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP payload of the packet</source>
+        <translation>पैकेट का TCP पेलोड</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>UDP port of either side</source>
+        <translation>किसी भी पक्ष का UDP पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>UDP port of the sender</source>
+        <translation>भेजने वाले का UDP पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>UDP port of the receiver</source>
+        <translation>पाने वाले का UDP पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>length field of the UDP header</source>
+        <translation>UDP हेडर का लंबाई फ़ील्ड</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>DNS message on port 53</source>
+        <translation>पोर्ट 53 पर DNS संदेश</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>multicast DNS message on port 5353</source>
+        <translation>पोर्ट 5353 पर मल्टीकास्ट DNS संदेश</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>LLMNR message on port 5355</source>
+        <translation>पोर्ट 5355 पर LLMNR संदेश</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>identifier of the DNS message</source>
+        <translation>DNS संदेश का पहचानकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the DNS message is an answer</source>
+        <translation>DNS संदेश एक जवाब है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>response code of a DNS answer</source>
+        <translation>DNS जवाब का रिस्पॉन्स कोड</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name in the question of a DNS message</source>
+        <translation>DNS संदेश के प्रश्न में नाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>type of the question: 1 A, 28 AAAA, 65 HTTPS</source>
+        <translation>प्रश्न का प्रकार: 1 A, 28 AAAA, 65 HTTPS</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>owner of a record of a DNS message</source>
+        <translation>DNS संदेश के किसी रिकॉर्ड का स्वामी</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4 address in a DNS message</source>
+        <translation>DNS संदेश में IPv4 पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6 address in a DNS message</source>
+        <translation>DNS संदेश में IPv6 पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name that a DNS alias leads to</source>
+        <translation>नाम, जिस तक कोई DNS उपनाम ले जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>DHCP message on ports 67 and 68</source>
+        <translation>पोर्ट 67 और 68 पर DHCP संदेश</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time message on port 123</source>
+        <translation>पोर्ट 123 पर समय संदेश</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>SSDP message on port 1900</source>
+        <translation>पोर्ट 1900 पर SSDP संदेश</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packet with payload in a flow that speaks TLS; Wireshark shows fewer</source>
+        <translation>TLS बोलने वाले फ़्लो का पेलोड वाला पैकेट; Wireshark कम दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packet with payload in a flow that speaks QUIC</source>
+        <translation>QUIC बोलने वाले फ़्लो का पेलोड वाला पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>1: the packet in which a ClientHello ends, 2: a ServerHello, over TCP or QUIC; others are not read</source>
+        <translation>1: पैकेट, जिसमें कोई ClientHello पूरा होता है, 2: कोई ServerHello, TCP या QUIC पर; अन्य नहीं पढ़े जाते</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>server name in a ClientHello, in the packet in which that ends</source>
+        <translation>किसी ClientHello में सर्वर का नाम, उस पैकेट में जिसमें वह पूरा होता है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packet with payload in a flow that speaks HTTP without encryption; Wireshark shows fewer</source>
+        <translation>बिना एन्क्रिप्शन HTTP बोलने वाले फ़्लो का पेलोड वाला पैकेट; Wireshark कम दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packet in which an HTTP request ends, with its body</source>
+        <translation>पैकेट, जिसमें कोई HTTP अनुरोध अपनी बॉडी सहित पूरा होता है</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>method of an HTTP request</source>
+        <translation>HTTP अनुरोध का मेथड</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>target of an HTTP request as sent, with its query</source>
+        <translation>HTTP अनुरोध का लक्ष्य, जैसा भेजा गया, क्वेरी सहित</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>Host of an HTTP request as sent</source>
+        <translation>HTTP अनुरोध का Host, जैसा भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>User-Agent of an HTTP request</source>
+        <translation>HTTP अनुरोध का User-Agent</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country in which any location source estimates an IPv4 address of either side</source>
+        <translation>किसी भी पक्ष के IPv4 पते का अनुमानित देश, किसी भी स्थान स्रोत के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the same of the sender</source>
+        <translation>वही, भेजने वाले के लिए</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the same of the receiver</source>
+        <translation>वही, पाने वाले के लिए</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>autonomous system of an IPv4 address of either side</source>
+        <translation>किसी भी पक्ष के IPv4 पते का स्वायत्त सिस्टम (AS)</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name of that autonomous system</source>
+        <translation>उस स्वायत्त सिस्टम (AS) का नाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country in which any location source estimates an IPv6 address of either side</source>
+        <translation>किसी भी पक्ष के IPv6 पते का अनुमानित देश, किसी भी स्थान स्रोत के अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>autonomous system of an IPv6 address of either side</source>
+        <translation>किसी भी पक्ष के IPv6 पते का स्वायत्त सिस्टम (AS)</translation>
+    </message>
+    <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>protocol, stands by itself</source>
         <translation>प्रोटोकॉल, अकेले लिखा जाता है</translation>

@@ -10778,6 +10778,721 @@ and %1 more</source>
         <translation>个目的地</translation>
     </message>
     <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>equal</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>has a value, and none is equal</source>
+        <translation>有值，且没有一个相等</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>holds this text</source>
+        <translation>包含此文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>regular expression, letter case does not count</source>
+        <translation>正则表达式，不分大小写</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>greater</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>less</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>greater or equal</source>
+        <translation>大于或等于</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>less or equal</source>
+        <translation>小于或等于</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>one of a set: {a, b, c..d}</source>
+        <translation>一组值之一：{a, b, c..d}</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>some of these bits are set</source>
+        <translation>这些位中有若干已置位</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>both must hold</source>
+        <translation>两者必须都成立</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_completion.cpp"/>
+        <source>one must hold</source>
+        <translation>至少有一个必须成立</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country in which any location source estimates the far side, agreed or not; the analyst's where corrected</source>
+        <translation>任一位置来源对远端所估计的国家/地区，无论是否一致；已更正的以分析人员的为准</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>estimated country on which at least two location sources agree; the analyst's where corrected</source>
+        <translation>至少两个位置来源一致的估计国家/地区；已更正的以分析人员的为准</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country in which the network of the far side is registered; no estimate of its place</source>
+        <translation>远端网络的注册国家/地区；不是对其地点的估计</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>what the location sources say together about the far side</source>
+        <translation>各位置来源合起来对远端的说法</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>group in which the far side stands</source>
+        <translation>远端所在的组</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>operator of the CDN or anycast network of the far side</source>
+        <translation>远端的 CDN 或任播网络的运营商</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>number of the autonomous system of the far side</source>
+        <translation>远端的自治系统号</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name of the autonomous system of the far side</source>
+        <translation>远端的自治系统名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country that the vendor or cloud declares for the far side; no measurement</source>
+        <translation>厂商或云服务商为远端声明的国家/地区；不是测量结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>who runs the service of the far side, by the service rules</source>
+        <translation>远端服务的运营者，依据服务规则</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>group or kind of the service of the far side, by the service rules</source>
+        <translation>远端服务的组或种类，依据服务规则</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>any name of the far side read in the flow or joined from DNS</source>
+        <translation>远端的任一名称，在流中读到或由 DNS 关联得到</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>where a name of the flow was read</source>
+        <translation>流的名称是从哪里读到的</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>registrable domain of a name of the far side</source>
+        <translation>远端名称的可注册域名</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>destination as it is listed: a registrable domain, or an address without a name</source>
+        <translation>列出的目的地：可注册域名，或没有名称的地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name that was asked for in this DNS flow</source>
+        <translation>在此 DNS 流中查询的名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>line of an HTTP request: method, host and path, without query</source>
+        <translation>HTTP 请求行：方法、主机和路径，不含查询部分</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>app as the capturing system noted it</source>
+        <translation>捕获系统所记录的应用</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>Android user id as the capturing system noted it</source>
+        <translation>捕获系统所记录的 Android 用户 ID</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>address, MAC or model of the handset whose flow it is</source>
+        <translation>流所属手机的地址、MAC 或型号</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>who opened the flow: up the handset, down the far side; unknown: no handset takes part</source>
+        <translation>该流由谁打开：up 为手机，down 为远端；unknown：没有手机参与</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>highest level of contact of the flow, or of a name that was only looked up</source>
+        <translation>流的最高联系级别，或仅被查询的名称的最高联系级别</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>transport and what is spoken in the flow: tcp, tls, quic, smtp, …</source>
+        <translation>流的传输层协议及其中所用的协议：tcp, tls, quic, smtp, …</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>address of either side of the flow</source>
+        <translation>流任一端的地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>port of either side of the flow</source>
+        <translation>流任一端的端口</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes of content that the handset sent</source>
+        <translation>手机发送的内容字节数</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes of payload that the handset sent</source>
+        <translation>手机发送的载荷字节数</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes of payload that the handset received</source>
+        <translation>手机接收的载荷字节数</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes on the wire from the handset, headers among them</source>
+        <translation>来自手机的线路字节数，包括头部</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes on the wire to the handset, headers among them</source>
+        <translation>发往手机的线路字节数，包括头部</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packets from the handset</source>
+        <translation>来自手机的数据包数</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packets to the handset</source>
+        <translation>发往手机的数据包数</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time between the first and the last packet of the flow</source>
+        <translation>流的第一个与最后一个数据包之间的时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>shortest handshake round trip of the flow</source>
+        <translation>流的最短握手往返时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time of the first packet of the flow</source>
+        <translation>流的第一个数据包的时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time of the last packet of the flow</source>
+        <translation>流的最后一个数据包的时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the flow is TLS, DTLS or QUIC</source>
+        <translation>流是 TLS、DTLS 或 QUIC</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the far side has no name</source>
+        <translation>远端没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>a request with a public name went to a machine of the local network</source>
+        <translation>带有公共名称的请求发往了本地网络中的机器</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>JA3 of the client, 32 hexadecimal digits</source>
+        <translation>客户端的 JA3，32 位十六进制数字</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>JA4 of the client</source>
+        <translation>客户端的 JA4</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>application protocol offered or chosen in the handshake</source>
+        <translation>握手中提议或选定的应用层协议</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>run of the flow, by its number from 1 or its label</source>
+        <translation>流所属的轮次，用其从 1 起的编号或其标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>path of the capture file in which the flow begins</source>
+        <translation>流开始所在的捕获文件的路径</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>Community ID of the flow, version 1, seed 0</source>
+        <translation>流的 Community ID，版本 1，种子 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>captured bytes of the packet</source>
+        <translation>数据包的捕获字节</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>number of the packet in its capture, from 1</source>
+        <translation>数据包在其捕获文件中的编号，从 1 起</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time of the packet</source>
+        <translation>数据包的时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>seconds since 1970 of the packet</source>
+        <translation>数据包的时间，自 1970 年起的秒数</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time since the first packet of the capture</source>
+        <translation>自捕获文件的第一个数据包起的时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>length of the packet on the wire</source>
+        <translation>数据包在线路上的长度</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>captured length of the packet</source>
+        <translation>数据包的捕获长度</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the packet has an Ethernet header</source>
+        <translation>数据包有 Ethernet 头部</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>MAC address of sender or receiver</source>
+        <translation>发送方或接收方的 MAC 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>MAC address of the sender</source>
+        <translation>发送方的 MAC 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>MAC address of the receiver</source>
+        <translation>接收方的 MAC 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>EtherType of the Ethernet header</source>
+        <translation>Ethernet 头部的 EtherType</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>address resolution</source>
+        <translation>地址解析</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4 address of either side</source>
+        <translation>任一端的 IPv4 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4 address of the sender</source>
+        <translation>发送方的 IPv4 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4 address of the receiver</source>
+        <translation>接收方的 IPv4 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>protocol number of the IPv4 header</source>
+        <translation>IPv4 头部的协议号</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time to live</source>
+        <translation>生存时间</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>total length of the IPv4 packet</source>
+        <translation>IPv4 数据包的总长度</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>version of the IPv4 header: 4</source>
+        <translation>IPv4 头部的版本：4</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>more fragments follow</source>
+        <translation>后面还有分片</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>must not be fragmented</source>
+        <translation>不得分片</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6 address of either side</source>
+        <translation>任一端的 IPv6 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6 address of the sender</source>
+        <translation>发送方的 IPv6 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6 address of the receiver</source>
+        <translation>接收方的 IPv6 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>next header number of the IPv6 header itself</source>
+        <translation>IPv6 头部本身的下一个头部编号</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>hop limit</source>
+        <translation>跳数限制</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMP for IPv4</source>
+        <translation>用于 IPv4 的 ICMP</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMP type</source>
+        <translation>ICMP 类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMP code</source>
+        <translation>ICMP 代码</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMP for IPv6</source>
+        <translation>用于 IPv6 的 ICMP</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ICMPv6 type</source>
+        <translation>ICMPv6 类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>group membership</source>
+        <translation>组播组成员关系</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP port of either side</source>
+        <translation>任一端的 TCP 端口</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP port of the sender</source>
+        <translation>发送方的 TCP 端口</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP port of the receiver</source>
+        <translation>接收方的 TCP 端口</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>bytes of TCP payload in the packet</source>
+        <translation>数据包中 TCP 载荷的字节数</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP flags as a number</source>
+        <translation>以数字表示的 TCP 标志</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>SYN</source>
+        <translation>SYN</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>FIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>RST</source>
+        <translation>RST</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>PSH</source>
+        <translation>PSH</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>sequence number as sent</source>
+        <translation>发送时的序列号</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>window as sent</source>
+        <translation>发送时的窗口</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>TCP payload of the packet</source>
+        <translation>数据包的 TCP 载荷</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>UDP port of either side</source>
+        <translation>任一端的 UDP 端口</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>UDP port of the sender</source>
+        <translation>发送方的 UDP 端口</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>UDP port of the receiver</source>
+        <translation>接收方的 UDP 端口</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>length field of the UDP header</source>
+        <translation>UDP 头部的长度字段</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>DNS message on port 53</source>
+        <translation>端口 53 上的 DNS 消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>multicast DNS message on port 5353</source>
+        <translation>端口 5353 上的组播 DNS 消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>LLMNR message on port 5355</source>
+        <translation>端口 5355 上的 LLMNR 消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>identifier of the DNS message</source>
+        <translation>DNS 消息的标识符</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the DNS message is an answer</source>
+        <translation>DNS 消息是应答</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>response code of a DNS answer</source>
+        <translation>DNS 应答的响应码</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name in the question of a DNS message</source>
+        <translation>DNS 消息中所查询的名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>type of the question: 1 A, 28 AAAA, 65 HTTPS</source>
+        <translation>查询的类型：1 A, 28 AAAA, 65 HTTPS</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>owner of a record of a DNS message</source>
+        <translation>DNS 消息中记录的所有者名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv4 address in a DNS message</source>
+        <translation>DNS 消息中的 IPv4 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>IPv6 address in a DNS message</source>
+        <translation>DNS 消息中的 IPv6 地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name that a DNS alias leads to</source>
+        <translation>DNS 别名所指向的名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>DHCP message on ports 67 and 68</source>
+        <translation>端口 67 和 68 上的 DHCP 消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time message on port 123</source>
+        <translation>端口 123 上的时间消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>SSDP message on port 1900</source>
+        <translation>端口 1900 上的 SSDP 消息</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packet with payload in a flow that speaks TLS; Wireshark shows fewer</source>
+        <translation>使用 TLS 的流中带有载荷的数据包；Wireshark 显示的较少</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packet with payload in a flow that speaks QUIC</source>
+        <translation>使用 QUIC 的流中带有载荷的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>1: the packet in which a ClientHello ends, 2: a ServerHello, over TCP or QUIC; others are not read</source>
+        <translation>1：ClientHello 在其中结束的数据包，2：ServerHello 在其中结束的数据包，经由 TCP 或 QUIC；其他的不读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>server name in a ClientHello, in the packet in which that ends</source>
+        <translation>ClientHello 中的服务器名称，位于 ClientHello 结束的数据包中</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packet with payload in a flow that speaks HTTP without encryption; Wireshark shows fewer</source>
+        <translation>使用未加密 HTTP 的流中带有载荷的数据包；Wireshark 显示的较少</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>packet in which an HTTP request ends, with its body</source>
+        <translation>HTTP 请求（连同其正文）结束所在的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>method of an HTTP request</source>
+        <translation>HTTP 请求的方法</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>target of an HTTP request as sent, with its query</source>
+        <translation>HTTP 请求发送时的目标，含其查询部分</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>Host of an HTTP request as sent</source>
+        <translation>HTTP 请求发送时的 Host</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>User-Agent of an HTTP request</source>
+        <translation>HTTP 请求的 User-Agent</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country in which any location source estimates an IPv4 address of either side</source>
+        <translation>任一位置来源对任一端的 IPv4 地址所估计的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the same of the sender</source>
+        <translation>同上，针对发送方</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>the same of the receiver</source>
+        <translation>同上，针对接收方</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>autonomous system of an IPv4 address of either side</source>
+        <translation>任一端的 IPv4 地址的自治系统</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>name of that autonomous system</source>
+        <translation>该自治系统的名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>country in which any location source estimates an IPv6 address of either side</source>
+        <translation>任一位置来源对任一端的 IPv6 地址所估计的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>autonomous system of an IPv6 address of either side</source>
+        <translation>任一端的 IPv6 地址的自治系统</translation>
+    </message>
+    <message>
         <location filename="../../app/filter/filter_fields.cpp"/>
         <source>protocol, stands by itself</source>
         <translation>协议，单独使用</translation>

@@ -174,7 +174,7 @@ std::vector<HelpTopic> helpTopics(const QString& keys)
     for (const FilterField& field : filterFields())
         topics.push_back({tr("Fields of the filter"), shownText(std::string(field.name)),
                           tr("%1 (%2). Example: %3%4")
-                              .arg(shownText(std::string(field.what)), wordShown(fieldTypeText(field.type)),
+                              .arg(wordShown(field.what), wordShown(fieldTypeText(field.type)),
                                    shownText(std::string(field.example)),
                                    field.isSameInWireshark ? tr(". The same in Wireshark.") : QString())});
     topics.push_back({tr("Keys"), tr("Keys"), keys});
