@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "models/country_words.h"
 #include "models/flow_filter.h"
 #include "models/latest_job.h"
 
@@ -92,6 +93,7 @@ struct DestinationNode {
 struct DestinationQuery {
     FlowFilter filter;
     QString text;
+    CountryWordsPtr countryWords; ///< that the text may mean; null for English ones alone
     std::vector<CountryCode> watchList;
     DestinationGrouping grouping = DestinationGrouping::Country;
     DestinationField sort = DestinationField::Sent;

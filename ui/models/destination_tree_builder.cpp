@@ -133,7 +133,7 @@ std::vector<DestinationTreeBuilder::Place> DestinationTreeBuilder::placeFlows()
 {
     FlowFilter filter = m_query.filter;
     filter.handsetOnly = true;
-    const FlowMatcher matcher(*m_analysis, std::move(filter), m_query.text);
+    const FlowMatcher matcher(*m_analysis, std::move(filter), m_query.text, m_query.countryWords);
     std::vector<Place> places;
     for (std::uint32_t flow = 0; flow < m_analysis->flowCount(); ++flow) {
         if (flow % StopEvery == 0 && m_stop.load(std::memory_order_relaxed))
@@ -354,7 +354,7 @@ void DestinationTreeBuilder::addDisputedToCandidates()
 
 void DestinationTreeBuilder::addLookedUp()
 {
-    const FlowMatcher matcher(*m_analysis, m_query.filter, m_query.text);
+    const FlowMatcher matcher(*m_analysis, m_query.filter, m_query.text, m_query.countryWords);
     std::uint32_t group = None;
     for (const auto& destination : m_analysis->destinations()) {
         if (destination->level != ContactLevel::LookedUp || !matcher.matchesLookedUp(*destination))

@@ -84,6 +84,7 @@ void DestinationTreeModel::setFilterText(const QString& text)
     if (text == m_query.text)
         return;
     m_query.text = text;
+    m_query.countryWords = countryWords();
     request(Job::Running::Stop);
 }
 

@@ -100,8 +100,8 @@ std::string protocolText(const FlowIdentity& flow, const FlowCounters& counters)
     return key.empty() ? transportText(flow) : std::string(key);
 }
 
-FlowMatcher::FlowMatcher(const Analysis& analysis, FlowFilter filter, const QString& text)
-    : m_analysis(analysis), m_filter(std::move(filter))
+FlowMatcher::FlowMatcher(const Analysis& analysis, FlowFilter filter, const QString& text, CountryWordsPtr countryWords)
+    : m_analysis(analysis), m_filter(std::move(filter)), m_countryWords(std::move(countryWords))
 {
     FlowFilter wide;
     wide.handsetOnly = m_filter.handsetOnly;
@@ -134,11 +134,16 @@ void FlowMatcher::addWord(const std::string& typed)
     word.port = isNumber ? number : -1;
     word.isProtocolWord = isProtocolName(text);
     word.countries.resize(26 * 26 + 1);
-    forEachCountry([&](CountryCode code, const std::string& name) {
-        word.countries[letterPair(code)] = lowered(code.toString()) == text || holdsWord(name, text);
+    const auto take = [&](CountryCode code, const std::string& name) {
+        if (lowered(code.toString()) == text || holdsWord(name, text))
+            word.countries[letterPair(code)] = true;
         // "china" is meant as a country, and must not list CHINANET's addresses elsewhere.
         word.isCountryWord |= name.size() > 2 && (" " + name + " ").find(" " + text + " ") != std::string::npos;
-    });
+    };
+    forEachCountry(take);
+    if (m_countryWords)
+        for (const auto& [code, name] : *m_countryWords)
+            take(code, lowered(name));
     word.text = std::move(text);
     judgeTexts(word);
     m_words.push_back(std::move(word));

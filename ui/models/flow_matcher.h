@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "models/country_words.h"
 #include "models/flow_filter.h"
 #include "models/wireshark_filter.h"
 
@@ -18,11 +19,13 @@ namespace waybill {
 /// for one thread at a time.
 ///
 /// The text is split at spaces and every word must be found, regardless of case, in the flow's name, far or near
-/// address, country code or name, operator (unless the word is a country's), app, maker or service, or equal its
-/// protocol ("tls", "smtp", "udp"), port, JA3, JA4 or Community ID.
+/// address, country code or name (in English, and in the language of `countryWords` when given), operator (unless the
+/// word is a country's), app, maker or service, or equal its protocol ("tls", "smtp", "udp"), port, JA3, JA4 or
+/// Community ID.
 class FlowMatcher {
 public:
-    FlowMatcher(const Analysis& analysis, FlowFilter filter, const QString& text);
+    FlowMatcher(const Analysis& analysis, FlowFilter filter, const QString& text,
+                CountryWordsPtr countryWords = nullptr);
 
     [[nodiscard]] bool matches(FlowId id) const;
     /// Whether a name that was only looked up passes the text and the filter.
@@ -62,6 +65,7 @@ private:
 
     const Analysis& m_analysis;
     FlowFilter m_filter;
+    CountryWordsPtr m_countryWords;
     std::vector<Word> m_words;
     std::vector<bool> m_hostPasses; ///< by host index: the parts of the filter that concern the far side
     DestinationId m_destination;    ///< of m_filter.destination; none when no such destination is known

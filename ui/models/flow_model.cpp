@@ -43,6 +43,7 @@ void FlowModel::setFilterText(const QString& text)
     if (text == m_query.text)
         return;
     m_query.text = text;
+    m_query.countryWords = countryWords();
     request(Job::Running::Stop);
 }
 

@@ -22,7 +22,7 @@ struct KeyedFlow {
 
 std::vector<bool> matching(const Analysis& analysis, const FlowQuery& query, const StopFlag& stop)
 {
-    const FlowMatcher matcher(analysis, query.filter, query.text);
+    const FlowMatcher matcher(analysis, query.filter, query.text, query.countryWords);
     std::vector<bool> matches(analysis.flowCount());
     for (std::uint32_t i = 0; i < matches.size(); ++i) {
         if (i % StopEvery == 0 && stop.load(std::memory_order_relaxed))

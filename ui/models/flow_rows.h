@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "models/country_words.h"
 #include "models/flow_columns.h"
 #include "models/flow_filter.h"
 #include "models/latest_job.h"
@@ -17,7 +18,8 @@ namespace waybill {
 /// Which flows to list and in what order.
 struct FlowQuery {
     FlowFilter filter;
-    QString text; ///< of the quick filter
+    QString text;                 ///< of the quick filter
+    CountryWordsPtr countryWords; ///< that the text may mean; null for English ones alone
     FlowField sort = FlowField::Start;
     Qt::SortOrder order = Qt::AscendingOrder;
     friend bool operator==(const FlowQuery&, const FlowQuery&) = default;

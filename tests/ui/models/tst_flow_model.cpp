@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wording.h"
 #include "corpus_analysis.h"
 #include "models/country_place.h"
 #include "models/flow_model.h"
@@ -49,6 +50,7 @@ private slots:
     void textColumnsPutMissingTextsLast();
     void wordsNarrow_data();
     void wordsNarrow();
+    void countriesAreFoundByTheNameShown();
     void noMatchIsNoRow();
     void laterSnapshotAppendsAndKeepsTheSelection();
     void filterKeepsASelectedRowThatStaysListed();
@@ -149,6 +151,27 @@ void TestFlowModel::wordsNarrow()
     watched.model.setFilterText(text);
     QVERIFY(watched.settle());
     QCOMPARE(watched.model.rowCount(), rows);
+}
+
+void TestFlowModel::countriesAreFoundByTheNameShown()
+{
+    class Hindi : public Wording {
+        [[nodiscard]] std::string of(std::string_view english) const override
+        {
+            return english == "China" ? "चीन" : "";
+        }
+        [[nodiscard]] std::string count(std::uint64_t number) const override { return std::to_string(number); }
+    };
+    const Hindi hindi;
+    for (const char* typed : {"चीन", "china"}) {
+        Watched watched;
+        watched.model.setAnalysis(FakeAnalysis::typical().build());
+        setWording(&hindi);
+        watched.model.setFilterText(QString::fromUtf8(typed));
+        setWording(nullptr);
+        QVERIFY(watched.settle());
+        QCOMPARE(watched.model.rowCount(), 2);
+    }
 }
 
 void TestFlowModel::noMatchIsNoRow()
