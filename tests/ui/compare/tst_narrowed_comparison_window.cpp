@@ -9,6 +9,7 @@
 #include "shell/filter_line.h"
 #include "shell/main_window.h"
 #include "support/large_capture.h"
+#include "support/paths.h"
 #include "support/ui_test.h"
 #include "widgets/compare_row.h"
 #include "widgets/crumb_bar.h"
@@ -52,6 +53,7 @@ private slots:
     void theWayBackHoldsPartsOfRunsToo();
     void eachTabKeepsItsOwnFilter();
     void aFilterThatFindsNothingSaysSo();
+    void namesThatWereOnlyLookedUpAreFoundAsOnTheCommandLine();
     void whatOnlyPacketsKnowIsReadAgain();
     void rowsAreAppliedAndPreparedAsFilter();
     void countriesAndFlowsOfferTheSame();
@@ -232,6 +234,19 @@ void TestNarrowedComparisonWindow::aFilterThatFindsNothingSaysSo()
     QVERIFY(shown.sentence.find("no destination is left on either side") != std::string::npos);
     for (const CompareRow* row : view().findChildren<CompareRow*>())
         QVERIFY2(row->accessibleName().contains(QStringLiteral("no matching flow")), qPrintable(row->accessibleName()));
+}
+
+void TestNarrowedComparisonWindow::namesThatWereOnlyLookedUpAreFoundAsOnTheCommandLine()
+{
+    const QString folder = QString::fromStdString(test::corpusPath()) + QStringLiteral("/handset/");
+    const QString expression = QStringLiteral("level == looked-up");
+    m_window->compareArguments({folder + QStringLiteral("weibo.pcap")}, {folder + QStringLiteral("xiaomi.pcap")});
+    QVERIFY(settle());
+    type(expression);
+    const std::string shown = jsonOf(*view().narrower().comparison());
+    QCOMPARE(QString::fromStdString(shown),
+             QString::fromStdString(expectedJson(view().document().request(), expression)));
+    QVERIFY(shown.find("weibo.cn") != std::string::npos);
 }
 
 void TestNarrowedComparisonWindow::whatOnlyPacketsKnowIsReadAgain()

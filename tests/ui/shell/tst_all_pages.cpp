@@ -8,9 +8,8 @@
 #include "pages/flows/flows_page.h"
 #include "pages/overview/overview_page.h"
 #include "shell/filter_line.h"
-#include "shell/main_window.h"
-#include "support/paths.h"
 #include "support/ui_test.h"
+#include "support/window_test.h"
 #include "widgets/country_button.h"
 #include "widgets/crumb_bar.h"
 #include "widgets/map_band.h"
@@ -21,7 +20,6 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTableView>
@@ -30,11 +28,15 @@
 
 using namespace waybill;
 
-class tst_AllPages : public QObject {
+class tst_AllPages : public test::WindowTest {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        makeWindow({1280, 900});
+        open("xiaomi.pcap");
+    }
+    void cleanup() { closeWindow(); }
     void aCountryBarNarrowsAllPages();
     void aDiscOfTheMapNarrowsAllPages();
     void whatHasNoPlaceNarrowsAllPages();
@@ -45,8 +47,6 @@ private slots:
     void whatWasNarrowedBeforeStays();
 
 private:
-    void open(const char* name);
-    [[nodiscard]] DocumentView& view() const { return *m_window->currentView(); }
     [[nodiscard]] OverviewPage* overview() const;
     [[nodiscard]] WorldMap* shownMap() const;
     [[nodiscard]] CountryButton* row(CountryCode code) const;
@@ -54,35 +54,7 @@ private:
     [[nodiscard]] bool trigger(const QString& text) const;
     [[nodiscard]] bool areAllPagesNarrowedTo(const QString& expression) const;
     void widen();
-
-    std::unique_ptr<Workers> m_workers;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void tst_AllPages::init()
-{
-    QSettings().clear();
-    m_workers = std::make_unique<Workers>();
-    m_window = std::make_unique<MainWindow>(*m_workers, [](ThemeChoice) {});
-    m_window->resize(1280, 900);
-    m_window->show();
-    m_window->activateWindow();
-    open("xiaomi.pcap");
-}
-
-void tst_AllPages::cleanup()
-{
-    m_window.reset();
-    m_workers.reset();
-    QSettings().clear();
-}
-
-void tst_AllPages::open(const char* name)
-{
-    m_window->openArguments(
-        {QString::fromStdString(test::corpusPath()) + QStringLiteral("/handset/") + QLatin1String(name)});
-    QVERIFY(QTest::qWaitFor([this] { return view().document().state() == Document::State::Ready; }, 60'000));
-}
 
 OverviewPage* tst_AllPages::overview() const
 {

@@ -3,15 +3,13 @@
 #include "models/flow_model.h"
 #include "pages/flows/flows_page.h"
 #include "shell/filter_line.h"
-#include "shell/main_window.h"
 #include "support/no_nested_loop.h"
-#include "support/paths.h"
 #include "support/ui_test.h"
+#include "support/window_test.h"
 
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -19,11 +17,15 @@
 
 using namespace waybill;
 
-class tst_FilterTyping : public QObject {
+class tst_FilterTyping : public test::WindowTest {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        makeWindow({1280, 900});
+        open("weibo.pcap");
+    }
+    void cleanup() { closeWindow(); }
     void typingStaysWhileASpanIsSearched();
     void typingStaysWhileACaptureIsReadWithAFilter();
     void quickWordsStayWhenASpanIsMarked();
@@ -33,50 +35,15 @@ private slots:
     void filesOfTheUserAreAskedForWithoutHoldingTheWindow();
 
 private:
-    void open(const char* name);
-    [[nodiscard]] DocumentView& view() const { return *m_window->currentView(); }
     [[nodiscard]] FlowsPage& flows() const { return *static_cast<FlowsPage*>(view().page(PageId::Flows)); }
     [[nodiscard]] FilterLine& line() const { return *m_window->findChild<FilterLine*>(); }
-    [[nodiscard]] bool waitUntilFound() const;
     [[nodiscard]] TimeSpan middle() const;
     [[nodiscard]] QFileDialog* asked(const QString& action) const;
     [[nodiscard]] QString exportedFilter() const;
     [[nodiscard]] QString printed() const;
 
-    std::unique_ptr<Workers> m_workers;
-    std::unique_ptr<MainWindow> m_window;
     QTemporaryDir m_directory;
 };
-
-void tst_FilterTyping::init()
-{
-    QSettings().clear();
-    m_workers = std::make_unique<Workers>();
-    m_window = std::make_unique<MainWindow>(*m_workers, [](ThemeChoice) {});
-    m_window->resize(1280, 900);
-    m_window->show();
-    m_window->activateWindow();
-    open("weibo.pcap");
-}
-
-void tst_FilterTyping::cleanup()
-{
-    m_window.reset();
-    m_workers.reset();
-    QSettings().clear();
-}
-
-void tst_FilterTyping::open(const char* name)
-{
-    m_window->openArguments(
-        {QString::fromStdString(test::corpusPath()) + QStringLiteral("/handset/") + QLatin1String(name)});
-    QVERIFY(QTest::qWaitFor([this] { return view().document().state() == Document::State::Ready; }, 60'000));
-}
-
-bool tst_FilterTyping::waitUntilFound() const
-{
-    return QTest::qWaitFor([this] { return !view().narrower().isSearching(); }, 60'000);
-}
 
 TimeSpan tst_FilterTyping::middle() const
 {

@@ -3,9 +3,8 @@
 #include "models/flow_model.h"
 #include "pages/flows/flows_page.h"
 #include "shell/filter_line.h"
-#include "shell/main_window.h"
-#include "support/paths.h"
 #include "support/ui_test.h"
+#include "support/window_test.h"
 #include "widgets/crumb_bar.h"
 
 #include <QJsonArray>
@@ -20,11 +19,6 @@
 using namespace waybill;
 
 namespace {
-
-QString corpusFile(const char* name)
-{
-    return QString::fromStdString(test::corpusPath()) + QStringLiteral("/handset/") + QLatin1String(name);
-}
 
 /// What the command line prints for the same question.
 QByteArray printed(const QStringList& arguments)
@@ -45,11 +39,15 @@ QString rfc3339(Timestamp time)
 
 } // namespace
 
-class tst_NarrowingWindow : public QObject {
+class tst_NarrowingWindow : public test::WindowTest {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        makeWindow({1280, 800});
+        open("weibo.pcap");
+    }
+    void cleanup() { closeWindow(); }
     void aFilterAndASpanGiveTheFiguresOfTheCommandLine();
     void theWayBackIsTheWayThereBackwards();
     void whatIsBeingLookedForIsNotNothing();
@@ -58,42 +56,10 @@ private slots:
     void aCountryIsAppliedFromItsMenu();
 
 private:
-    void open(const QString& path);
-    [[nodiscard]] DocumentView& view() const { return *m_window->currentView(); }
     [[nodiscard]] const Analysis& shown() const { return *view().narrower().analysis(); }
     [[nodiscard]] CrumbBar& crumbs() const { return *view().findChild<CrumbBar*>(); }
-    [[nodiscard]] bool waitUntilFound() const;
     void type(const QString& expression);
-
-    std::unique_ptr<Workers> m_workers;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void tst_NarrowingWindow::init()
-{
-    m_workers = std::make_unique<Workers>();
-    m_window = std::make_unique<MainWindow>(*m_workers, [](ThemeChoice) {});
-    m_window->show();
-    m_window->activateWindow();
-    open(corpusFile("weibo.pcap"));
-}
-
-void tst_NarrowingWindow::cleanup()
-{
-    m_window.reset();
-    m_workers.reset();
-}
-
-void tst_NarrowingWindow::open(const QString& path)
-{
-    m_window->openArguments({path});
-    QVERIFY(QTest::qWaitFor([this] { return view().document().state() == Document::State::Ready; }, 60'000));
-}
-
-bool tst_NarrowingWindow::waitUntilFound() const
-{
-    return QTest::qWaitFor([this] { return !view().narrower().isSearching(); }, 60'000);
-}
 
 void tst_NarrowingWindow::type(const QString& expression)
 {
@@ -183,7 +149,7 @@ void tst_NarrowingWindow::aFilterThatFindsNothingSaysSo()
 void tst_NarrowingWindow::eachTabKeepsItsOwnFilter()
 {
     type(QStringLiteral("dns"));
-    open(corpusFile("instagram.pcap"));
+    open("instagram.pcap");
     QCOMPARE(m_window->findChild<FilterLine*>()->text(), QString());
     QVERIFY(!shown().isNarrowed());
     QTest::keyClick(m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
