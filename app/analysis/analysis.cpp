@@ -7,6 +7,12 @@
 
 namespace waybill {
 
+const FlowView Analysis::NotKeptView = [] {
+    FlowView view;
+    view.omitted = Omitted::NotKept;
+    return view;
+}();
+
 Analysis::Analysis(Parts parts) : m_parts(std::move(parts)) {}
 Analysis::~Analysis() = default;
 
@@ -39,6 +45,8 @@ const AnalystRule* Analysis::rule(std::uint32_t number) const
 
 Analysis::ListedFlows Analysis::listedFlows() const
 {
+    if (m_parts.listed)
+        return *m_parts.listed;
     ListedFlows flows;
     for (std::uint32_t row = 0; row < flowCount(); ++row) {
         const Omitted omitted = view(FlowId{row}).omitted;

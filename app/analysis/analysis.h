@@ -185,6 +185,11 @@ struct HandsetChoice {
 /// One analysed set of captures, seen from one handset. Immutable; safe from any thread.
 class Analysis {
 public:
+    /// Flows that are listed, and flows that would be without narrowing.
+    struct ListedFlows {
+        std::uint64_t listed = 0, of = 0;
+        friend bool operator==(const ListedFlows&, const ListedFlows&) = default;
+    };
     struct Parts {
         std::shared_ptr<const Recording> recording;
         std::shared_ptr<const Geography> geography;
@@ -192,11 +197,15 @@ public:
         HandsetChoice choice;
         std::shared_ptr<const std::vector<bool>> kept; ///< by FlowId; null: not narrowed
         std::string keptBy;                            ///< what the kept flows have in common, as the user wrote it
-        std::shared_ptr<const AnalystRules> rules;     ///< null: none
-        AnalysisPtr withoutRules;                      ///< the same without them; null without rules
-        std::vector<TrafficTotals> byRule;             ///< what each decides about, as rules->rules()
-        TrafficTotals leftOut;                         ///< sum of what is left out
-        std::set<StringId> leftOutDomains;             ///< every flow to them was left out
+        /// What this was narrowed from when it shares its numbers of hosts and destinations, and its views also of
+        /// flows that are not kept (view() hides them); null otherwise.
+        AnalysisPtr narrowedFrom;
+        std::optional<ListedFlows> listed;         ///< none: to be counted
+        std::shared_ptr<const AnalystRules> rules; ///< null: none
+        AnalysisPtr withoutRules;                  ///< the same without them; null without rules
+        std::vector<TrafficTotals> byRule;         ///< what each decides about, as rules->rules()
+        TrafficTotals leftOut;                     ///< sum of what is left out
+        std::set<StringId> leftOutDomains;         ///< every flow to them was left out
         /// Domains whose lookups are kept whatever becomes of the DNS flow: nobody went there, so no flow stands for
         /// them. Null: none.
         std::shared_ptr<const std::set<StringId>> keptLookups;
@@ -228,7 +237,11 @@ public:
     [[nodiscard]] std::size_t flowCount() const { return m_parts.flowViews.size(); }
     [[nodiscard]] const FlowIdentity& flow(FlowId id) const { return m_parts.recording->flows[id]; }
     [[nodiscard]] const FlowCounters& counters(FlowId id) const { return m_parts.recording->counters[id]; }
-    [[nodiscard]] const FlowView& view(FlowId id) const { return m_parts.flowViews[id]; }
+    [[nodiscard]] const FlowView& view(FlowId id) const
+    {
+        const FlowView& seen = m_parts.flowViews[id];
+        return !m_parts.narrowedFrom || isKept(id) || seen.omitted == Omitted::OutsideSpan ? seen : NotKeptView;
+    }
     [[nodiscard]] std::string_view text(StringId id) const { return m_parts.recording->strings[id]; }
     [[nodiscard]] const RemoteHost& host(std::uint32_t index) const { return m_parts.hosts[index]; }
     [[nodiscard]] std::size_t hostCount() const { return m_parts.hosts.size(); }
@@ -253,11 +266,6 @@ public:
     [[nodiscard]] const AnalysisPtr& withoutRules() const { return m_parts.withoutRules; }
     /// Figures and lists are those of some flows only (narrowedTo()).
     [[nodiscard]] bool isNarrowed() const { return m_parts.kept != nullptr; }
-    /// Flows that are listed, and flows that would be without narrowing.
-    struct ListedFlows {
-        std::uint64_t listed = 0, of = 0;
-        friend bool operator==(const ListedFlows&, const ListedFlows&) = default;
-    };
     [[nodiscard]] ListedFlows listedFlows() const;
     /// Every name of one flow, most trusted first; DNS answers that this handset saw before the flow are joined in.
     [[nodiscard]] std::vector<NameRow> namesOf(FlowId id) const;
@@ -302,7 +310,9 @@ public:
     [[nodiscard]] std::string reconstructionNotice() const;
 
 private:
+    static const FlowView NotKeptView;
     [[nodiscard]] const DnsJoin& dnsJoin() const;
+    [[nodiscard]] bool isKept(FlowId id) const { return id.value < m_parts.kept->size() && (*m_parts.kept)[id.value]; }
     [[nodiscard]] bool isKeptLookup(StringId domain) const
     {
         return m_parts.keptLookups && m_parts.keptLookups->contains(domain);

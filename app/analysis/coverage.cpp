@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The coverage ledger: what ViewBuilder sums up flow by flow, and what it adds when an analysis is published.
+// The coverage ledger: what is summed up flow by flow, and what is added when an analysis is published.
+#include "analysis/coverage_sums.h"
 #include "analysis/traffic.h"
 #include "analysis/vantage.h"
 #include "analysis/view_builder.h"
@@ -17,12 +18,6 @@ bool isOneDirectional(const FlowIdentity& flow, const FlowCounters& counters)
            (counters.originator.packets == 0 || counters.responder.packets == 0);
 }
 
-bool usesEncryptedDns(const FlowIdentity& flow, const FlowCounters& counters)
-{
-    return (flow.hasPorts && flow.responderPort == 853) ||
-           (counters.hidden >> static_cast<unsigned>(NameSink::Hidden::EncryptedDns) & 1) != 0;
-}
-
 // A request with a public name sent to a machine of the local network is meant for a proxy there.
 bool isProxied(const FlowView& view, const FlowCounters& counters, std::string_view name)
 {
@@ -32,6 +27,12 @@ bool isProxied(const FlowView& view, const FlowCounters& counters, std::string_v
 }
 
 } // namespace
+
+bool usesEncryptedDns(const FlowIdentity& flow, const FlowCounters& counters)
+{
+    return (flow.hasPorts && flow.responderPort == 853) ||
+           (counters.hidden >> static_cast<unsigned>(NameSink::Hidden::EncryptedDns) & 1) != 0;
+}
 
 void ViewBuilder::noteOddities(FlowId flow, FlowView& view) const
 {
@@ -43,64 +44,88 @@ void ViewBuilder::noteOddities(FlowId flow, FlowView& view) const
     view.missedBytes = counters.originator.missedBytes + counters.responder.missedBytes;
 }
 
-void ViewBuilder::accountCoverage(FlowId flow, const FlowView& view, std::uint64_t one)
+void CoverageSums::count(const FlowIdentity& flow, const FlowCounters& counters, const FlowView& view, bool isAdding)
 {
-    const FlowIdentity& identity = m_recording->flows[flow];
-    m_sums.proxySeen = m_sums.proxySeen || view.isProxied;
-    m_sums.encryptedDnsSeen = m_sums.encryptedDnsSeen || usesEncryptedDns(identity, m_recording->counters[flow]);
+    const std::uint64_t one = isAdding ? 1 : ~std::uint64_t{0}; // adding the complement subtracts
+    coverage.handsetWireBytes += (view.traffic.wireUp + view.traffic.wireDown) * one;
+    coverage.proxySeen = coverage.proxySeen || view.isProxied;
+    coverage.encryptedDnsSeen = coverage.encryptedDnsSeen || usesEncryptedDns(flow, counters);
     if (view.band == Band::Local)
         return;
-    if (one == 1)
-        m_sums.remote += view.traffic;
+    if (isAdding)
+        coverage.remote += view.traffic;
     else
-        m_sums.remote -= view.traffic;
+        coverage.remote -= view.traffic;
     if (view.unnamed != Unnamed::No) {
-        m_sums.unnamedContentUp += view.traffic.contentUp * one;
-        m_sums.unnamedFlows += one;
-        Coverage::UnnamedShare& share = m_unnamedBy[view.unnamed];
+        coverage.unnamedContentUp += view.traffic.contentUp * one;
+        coverage.unnamedFlows += one;
+        Coverage::UnnamedShare& share = unnamedBy[view.unnamed];
         share.contentUp += view.traffic.contentUp * one;
         share.flows += one;
     }
-    m_sums.encryptedContentUp += view.isEncrypted ? view.traffic.contentUp * one : 0;
-    m_sums.oneDirectionalFlows += view.isOneDirectional ? one : 0;
-    m_sums.midFlowStarts += identity.beganBeforeCapture ? one : 0;
-    m_sums.missedBytes += view.missedBytes * one;
-    m_sums.unacknowledgedUp += view.traffic.unacknowledgedUp * one;
-    m_sums.upperBoundUp += view.traffic.upperBoundUp * one;
+    coverage.encryptedContentUp += view.isEncrypted ? view.traffic.contentUp * one : 0;
+    coverage.oneDirectionalFlows += view.isOneDirectional ? one : 0;
+    coverage.midFlowStarts += flow.beganBeforeCapture ? one : 0;
+    coverage.missedBytes += view.missedBytes * one;
+    coverage.unacknowledgedUp += view.traffic.unacknowledgedUp * one;
+    coverage.upperBoundUp += view.traffic.upperBoundUp * one;
 }
 
-Coverage ViewBuilder::coverage(const Analysis::Parts& parts) const
+void CoverageSums::add(const CoverageSums& other)
 {
-    Coverage coverage = m_sums;
-    coverage.ledger = m_recording->ledger;
-    coverage.hasDropCounts = !m_recording->captures.empty();
-    for (const CaptureFacts& capture : m_recording->captures) {
-        coverage.packets += capture.packets;
-        coverage.wireBytes += capture.wireBytes;
-        coverage.droppedPackets += capture.droppedPackets;
-        coverage.hasDropCounts = coverage.hasDropCounts && capture.hasDropCounts;
-        coverage.snaplenCutPackets += capture.snaplenCutPackets;
+    const Coverage& more = other.coverage;
+    coverage.handsetWireBytes += more.handsetWireBytes;
+    coverage.otherWireBytes += more.otherWireBytes;
+    coverage.proxySeen = coverage.proxySeen || more.proxySeen;
+    coverage.encryptedDnsSeen = coverage.encryptedDnsSeen || more.encryptedDnsSeen;
+    coverage.remote += more.remote;
+    coverage.unnamedContentUp += more.unnamedContentUp;
+    coverage.unnamedFlows += more.unnamedFlows;
+    coverage.encryptedContentUp += more.encryptedContentUp;
+    coverage.oneDirectionalFlows += more.oneDirectionalFlows;
+    coverage.midFlowStarts += more.midFlowStarts;
+    coverage.missedBytes += more.missedBytes;
+    coverage.unacknowledgedUp += more.unacknowledgedUp;
+    coverage.upperBoundUp += more.upperBoundUp;
+    for (const auto& [why, share] : other.unnamedBy) {
+        unnamedBy[why].contentUp += share.contentUp;
+        unnamedBy[why].flows += share.flows;
     }
-    coverage.ipv6Seen = coverage.ledger.ipv6Packets > 0;
-    coverage.dnsQueries = m_queriesOfOurs;
-    for (const auto& [why, share] : m_unnamedBy) {
+}
+
+Coverage CoverageSums::finished(const Analysis::Parts& parts, std::uint64_t dnsQueries) const
+{
+    Coverage all = coverage;
+    all.ledger = parts.recording->ledger;
+    all.hasDropCounts = !parts.recording->captures.empty();
+    for (const CaptureFacts& capture : parts.recording->captures) {
+        all.packets += capture.packets;
+        all.wireBytes += capture.wireBytes;
+        all.droppedPackets += capture.droppedPackets;
+        all.hasDropCounts = all.hasDropCounts && capture.hasDropCounts;
+        all.snaplenCutPackets += capture.snaplenCutPackets;
+    }
+    all.ipv6Seen = all.ledger.ipv6Packets > 0;
+    all.dnsQueries = dnsQueries;
+    for (const auto& [why, share] : unnamedBy) {
         if (share.flows > 0)
-            coverage.unnamedBy.push_back({why, share.flows, share.contentUp});
+            all.unnamedBy.push_back({why, share.flows, share.contentUp});
     }
-    std::stable_sort(coverage.unnamedBy.begin(), coverage.unnamedBy.end(), [](const auto& a, const auto& b) {
+    std::stable_sort(all.unnamedBy.begin(), all.unnamedBy.end(), [](const auto& a, const auto& b) {
         return std::pair(a.contentUp, a.flows) > std::pair(b.contentUp, b.flows);
     });
     for (const auto& destination : parts.destinations) {
         if (destination->isLocal || destination->traffic.contentUp == 0)
             continue;
-        ++coverage.contentDestinations;
-        coverage.encryptedDestinations += destination->encryptedUp > 0 ? 1 : 0;
+        ++all.contentDestinations;
+        all.encryptedDestinations += destination->encryptedUp > 0 ? 1 : 0;
     }
     const auto chosen =
         std::find_if(parts.chosen.begin(), parts.chosen.end(), [](HandsetId id) { return !id.isNone(); });
-    coverage.vantage = vantageText(*m_recording, chosen == parts.chosen.end() ? nullptr : &m_handsets[chosen->value]);
-    coverage.isPcapdroid = coverage.vantage.find("PCAPdroid") != std::string::npos;
-    return coverage;
+    all.vantage =
+        vantageText(*parts.recording, chosen == parts.chosen.end() ? nullptr : &parts.handsets[chosen->value]);
+    all.isPcapdroid = all.vantage.find("PCAPdroid") != std::string::npos;
+    return all;
 }
 
 std::string_view unnamedText(Unnamed why) noexcept

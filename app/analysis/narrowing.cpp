@@ -2,6 +2,7 @@
 #include "analysis/narrowing.h"
 
 #include "analysis/analyse.h"
+#include "analysis/narrowed_view.h"
 #include "analysis/view_builder.h"
 #include "analysis/with_rules.h"
 
@@ -30,6 +31,12 @@ bool isSameHandset(const Analysis& whole, const Analysis& part)
 AnalysisPtr narrowedTo(const AnalysisPtr& analysis, std::shared_ptr<const std::vector<bool>> kept, std::string keptBy,
                        std::shared_ptr<const std::set<StringId>> lookups)
 {
+    if (kept && !analysis->isNarrowed()) {
+        const KeptFlows flows{std::move(kept), std::move(keptBy), std::move(lookups)};
+        const AnalysisPtr& plain = plainAnalysis(analysis);
+        AnalysisPtr narrowed = narrowedView(plain, flows, nullptr);
+        return plain == analysis ? narrowed : narrowedView(analysis, flows, narrowed);
+    }
     ViewBuilder view(analysis->sharedGeography(), analysis->choice(), analysis->parts().services);
     view.keepOnly(std::move(kept), std::move(keptBy), std::move(lookups));
     return withRules(view.update(analysis->sharedRecording(), {}), analysis->parts().rules);

@@ -3,6 +3,9 @@
 
 #include "analysis/analysis.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace waybill {
 
 /// Marks the view of a flow between others whose bytes were counted as such.
@@ -18,5 +21,32 @@ inline constexpr std::uint32_t CountedAsOther = 0xFFFFFFFFu;
 /// Countries that any source names for the address, each once; empty for edges and reserved ranges. The analyst's alone
 /// where the place is corrected.
 [[nodiscard]] std::vector<CountryCode> candidateCountries(const Where& where);
+
+/// Shortest handshake of a flow, in nanoseconds. −1 unless the handset originated it: what its own stack answers says
+/// nothing about the far side.
+[[nodiscard]] inline std::int64_t roundTrip(const FlowCounters& counters, const FlowView& view)
+{
+    return view.role == FlowRole::Up ? counters.handshakeRttNs : -1;
+}
+
+/// The shorter of two round trips; −1 stands for one that is not known.
+[[nodiscard]] inline std::int64_t shorter(std::int64_t known, std::int64_t other)
+{
+    return known < 0 || other < 0 ? std::max(known, other) : std::min(known, other);
+}
+
+/// Widens the times of a destination (or of sums with the same members) by one flow.
+template <typename Sums>
+void noteTimes(const FlowIdentity& flow, const FlowCounters& counters, const FlowView& view, Sums& sums)
+{
+    if (counters.first <= sums.first && std::tuple(counters.first, flow.capture, flow.firstFrame) <
+                                            std::tuple(sums.first, sums.capture, sums.firstFrame)) {
+        sums.first = counters.first;
+        sums.firstFrame = flow.firstFrame;
+        sums.capture = flow.capture;
+    }
+    sums.last = std::max(sums.last, counters.last);
+    sums.minRttNs = shorter(sums.minRttNs, roundTrip(counters, view));
+}
 
 } // namespace waybill

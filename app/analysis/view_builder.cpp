@@ -22,19 +22,6 @@ bool carriesHidden(const FlowCounters& counters, NameSink::Hidden why)
     return (counters.hidden >> static_cast<unsigned>(why) & 1) != 0;
 }
 
-// −1 unless the handset originated the flow: what its own stack answers says nothing about the far side.
-std::int64_t roundTrip(const FlowCounters& counters, const FlowView& view)
-{
-    return view.role == FlowRole::Up ? counters.handshakeRttNs : -1;
-}
-
-std::int64_t shorter(std::int64_t known, std::int64_t other)
-{
-    if (known < 0 || other < 0)
-        return std::max(known, other);
-    return std::min(known, other);
-}
-
 } // namespace
 
 ViewBuilder::ViewBuilder(std::shared_ptr<const Geography> geography, HandsetChoice choice,
@@ -58,7 +45,7 @@ AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, cons
             chosen.push_back(ours.handset);
         m_dns.setHandsets(m_handsets, chosen);
     }
-    const bool knewEncryptedDns = m_sums.encryptedDnsSeen;
+    const bool knewEncryptedDns = m_sums.coverage.encryptedDnsSeen;
     if (isSameHandset) {
         while (m_views.size() < m_recording->flows.size())
             m_views.append(FlowView{});
@@ -67,7 +54,7 @@ AnalysisPtr ViewBuilder::update(std::shared_ptr<const Recording> recording, cons
     } else {
         viewAll();
     }
-    if (m_sums.encryptedDnsSeen && !knewEncryptedDns)
+    if (m_sums.coverage.encryptedDnsSeen && !knewEncryptedDns)
         explainUnnamedAnew();
     if (m_hasLostFlow)
         takeTimesAnew();
@@ -101,10 +88,10 @@ AnalysisPtr ViewBuilder::publishAll()
     for (const OurSide& ours : m_ours)
         parts.chosen.push_back(ours.handset);
     addRules(parts);
-    addBands(parts);
-    addCountries(parts);
+    addBands(m_hosts, parts);
     addDestinations(parts);
-    parts.coverage = coverage(parts);
+    addCountries(m_hosts, parts);
+    parts.coverage = m_sums.finished(parts, m_queriesOfOurs);
     parts.flowViews = m_views.snapshot();
     parts.hosts = m_hosts.snapshot();
     return std::make_shared<const Analysis>(std::move(parts));
@@ -128,7 +115,6 @@ void ViewBuilder::startOver()
     m_queriesTaken = 0;
     m_queriesOfOurs = 0;
     m_sums = {};
-    m_unnamedBy.clear();
     m_byRule.assign(m_byRule.size(), TrafficTotals());
     m_leftOut = {};
     m_leftOutDomains.clear();
@@ -276,7 +262,7 @@ Unnamed ViewBuilder::whyUnnamed(FlowId flow, const FlowView& view) const
         return Unnamed::UnreadableQuic;
     if (carriesHidden(counters, NameSink::Hidden::NoSniSent))
         return Unnamed::NoSniSent;
-    if (m_sums.encryptedDnsSeen)
+    if (m_sums.coverage.encryptedDnsSeen)
         return Unnamed::EncryptedDns;
     return view.traffic.payloadUp == 0 ? Unnamed::NothingSent : Unnamed::NoDnsSeen;
 }
@@ -324,7 +310,7 @@ void ViewBuilder::refresh(FlowId flow)
     if (old.role != FlowRole::NotOurs)
         account(flow, old, false);
     else if (old.host == CountedAsOther)
-        m_sums.otherWireBytes -= old.traffic.wireUp;
+        m_sums.coverage.otherWireBytes -= old.traffic.wireUp;
     FlowView view = describe(flow);
     accountRule(view, true);
     if (!old.destination.isNone() && old.destination != view.destination) {
@@ -339,7 +325,7 @@ void ViewBuilder::refresh(FlowId flow)
         const FlowCounters& counters = m_recording->counters[flow];
         view.host = CountedAsOther;
         view.traffic.wireUp = counters.originator.wireBytes + counters.responder.wireBytes;
-        m_sums.otherWireBytes += view.traffic.wireUp;
+        m_sums.coverage.otherWireBytes += view.traffic.wireUp;
         m_views.edit(flow.value) = view;
         return;
     }
@@ -377,31 +363,16 @@ void ViewBuilder::account(FlowId flow, const FlowView& view, bool isAdding)
     if (!view.name.isNone())
         destination.flowsOfName[view.name] += one;
     destination.facts.encryptedUp += view.isEncrypted ? view.traffic.contentUp * one : 0;
-    m_sums.handsetWireBytes += (view.traffic.wireUp + view.traffic.wireDown) * one;
     if (isAdding) {
         host.traffic += view.traffic;
         host.minRttNs = shorter(host.minRttNs, roundTrip(m_recording->counters[flow], view));
         destination.facts.traffic += view.traffic;
-        noteTimes(flow, view, destination.facts);
+        noteTimes(m_recording->flows[flow], m_recording->counters[flow], view, destination.facts);
     } else {
         host.traffic -= view.traffic;
         destination.facts.traffic -= view.traffic;
     }
-    accountCoverage(flow, view, one);
-}
-
-void ViewBuilder::noteTimes(FlowId flow, const FlowView& view, Destination& destination) const
-{
-    const FlowCounters& counters = m_recording->counters[flow];
-    const FlowIdentity& identity = m_recording->flows[flow];
-    if (std::tuple(counters.first, identity.capture, identity.firstFrame) <
-        std::tuple(destination.first, destination.capture, destination.firstFrame)) {
-        destination.first = counters.first;
-        destination.firstFrame = identity.firstFrame;
-        destination.capture = identity.capture;
-    }
-    destination.last = std::max(destination.last, counters.last);
-    destination.minRttNs = shorter(destination.minRttNs, roundTrip(counters, view));
+    m_sums.count(m_recording->flows[flow], m_recording->counters[flow], view, isAdding);
 }
 
 // Without this, times would depend on when the analysis happened to be published: a flow counts under its address until
@@ -421,7 +392,8 @@ void ViewBuilder::takeTimesAnew()
     for (std::uint32_t row = 0; row < m_views.size(); ++row) {
         const FlowView& view = m_views[row];
         if (!view.destination.isNone() && m_destinations[view.destination.value].hasLostFlow)
-            noteTimes(FlowId{row}, view, m_destinations[view.destination.value].facts);
+            noteTimes(m_recording->flows[row], m_recording->counters[row], view,
+                      m_destinations[view.destination.value].facts);
     }
     for (DestinationState& state : m_destinations)
         state.hasLostFlow = false;
@@ -438,20 +410,12 @@ void ViewBuilder::explainUnnamedAnew()
     }
 }
 
-/// Whether a question of the DNS log is one of the handset's for a destination, within what counts.
 bool ViewBuilder::isCounted(const DnsQueryRow& query) const
 {
-    constexpr std::uint16_t Pointer = 12; // PTR: a question about an address, not for a destination
-    if (query.run.value >= m_ours.size() || query.type == Pointer || query.domain.isNone() ||
-        query.server.scope() == AddressScope::Multicast || (m_recording->from && query.time < *m_recording->from))
+    if (query.run.value >= m_ours.size() ||
+        !isForDestination(query, m_ours[query.run.value].addresses, m_recording->from))
         return false;
-    const std::vector<IpAddress>& ours = m_ours[query.run.value].addresses;
-    if (std::find(ours.begin(), ours.end(), query.client) == ours.end())
-        return false;
-    const Omitted omitted = m_views[query.flow.value].omitted;
-    if (omitted == Omitted::NotKept)
-        return m_keptLookups && m_keptLookups->contains(query.domain);
-    return omitted != Omitted::LeftOut;
+    return countsWithFlow(query, m_views[query.flow.value].omitted, m_keptLookups.get());
 }
 
 void ViewBuilder::takeQueries()

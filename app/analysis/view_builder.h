@@ -2,7 +2,9 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "analysis/coverage_sums.h"
 #include "analysis/dns_join.h"
+#include "analysis/publishing.h"
 
 #include <map>
 #include <memory>
@@ -45,17 +47,12 @@ private:
         std::vector<MacAddress> macs;
         friend bool operator==(const OurSide&, const OurSide&) = default;
     };
-    struct Asked {
-        Timestamp time = Timestamp::latest();
-        std::uint64_t frame = 0;
-        std::uint32_t capture = 0;
-    };
     struct DestinationState {
         Destination facts;
         std::map<std::uint32_t, std::uint64_t> flowsOfHost;
         std::map<StringId, std::uint64_t> flowsOfName;
         std::shared_ptr<const Destination> published; ///< null when something changed since
-        Asked asked;                                  ///< first question of the handset for a name under it
+        FirstQuestion asked;                          ///< of the handset for a name under it
         bool hasLostFlow = false; ///< a flow moved to another destination: times are to be taken anew
     };
 
@@ -86,19 +83,14 @@ private:
     void refresh(FlowId flow);
     void account(FlowId flow, const FlowView& view, bool isAdding);
     void noteOddities(FlowId flow, FlowView& view) const;
-    void accountCoverage(FlowId flow, const FlowView& view, std::uint64_t one);
-    void noteTimes(FlowId flow, const FlowView& view, Destination& destination) const;
     void takeTimesAnew();
     void explainUnnamedAnew();
     void noteDomain(std::uint32_t host, StringId domain);
     void takeQueries();
     [[nodiscard]] bool isCounted(const DnsQueryRow& query) const;
     [[nodiscard]] AnalysisPtr publishAll();
-    void addCountries(Analysis::Parts& parts) const;
-    void addBands(Analysis::Parts& parts) const;
     void addDestinations(Analysis::Parts& parts);
     [[nodiscard]] std::shared_ptr<const Destination> publish(DestinationState& state) const;
-    [[nodiscard]] Coverage coverage(const Analysis::Parts& parts) const;
 
     std::shared_ptr<const Geography> m_geography;
     HandsetChoice m_choice;
@@ -129,8 +121,7 @@ private:
     std::vector<DestinationId> m_hostDestinations;   ///< by base, of flows without a domain; none likewise
     bool m_hasLostFlow = false;                      ///< some destination has
     std::size_t m_queriesTaken = 0;
-    Coverage m_sums; ///< what is summed up flow by flow
-    std::map<Unnamed, Coverage::UnnamedShare> m_unnamedBy;
+    CoverageSums m_sums;
     std::uint64_t m_queriesOfOurs = 0;
 };
 

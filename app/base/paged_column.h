@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace waybill {
@@ -40,6 +41,24 @@ public:
     }
     {
         return (*this)[static_cast<std::size_t>(id.value)];
+    }
+    /// The same rows, with those of `changes` (row and what stands there, ascending) in place of theirs. Pages without
+    /// a change are shared.
+    [[nodiscard]] ColumnSnapshot with(const std::vector<std::pair<std::size_t, T>>& changes) const
+    {
+        std::vector<std::shared_ptr<const Page>> pages = m_pages;
+        std::shared_ptr<Page> copy;
+        std::size_t copied = m_pages.size();
+        for (const auto& [row, value] : changes) {
+            assert(row < m_size);
+            if (copied != row / RowsPerPage) {
+                copied = row / RowsPerPage;
+                copy = std::make_shared<Page>(*m_pages[copied]);
+                pages[copied] = copy;
+            }
+            copy->rows[row % RowsPerPage] = value;
+        }
+        return ColumnSnapshot(std::move(pages), m_size);
     }
 
 private:
