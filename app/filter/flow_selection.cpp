@@ -2,12 +2,15 @@
 #include "filter/flow_selection.h"
 
 #include "analysis/narrowing.h"
+#include "base/stretches.h"
 #include "filter/filter_literals.h"
 #include "filter/filter_tree.h"
 #include "filter/flow_judge.h"
 #include "filter/packet_pass.h"
 
 #include <algorithm>
+#include <atomic>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -87,28 +90,67 @@ Tally lookupValues(const Analysis& analysis, const Destination& destination, con
 
 } // namespace
 
+namespace {
+
+/// Judges flows for one thread: the comparisons that flows tell by themselves, with what packets told of the others.
+class TreeJudge {
+public:
+    TreeJudge(const Analysis& analysis, const FilterTree& tree, const std::vector<FlowSelection>& byPackets)
+        : m_tree(tree), m_byPackets(byPackets), m_judges(tree.comparisons.size())
+    {
+        for (std::size_t i = 0; i < m_judges.size(); ++i)
+            if (isToldByFlows(tree.comparisons[i]))
+                m_judges[i].emplace(analysis, tree.comparisons[i]);
+    }
+    [[nodiscard]] bool passes(std::uint32_t row)
+    {
+        return waybill::passes(m_tree.root, [this, row](std::uint32_t leaf) {
+            return m_judges[leaf] ? m_judges[leaf]->holds(FlowId{row}) : bool{m_byPackets[leaf][row]};
+        });
+    }
+    [[nodiscard]] bool wasTooCostly() const
+    {
+        return std::any_of(m_judges.begin(), m_judges.end(),
+                           [](const auto& judge) { return judge && judge->wasTooCostly(); });
+    }
+
+private:
+    const FilterTree& m_tree;
+    const std::vector<FlowSelection>& m_byPackets;
+    std::vector<std::optional<FlowJudge>> m_judges;
+};
+
+} // namespace
+
 Result<FlowSelection> selectFlows(const AnalysisPtr& analysis, const Filter& filter, const Checkpoint& checkpoint)
 {
     const FilterTree& tree = filter.tree();
     const Result<std::vector<FlowSelection>> byPackets = readPackets(*analysis, tree, checkpoint);
     if (!byPackets)
         return Failure(byPackets.error());
-    std::vector<std::optional<FlowJudge>> judges(tree.comparisons.size());
-    for (std::size_t i = 0; i < judges.size(); ++i)
-        if (isToldByFlows(tree.comparisons[i]))
-            judges[i].emplace(*analysis, tree.comparisons[i]);
-    FlowSelection selection(analysis->flowCount());
-    for (std::uint32_t row = 0; row < selection.size(); ++row) {
-        if (row % FlowsPerCheckpoint == 0 && checkpoint && checkpoint(Progress()) != Continue::Yes)
-            return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was filtered"});
-        selection[row] = passes(tree.root, [&](std::uint32_t leaf) {
-            return judges[leaf] ? judges[leaf]->holds(FlowId{row}) : bool{(*byPackets)[leaf][row]};
-        });
-    }
-    for (const auto& judge : judges)
-        if (judge && judge->wasTooCostly())
-            return Failure(Error{ErrorCode::TooLarge, std::string(TooCostly)});
-    return selection;
+    std::vector<std::uint8_t> isPassing(analysis->flowCount()); // threads may not share the bits of a byte
+    std::atomic<bool> isCancelled{false}, isTooCostly{false};
+    std::atomic<std::size_t> next{0};
+    const auto judge = [&](std::size_t thread, std::size_t, std::size_t) {
+        TreeJudge flows(*analysis, tree, *byPackets);
+        for (std::size_t row = next.fetch_add(FlowsPerCheckpoint); row < isPassing.size() && !isCancelled;
+             row = next.fetch_add(FlowsPerCheckpoint)) {
+            // Only the thread that asked hears that it is to end, and tells the others.
+            if (thread == 0 && checkpoint && checkpoint(Progress()) != Continue::Yes)
+                isCancelled = true;
+            const std::size_t end = std::min<std::size_t>(row + FlowsPerCheckpoint, isPassing.size());
+            for (std::size_t i = row; i < end && !isCancelled; ++i)
+                isPassing[i] = flows.passes(static_cast<std::uint32_t>(i)) ? 1 : 0;
+        }
+        if (flows.wasTooCostly())
+            isTooCostly = true;
+    };
+    inStretches(isPassing.size(), stretchesOf(isPassing.size()), judge);
+    if (isCancelled)
+        return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was filtered"});
+    if (isTooCostly)
+        return Failure(Error{ErrorCode::TooLarge, std::string(TooCostly)});
+    return FlowSelection(isPassing.begin(), isPassing.end());
 }
 
 namespace {
