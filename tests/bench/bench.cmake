@@ -7,3 +7,7 @@ target_link_libraries(make_bench_capture PRIVATE waybill_capture waybill_test_su
 
 add_executable(compare_rates ${CMAKE_CURRENT_LIST_DIR}/compare_rates.cpp)
 target_link_libraries(compare_rates PRIVATE waybill_compare waybill_test_support)
+
+# Filtering a million flows, likewise.
+add_executable(filter_speed ${CMAKE_CURRENT_LIST_DIR}/filter_speed.cpp)
+target_link_libraries(filter_speed PRIVATE waybill_filter)
