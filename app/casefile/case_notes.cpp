@@ -6,6 +6,7 @@
 #include "casefile/case_rows.h"
 #include "casefile/case_rules.h"
 #include "casefile/note_subject.h"
+#include "casefile/stated_facts.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -84,6 +85,17 @@ void dropIfBlank(Case& item, std::size_t number)
     const CaseNote& note = item.notes[number - 1];
     if (note.text.empty() && !note.isStarred)
         item.notes.erase(item.notes.begin() + static_cast<std::ptrdiff_t>(number - 1));
+}
+
+/// What the user stated of a capture that came into the case.
+void logStated(Case& item, const TakenFacts& taken, const std::string& label)
+{
+    if (taken.facts + taken.steps > 0)
+        item.log.push_back(logEntry(Program, fmt::format("Taken over from what is stated of {}: {}, {}", label,
+                                                         countedText(taken.facts, "fact", "facts"),
+                                                         countedText(taken.steps, "step", "steps"))));
+    for (const std::string& fact : taken.refused)
+        item.log.push_back(logEntry(Program, fmt::format("Not taken over from {}: {}", label, fact)));
 }
 
 } // namespace
@@ -175,13 +187,15 @@ void removeNotesOf(Case& item, CaseRunId run, const std::string& program)
 
 std::size_t takeOverNotes(Case& item, CaseRunId run, const Case& notebook, const std::string& label)
 {
+    const TakenFacts stated = takeOverFacts(item, run, notebook);
+    logStated(item, stated, label);
+    std::size_t count = stated.facts + stated.steps;
     if (notebook.corrections.empty() && notebook.notes.empty())
-        return 0;
+        return count;
     item.log.push_back(
         logEntry(Program, fmt::format("Taken over from the notes on {}: {}, {}", label,
                                       countedText(notebook.corrections.size(), "correction", "corrections"),
                                       countedText(notebook.notes.size(), "note or star", "notes and stars"))));
-    std::size_t count = 0;
     for (const Correction& correction : notebook.corrections) {
         const Result<void> added = addCorrection(item, correction, Program);
         count += added ? 1 : 0;

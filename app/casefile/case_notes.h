@@ -41,9 +41,10 @@ struct NotePlace {
 /// Takes back what stands on a run that leaves the case.
 void removeNotesOf(Case& item, CaseRunId run, const std::string& program);
 
-/// Takes over corrections and notes of a notebook (casefile/notebook.h) of a capture that is now `run`. The log says so
-/// and what they are; `label` names the capture: "redmi.pcapng". A correction about a subject that the case corrects
-/// already is not taken, and the log says that. How many came in.
+/// Takes over corrections, notes, facts and steps of a notebook (casefile/notebook.h) of a capture that is now `run`.
+/// The log says so and what they are; `label` names the capture: "redmi.pcapng". A correction about a subject that the
+/// case corrects already is not taken, nor a fact that the run states otherwise, and the log says that. How many came
+/// in.
 std::size_t takeOverNotes(Case& item, CaseRunId run, const Case& notebook, const std::string& label);
 
 } // namespace waybill

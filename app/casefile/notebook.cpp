@@ -4,6 +4,7 @@
 #include "casefile/case_notes.h"
 #include "casefile/case_store.h"
 #include "casefile/note_subject.h"
+#include "casefile/stated_facts.h"
 #include "casefile/user_directory.h"
 
 #include <algorithm>
@@ -35,6 +36,12 @@ bool isSame(const CaseNote& a, const CaseNote& b)
     return a.subject == b.subject && a.run == b.run && (a.text == b.text || !NoteSubject::parse(a.subject).isWhole());
 }
 
+/// Done at the same time under the same words.
+bool isSame(const CaseStep& a, const CaseStep& b)
+{
+    return a.time == b.time && a.text == b.text;
+}
+
 template <typename Row>
 auto findSame(const std::vector<Row>& rows, const Row& wanted)
 {
@@ -44,6 +51,11 @@ auto findSame(const std::vector<Row>& rows, const Row& wanted)
 Correction joined(const Correction* /*known*/, const Correction& mine, const Correction& /*theirs*/)
 {
     return mine; // one can stand; the log says what the other was
+}
+
+CaseStep joined(const CaseStep* /*known*/, const CaseStep& mine, const CaseStep& /*theirs*/)
+{
+    return mine;
 }
 
 /// Both, one paragraph after the other, unless one holds the other as paragraphs.
@@ -116,7 +128,8 @@ std::vector<LogEntry> mergedLog(const std::vector<LogEntry>& mine, std::vector<L
 
 bool isBlank(const Case& content)
 {
-    return content.corrections.empty() && content.notes.empty() && content.log.empty();
+    return content.corrections.empty() && content.notes.empty() && content.log.empty() && content.steps.empty() &&
+           content.runs.empty();
 }
 
 Result<void> makeFolder(const std::string& path)
@@ -204,6 +217,8 @@ Case mergedNotebook(const Case& known, const Case& mine, const Case& theirs)
     Case content = theirs;
     content.corrections = merged(known.corrections, mine.corrections, theirs.corrections);
     content.notes = merged(known.notes, mine.notes, theirs.notes);
+    content.steps = merged(known.steps, mine.steps, theirs.steps);
+    mergeFacts(content, known, mine);
     content.log = mergedLog(mine.log, theirs.log);
     return content;
 }
