@@ -175,6 +175,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Apps and countries</source>
+        <translation>ऐप और देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
         <source>Copied the row</source>
         <translation>पंक्ति कॉपी की गई</translation>
     </message>
@@ -182,11 +187,6 @@
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
         <source>Copied as sentence</source>
         <translation>वाक्य में कॉपी किया गया</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
-        <source>Apps and countries</source>
-        <translation>ऐप और देश</translation>
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
@@ -2745,6 +2745,36 @@ Received: %3 B in %4 packets</source>
         <translation>%1 रन से बाहर है, जो %2 से %3 तक चलता है।</translation>
     </message>
     <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>stated by the user</source>
+        <translation>उपयोगकर्ता का बताया हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>stated by the user; the traffic says the same</source>
+        <translation>उपयोगकर्ता का बताया हुआ; ट्रैफ़िक भी यही बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>stated by the user; the traffic says otherwise: %1</source>
+        <translation>उपयोगकर्ता का बताया हुआ; ट्रैफ़िक कुछ और बताता है: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>Stated by the user about this handset</source>
+        <translation>इस हैंडसेट के बारे में उपयोगकर्ता का बताया हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>Nothing.</source>
+        <translation>कुछ नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>Stated by the user: %1</source>
+        <translation>उपयोगकर्ता का बताया हुआ: %1</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/table_values.cpp"/>
         <source>bytes</source>
         <translation>बाइट</translation>
@@ -2996,6 +3026,16 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>its time is uncertain by ± %1 s</source>
+        <translation>इसके समय की अनिश्चितता ± %1 s है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>outside the time that is shown</source>
+        <translation>दिखाए गए समय के बाहर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
         <source>From</source>
         <translation>कब से</translation>
     </message>
@@ -3123,6 +3163,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Narrowing</source>
         <translation>सीमित करना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What you add and take along</source>
+        <translation>आप जो जोड़ते और साथ ले जाते हैं</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
@@ -3295,6 +3340,11 @@ Received: %3 B in %4 packets</source>
         <translation>अन्य देश</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
+        <source>the first %1 of %2 rows</source>
+        <translation>%2 में से पहली %1 पंक्तियाँ</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/behind_model.cpp"/>
         <source>Capture</source>
         <translation>कैप्चर</translation>
@@ -3313,6 +3363,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/models/build_timeline_model.cpp"/>
         <source>against %1: %2. %3</source>
         <translation>%1 की तुलना में: %2। %3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/capture_steps_dialog.cpp"/>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/captures_panel.cpp"/>
@@ -3805,6 +3860,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Content sent over time</source>
+        <translation>समय के साथ भेजी गई सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
         <source>Where destinations moved</source>
         <translation>गंतव्य कहाँ से कहाँ गए</translation>
     </message>
@@ -4242,6 +4302,16 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Facts about the handset…</source>
+        <translation>हैंडसेट के तथ्य…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>What you know about the handset and this recording: model, build, account, consent, network. It stands in this list and in every print and table</source>
+        <translation>हैंडसेट और इस रिकॉर्डिंग के बारे में आप जो जानते हैं: मॉडल, बिल्ड, खाता, सहमति, नेटवर्क। यह इस सूची में और हर प्रिंट और तालिका में रहता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
         <source>Coverage: what was read and what could not be seen</source>
         <translation>कवरेज: क्या पढ़ा गया और क्या देखा न जा सका</translation>
     </message>
@@ -4346,6 +4416,16 @@ Received: %3 B in %4 packets</source>
         <translation>%1 में समस्याएँ</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/document_view_facts.cpp"/>
+        <source>Facts about the handset: %1</source>
+        <translation>हैंडसेट के तथ्य: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_facts.cpp"/>
+        <source>Steps: %1</source>
+        <translation>चरण: %1</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/document_view_narrowing.cpp"/>
         <source>until %1 %2</source>
         <translation>%1 %2 तक</translation>
@@ -4382,8 +4462,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
-        <source>Corrections, notes and stars are kept for this session only: %1</source>
-        <translation>सुधार, नोट और तारे केवल इस सेशन के लिए रखे जाते हैं: %1</translation>
+        <source>Corrections, notes, stars, facts and steps are kept for this session only: %1</source>
+        <translation>सुधार, नोट, तारे, तथ्य और चरण केवल इस सेशन के लिए रखे जाते हैं: %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
@@ -4689,6 +4769,11 @@ Received: %3 B in %4 packets</source>
         <translation>पते या MAC से…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>What you know about it: model, build, account, consent, network</source>
+        <translation>इसके बारे में आप जो जानते हैं: मॉडल, बिल्ड, खाता, सहमति, नेटवर्क</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/help_window.cpp"/>
         <source>Help</source>
         <translation>मदद</translation>
@@ -4717,11 +4802,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/help_window.cpp"/>
         <source>Text of the topic</source>
         <translation>विषय का टेक्स्ट</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/help_window.cpp"/>
-        <source>Close</source>
-        <translation>बंद करें</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_window.cpp"/>
@@ -5049,6 +5129,36 @@ Received: %3 B in %4 packets</source>
         <translation>पेज सहेजा नहीं जा सका</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>This page shows no chart just now.</source>
+        <translation>इस पेज पर अभी कोई चार्ट नहीं दिख रहा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Save a chart</source>
+        <translation>चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>%1, drawing (*.svg)</source>
+        <translation>%1, ड्रॉइंग (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>%1, picture (*.png)</source>
+        <translation>%1, चित्र (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Could not save the chart</source>
+        <translation>चार्ट सहेजा नहीं जा सका</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>“%1” is not shown any more; nothing was saved.</source>
+        <translation>“%1” अब नहीं दिख रहा; कुछ नहीं सहेजा गया।</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/main_window_user_files.cpp"/>
         <source>Add a location database</source>
         <translation>स्थान डेटाबेस जोड़ें</translation>
@@ -5217,11 +5327,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
         <source>%1 · before ↑ · after ↓</source>
         <translation>%1 · पहले ↑ · बाद ↓</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
-        <source>Content sent over time</source>
-        <translation>समय के साथ भेजी गई सामग्री</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
@@ -5881,6 +5986,16 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/pages/page.cpp"/>
+        <source>Save this chart…</source>
+        <translation>यह चार्ट सहेजें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/page.cpp"/>
+        <source>As a picture or drawing, with its source, date, filter and coverage in it</source>
+        <translation>चित्र या ड्रॉइंग के रूप में, स्रोत, तारीख, फ़िल्टर और कवरेज के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/page.cpp"/>
         <source>No filter can say what this row stands for</source>
         <translation>यह पंक्ति जिसकी है, उसे कोई फ़िल्टर नहीं कह सकता</translation>
     </message>
@@ -6016,8 +6131,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes and stars of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
-        <translation>हाल में खोली गई फ़ाइलों के नाम, हाल में लगाए गए फ़िल्टर, क्या खुला है (क्रैश के बाद वापस लाने के लिए), नाम से रखे गए फ़िल्टर, और ये प्राथमिकताएँ। कैप्चर की कोई सामग्री नहीं। अलग-अलग कैप्चर के सुधार, नोट और तारे कैप्चर के SHA-256 के नाम वाली फ़ाइलों में रखे जाते हैं, जब तक ये फ़ाइलें मिटाई न जाएँ; जगह: %1।</translation>
+        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes, stars, stated facts and steps of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
+        <translation>हाल में खोली गई फ़ाइलों के नाम, हाल में लगाए गए फ़िल्टर, क्या खुला है (क्रैश के बाद वापस लाने के लिए), नाम से रखे गए फ़िल्टर, और ये प्राथमिकताएँ। कैप्चर की कोई सामग्री नहीं। अलग-अलग कैप्चर के सुधार, नोट, तारे, बताए गए तथ्य और चरण कैप्चर के SHA-256 के नाम वाली फ़ाइलों में रखे जाते हैं, जब तक ये फ़ाइलें मिटाई न जाएँ; जगह: %1।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6931,6 +7046,16 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>No step is noted. Steps can be added at any time, also long after recording; the timeline then shows them.</source>
+        <translation>कोई चरण दर्ज नहीं है। चरण कभी भी जोड़े जा सकते हैं, रिकॉर्डिंग के बहुत बाद भी; फिर टाइमलाइन उन्हें दिखाती है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>%1, marked in the timeline. Double-click or F2 edits a field.</source>
+        <translation>%1, टाइमलाइन में चिह्नित। डबल-क्लिक या F2 से फ़ील्ड बदला जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
         <source>Copy rows</source>
         <translation>पंक्तियाँ कॉपी करें</translation>
     </message>
@@ -7219,6 +7344,16 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Steps…</source>
+        <translation>चरण…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>What was done when, to be written, pasted or imported. S and Shift+S go from step to step, as a click on one does; Enter narrows to what is selected</source>
+        <translation>कब क्या किया गया; लिखा, पेस्ट या इंपोर्ट किया जा सकता है। S और Shift+S एक चरण से दूसरे पर जाते हैं, जैसे चरण पर क्लिक; Enter चुने हुए तक सीमित करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
         <source>Narrow to this span</source>
         <translation>इस अवधि तक सीमित करें</translation>
     </message>
@@ -7504,6 +7639,11 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>One chart alone, as a picture or drawing, with its source, date, filter and coverage in it; also by the menu of the chart</source>
+        <translation>अकेला एक चार्ट, चित्र या ड्रॉइंग के रूप में, स्रोत, तारीख, फ़िल्टर और कवरेज के साथ; चार्ट के मेनू से भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Writes the table of this page as CSV or JSON, with its source, date, filter and coverage</source>
         <translation>इस पेज की तालिका को CSV या JSON के रूप में लिखता है, उसके स्रोत, तारीख, फ़िल्टर और कवरेज के साथ</translation>
     </message>
@@ -7526,6 +7666,16 @@ and %1 more</source>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Everything that was noted or starred here, to be found again, changed and taken back</source>
         <translation>यहाँ नोट या तारांकित किया गया सब कुछ, फिर से ढूँढने, बदलने और वापस लेने के लिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>What you know about the handset and this recording: model, build, account, consent, network</source>
+        <translation>हैंडसेट और इस रिकॉर्डिंग के बारे में आप जो जानते हैं: मॉडल, बिल्ड, खाता, सहमति, नेटवर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>What was done when, to be written, pasted or imported; the timeline shows it</source>
+        <translation>कब क्या किया गया; लिखा, पेस्ट या इंपोर्ट किया जा सकता है; टाइमलाइन इसे दिखाती है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -8369,6 +8519,31 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Facts about the handset</source>
+        <translation>हैंडसेट के तथ्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What you know and packets do not say, or say otherwise: model, build, region, account, consent, network (Edit, or View, Device under study, or the Coverage page). They stand as “stated by the user”, beside what the traffic says, on the Coverage page and in every print, picture and table; who recorded it, addresses and notes stay on the Coverage page. They are kept on this computer by the bytes of the capture, and come along when it is put into a comparison. Every change stays in the log.</source>
+        <translation>जो आप जानते हैं और पैकेट नहीं बताते, या कुछ और बताते हैं: मॉडल, बिल्ड, क्षेत्र, खाता, सहमति, नेटवर्क (“संपादन”, या “देखें” में “जाँच का डिवाइस”, या “कवरेज” पेज)। ये “उपयोगकर्ता का बताया हुआ” के रूप में, ट्रैफ़िक जो बताता है उसके साथ, “कवरेज” पेज पर और हर प्रिंट, चित्र और तालिका में रहते हैं; किसने रिकॉर्ड किया, पते और नोट “कवरेज” पेज पर ही रहते हैं। ये इस कंप्यूटर पर कैप्चर के बाइट के अनुसार रखे जाते हैं, और कैप्चर को तुलना में रखने पर साथ आते हैं। हर बदलाव लॉग में रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What was done with the handset, and when (Edit, or “Steps…” below the timeline), written, pasted or imported, with the offset of the tester’s clock. The timeline marks them; a click on one, or S and Shift+S, select the time until the next step, and Enter narrows all pages to it.</source>
+        <translation>हैंडसेट के साथ कब क्या किया गया (“संपादन”, या टाइमलाइन के नीचे “चरण…”); लिखा, पेस्ट या इंपोर्ट किया जा सकता है, परीक्षक की घड़ी के ऑफ़सेट के साथ। टाइमलाइन इन्हें चिह्नित करती है; किसी चरण पर क्लिक, या S और Shift+S, अगले चरण तक का समय चुनते हैं, और Enter सभी पेजों को उस तक सीमित करता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A chart alone</source>
+        <translation>अकेला चार्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>File, or the menu of a chart, saves it without its page, as a drawing (SVG) or a picture (PNG), with source, SHA-256, date, filter and coverage in it, and the map with whose borders it shows.</source>
+        <translation>“फ़ाइल” या चार्ट का मेनू उसे बिना पेज के सहेजता है, ड्रॉइंग (SVG) या चित्र (PNG) के रूप में, स्रोत, SHA-256, तारीख, फ़िल्टर और कवरेज के साथ; नक्शे में यह भी कि देश-सीमाएँ किसकी हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Time zone</source>
         <translation>समय क्षेत्र</translation>
     </message>
@@ -8434,6 +8609,11 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save a char&amp;t of this page…</source>
+        <translation>इस पेज का चार्ट सहेजें(&amp;T)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>E&amp;xport this table…</source>
         <translation>यह तालिका एक्सपोर्ट करें(&amp;X)…</translation>
     </message>
@@ -8496,6 +8676,16 @@ and %1 more</source>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>N&amp;otes and stars…</source>
         <translation>नोट और तारे(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Facts about the &amp;handset…</source>
+        <translation>हैंडसेट के तथ्य(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Steps of this capture…</source>
+        <translation>इस कैप्चर के चरण(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -10566,6 +10756,16 @@ and %1 more</source>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a Git LFS pointer; fetch the file itself with 'git lfs pull'</source>
         <translation>यह Git LFS पॉइंटर है; फ़ाइल स्वयं 'git lfs pull' से लाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/case_notes.cpp"/>
+        <source>fact</source>
+        <translation>तथ्य</translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/case_notes.cpp"/>
+        <source>facts</source>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <location filename="../../app/casefile/case_notes.cpp"/>

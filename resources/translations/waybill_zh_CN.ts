@@ -175,6 +175,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
+        <source>Apps and countries</source>
+        <translation>应用与国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
         <source>Copied the row</source>
         <translation>已复制该行</translation>
     </message>
@@ -182,11 +187,6 @@
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
         <source>Copied as sentence</source>
         <translation>已复制为语句</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
-        <source>Apps and countries</source>
-        <translation>应用与国家/地区</translation>
     </message>
     <message>
         <location filename="../../ui/pages/destinations/destinations_page.cpp"/>
@@ -2745,6 +2745,36 @@ Received: %3 B in %4 packets</source>
         <translation>%1 在该轮次之外，该轮次从 %2 持续到 %3。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>stated by the user</source>
+        <translation>由用户陈述</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>stated by the user; the traffic says the same</source>
+        <translation>由用户陈述；流量所示相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>stated by the user; the traffic says otherwise: %1</source>
+        <translation>由用户陈述；流量所示不同：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>Stated by the user about this handset</source>
+        <translation>用户对此手机的陈述</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/stated_words.cpp"/>
+        <source>Stated by the user: %1</source>
+        <translation>用户陈述：%1</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/table_values.cpp"/>
         <source>bytes</source>
         <translation>字节</translation>
@@ -2996,6 +3026,16 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>its time is uncertain by ± %1 s</source>
+        <translation>其时间的不确定度为 ± %1 秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
+        <source>outside the time that is shown</source>
+        <translation>在所显示的时间之外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_texts.cpp"/>
         <source>From</source>
         <translation>起</translation>
     </message>
@@ -3123,6 +3163,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Narrowing</source>
         <translation>限定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What you add and take along</source>
+        <translation>您添加和带走的内容</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
@@ -3295,6 +3340,11 @@ Received: %3 B in %4 packets</source>
         <translation>其他</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/destinations/app_panel.cpp"/>
+        <source>the first %1 of %2 rows</source>
+        <translation>共 %2 行，此为前 %1 行</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/behind_model.cpp"/>
         <source>Capture</source>
         <translation>捕获文件</translation>
@@ -3313,6 +3363,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/models/build_timeline_model.cpp"/>
         <source>against %1: %2. %3</source>
         <translation>与 %1 相比：%2。%3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/capture_steps_dialog.cpp"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/captures_panel.cpp"/>
@@ -3804,6 +3859,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
+        <source>Content sent over time</source>
+        <translation>随时间发送的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_sections.cpp"/>
         <source>Where destinations moved</source>
         <translation>目的地移往何处</translation>
     </message>
@@ -4237,6 +4297,16 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>Facts about the handset…</source>
+        <translation>手机的事实…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
+        <source>What you know about the handset and this recording: model, build, account, consent, network. It stands in this list and in every print and table</source>
+        <translation>您对手机和此记录的了解：型号、构建版本、账户、同意状态、网络。它会出现在此列表以及每份打印件和每个表格中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/coverage/coverage_page.cpp"/>
         <source>Coverage: what was read and what could not be seen</source>
         <translation>覆盖范围：读取了什么，以及未能看到什么</translation>
     </message>
@@ -4341,6 +4411,16 @@ Received: %3 B in %4 packets</source>
         <translation>%1 中的问题</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/document_view_facts.cpp"/>
+        <source>Facts about the handset: %1</source>
+        <translation>手机的事实：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document_view_facts.cpp"/>
+        <source>Steps: %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/document_view_narrowing.cpp"/>
         <source>until %1 %2</source>
         <translation>截至 %1 %2</translation>
@@ -4377,8 +4457,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
-        <source>Corrections, notes and stars are kept for this session only: %1</source>
-        <translation>更正、备注和星标仅在本次会话中保留：%1</translation>
+        <source>Corrections, notes, stars, facts and steps are kept for this session only: %1</source>
+        <translation>更正、备注、星标、事实和步骤仅在本次会话中保留：%1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document_view_notes.cpp"/>
@@ -4683,6 +4763,11 @@ Received: %3 B in %4 packets</source>
         <translation>按地址或 MAC…</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/handset_menu.cpp"/>
+        <source>What you know about it: model, build, account, consent, network</source>
+        <translation>您对它的了解：型号、构建版本、账户、同意状态、网络</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/help_window.cpp"/>
         <source>Help</source>
         <translation>帮助</translation>
@@ -4711,11 +4796,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/help_window.cpp"/>
         <source>Text of the topic</source>
         <translation>主题正文</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/help_window.cpp"/>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_window.cpp"/>
@@ -5043,6 +5123,36 @@ Received: %3 B in %4 packets</source>
         <translation>无法保存页面</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>This page shows no chart just now.</source>
+        <translation>此页面目前没有显示图表。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Save a chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>%1, drawing (*.svg)</source>
+        <translation>%1，矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>%1, picture (*.png)</source>
+        <translation>%1，图片 (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>Could not save the chart</source>
+        <translation>无法保存图表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_print.cpp"/>
+        <source>“%1” is not shown any more; nothing was saved.</source>
+        <translation>“%1”已不再显示；未保存任何内容。</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/main_window_user_files.cpp"/>
         <source>Add a location database</source>
         <translation>添加位置数据库</translation>
@@ -5211,11 +5321,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
         <source>%1 · before ↑ · after ↓</source>
         <translation>%1 · 之前 ↑ · 之后 ↓</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
-        <source>Content sent over time</source>
-        <translation>随时间发送的内容</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
@@ -5875,6 +5980,16 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/pages/page.cpp"/>
+        <source>Save this chart…</source>
+        <translation>保存此图表…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/page.cpp"/>
+        <source>As a picture or drawing, with its source, date, filter and coverage in it</source>
+        <translation>保存为图片或矢量图，其中含来源、日期、过滤器和覆盖范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/page.cpp"/>
         <source>No filter can say what this row stands for</source>
         <translation>没有过滤器能表达此行所代表的内容</translation>
     </message>
@@ -6010,8 +6125,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes and stars of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
-        <translation>最近打开的文件名、最近应用的过滤器、当前打开的内容（崩溃后用于恢复）、命名保留的过滤器，以及这些首选项。不含捕获文件的内容。单个捕获文件的更正、备注和星标保留在 %1 中，所在文件以捕获文件的 SHA-256 命名，直到这些文件被删除。</translation>
+        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes, stars, stated facts and steps of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
+        <translation>最近打开的文件名、最近应用的过滤器、当前打开的内容（崩溃后用于恢复）、命名保留的过滤器，以及这些首选项。不含捕获文件的内容。单个捕获文件的更正、备注、星标、陈述的事实和步骤保留在 %1 中，所在文件以捕获文件的 SHA-256 命名，直到这些文件被删除。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6923,6 +7038,16 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>No step is noted. Steps can be added at any time, also long after recording; the timeline then shows them.</source>
+        <translation>未记下任何步骤。步骤可随时添加，记录很久之后也可以；之后时间线会显示它们。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
+        <source>%1, marked in the timeline. Double-click or F2 edits a field.</source>
+        <translation>%1，已在时间线中标出。双击或按 F2 可编辑字段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
@@ -7210,6 +7335,16 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>Steps…</source>
+        <translation>步骤…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
+        <source>What was done when, to be written, pasted or imported. S and Shift+S go from step to step, as a click on one does; Enter narrows to what is selected</source>
+        <translation>何时做了什么，可填写、粘贴或导入。按 S 和 Shift+S 在步骤之间移动，单击步骤亦可；按 Enter 缩小到所选范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/timeline_panel.cpp"/>
         <source>Narrow to this span</source>
         <translation>限定于此时间段</translation>
     </message>
@@ -7494,6 +7629,11 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>One chart alone, as a picture or drawing, with its source, date, filter and coverage in it; also by the menu of the chart</source>
+        <translation>单独一个图表，保存为图片或矢量图，其中含来源、日期、过滤器和覆盖范围；也可通过图表的菜单保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Writes the table of this page as CSV or JSON, with its source, date, filter and coverage</source>
         <translation>将此页面的表格写为 CSV 或 JSON，附来源、日期、过滤器和覆盖范围</translation>
     </message>
@@ -7516,6 +7656,16 @@ and %1 more</source>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Everything that was noted or starred here, to be found again, changed and taken back</source>
         <translation>此处记下的所有备注和星标，可查找、更改和撤回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>What you know about the handset and this recording: model, build, account, consent, network</source>
+        <translation>您对手机和此记录的了解：型号、构建版本、账户、同意状态、网络</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>What was done when, to be written, pasted or imported; the timeline shows it</source>
+        <translation>何时做了什么，可填写、粘贴或导入；时间线会显示</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -8359,6 +8509,31 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Facts about the handset</source>
+        <translation>手机的事实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What you know and packets do not say, or say otherwise: model, build, region, account, consent, network (Edit, or View, Device under study, or the Coverage page). They stand as “stated by the user”, beside what the traffic says, on the Coverage page and in every print, picture and table; who recorded it, addresses and notes stay on the Coverage page. They are kept on this computer by the bytes of the capture, and come along when it is put into a comparison. Every change stays in the log.</source>
+        <translation>您知道而数据包未说明或说法不同的事：型号、构建版本、地区、账户、同意状态、网络（“编辑”，或“查看”中的“被研究设备”，或“覆盖范围”页面）。它们以“由用户陈述”的形式与流量所示并列，出现在“覆盖范围”页面以及每份打印件、每张图片和每个表格中；由谁记录、地址和备注只留在“覆盖范围”页面。它们按捕获文件的字节保存在此计算机上，把捕获文件放入比较时会一并带入。每次更改都留在日志中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What was done with the handset, and when (Edit, or “Steps…” below the timeline), written, pasted or imported, with the offset of the tester’s clock. The timeline marks them; a click on one, or S and Shift+S, select the time until the next step, and Enter narrows all pages to it.</source>
+        <translation>何时对手机做了什么（“编辑”，或时间线下方的“步骤…”），可填写、粘贴或导入，并可给出测试者时钟的偏移。时间线会标出它们；单击一个步骤，或按 S 和 Shift+S，可选中到下一步骤为止的时间，按 Enter 将所有页面缩小到该时间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A chart alone</source>
+        <translation>单独的图表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>File, or the menu of a chart, saves it without its page, as a drawing (SVG) or a picture (PNG), with source, SHA-256, date, filter and coverage in it, and the map with whose borders it shows.</source>
+        <translation>通过“文件”或图表的菜单，可不连同页面单独保存图表，保存为矢量图 (SVG) 或图片 (PNG)，其中含来源、SHA-256、日期、过滤器和覆盖范围；地图还注明所示边界的依据。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
@@ -8424,6 +8599,11 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Save a char&amp;t of this page…</source>
+        <translation>保存此页面的图表(&amp;T)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>E&amp;xport this table…</source>
         <translation>导出此表格(&amp;X)…</translation>
     </message>
@@ -8486,6 +8666,16 @@ and %1 more</source>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>N&amp;otes and stars…</source>
         <translation>备注和星标(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Facts about the &amp;handset…</source>
+        <translation>手机的事实(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Steps of this capture…</source>
+        <translation>此捕获文件的步骤(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -10556,6 +10746,16 @@ and %1 more</source>
         <location filename="../../app/capture/text_kind.cpp"/>
         <source>this is a Git LFS pointer; fetch the file itself with 'git lfs pull'</source>
         <translation>这是 Git LFS 指针；请用 'git lfs pull' 获取文件本身</translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/case_notes.cpp"/>
+        <source>fact</source>
+        <translation>项事实</translation>
+    </message>
+    <message>
+        <location filename="../../app/casefile/case_notes.cpp"/>
+        <source>facts</source>
+        <translation>项事实</translation>
     </message>
     <message>
         <location filename="../../app/casefile/case_notes.cpp"/>

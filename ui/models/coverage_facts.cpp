@@ -169,11 +169,13 @@ FactSection definitions()
 
 } // namespace
 
-FactSheet coverageFacts(const Analysis& analysis, int offsetMinutes)
+FactSheet coverageFacts(const Analysis& analysis, int offsetMinutes, const FactSection* stated)
 {
     FactSheet sheet;
     sheet.sections = {notSeen(analysis), problemSection(analysis), unnamedSection(analysis),
                       shares(analysis),  gaps(analysis),           oddPackets(analysis)};
+    if (stated != nullptr)
+        sheet.sections.insert(sheet.sections.begin() + 1, *stated);
     std::vector<FactSection> captures = captureSections(analysis, offsetMinutes);
     std::move(captures.begin(), captures.end(), std::back_inserter(sheet.sections));
     sheet.sections.push_back(sources(analysis));

@@ -3,11 +3,13 @@
 
 #include "models/text.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRectF>
 #include <algorithm>
+#include <iterator>
 
 namespace waybill {
 
@@ -21,6 +23,25 @@ void Page::paintOn(QPainter& painter, const QRectF& area)
     painter.scale(scale, scale);
     render(&painter, {}, {}, QWidget::DrawChildren);
     painter.restore();
+}
+
+std::vector<Chart> Page::charts() const
+{
+    std::vector<Chart> shown;
+    std::copy_if(m_charts.begin(), m_charts.end(), std::back_inserter(shown),
+                 [this](const Chart& chart) { return chart.widget->isVisibleTo(this); });
+    return shown;
+}
+
+void Page::addChart(Chart chart)
+{
+    auto* save = new QAction(tr("Save this chart…"), chart.widget);
+    save->setToolTip(tr("As a picture or drawing, with its source, date, filter and coverage in it"));
+    connect(save, &QAction::triggered, this, [this, title = chart.title] { emit chartRequested(title); });
+    chart.widget->addAction(save);
+    if (chart.widget->contextMenuPolicy() == Qt::DefaultContextMenu)
+        chart.widget->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_charts.push_back(std::move(chart));
 }
 
 bool Page::isAllPagesMeant()

@@ -8,6 +8,7 @@
 #include "models/note_marks.h"
 #include "models/rule_proposal.h"
 #include "models/shown_times.h"
+#include "pages/chart.h"
 #include "pages/exported_table.h"
 
 #include <QString>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] virtual QString quickWords() const { return {}; }
     /// The tables that "Export this table" offers; none when the page has nothing to list.
     [[nodiscard]] virtual std::vector<ExportedTable> exportedTables() const { return {}; }
+    /// The pictures that "Save a chart" offers, those that are shown just now.
+    [[nodiscard]] std::vector<Chart> charts() const;
     /// Draws the page within `area` of a print or a picture: by default the widget as it stands, scaled to fit. The
     /// reconstruction band, the source line and the date are drawn around it by the caller.
     virtual void paintOn(QPainter& painter, const QRectF& area);
@@ -71,11 +74,17 @@ public:
     [[nodiscard]] static bool isAllPagesMeant();
 
 protected:
+    /// Makes a part of the page a chart that can be saved alone: charts() has it while it is shown, and its menu, which
+    /// opens where no part of it has one of its own, offers it. Menus of parts add its actions().
+    void addChart(Chart chart);
     /// Asks for all pages to be narrowed to these flows, within what they are narrowed to already, and says so. Says
     /// that there is no such filter when `expression` is empty.
     void narrowAllPages(const QString& expression);
     /// Esc widens; when there is nothing to widen it goes on to the window.
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    std::vector<Chart> m_charts;
 
 signals:
     /// A country was chosen: show its destinations.
@@ -93,6 +102,8 @@ signals:
     /// A note is to be written, or the star set or removed; `subject` as NoteSubject::toString().
     void noteRequested(const std::string& subject);
     void starRequested(const std::string& subject);
+    /// The chart of that title is to be saved (charts()).
+    void chartRequested(const QString& title);
     /// Something worth a word in the status bar was done or failed: "Copied", "Not enough memory".
     void noticed(const QString& sentence);
 };

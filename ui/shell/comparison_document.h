@@ -190,6 +190,8 @@ private:
     void compare();
     void finishComparison();
     void useRules();
+    [[nodiscard]] bool isTakenOver(const Case& item) const;
+    [[nodiscard]] bool isWrittenOn(const CaseRun& run) const;
     void askNotebook(const CaseRun& run);
     void takeOver(CaseRunId run, const std::string& label, const Case& notebook);
     [[nodiscard]] bool hasRulesApplied() const;
@@ -220,7 +222,7 @@ private:
     QStringList m_refused;                      ///< captures that never came into the case, a line each
     std::map<const Document*, double> m_shares; ///< of each reading, 0–1
     QFutureWatcher<ComparisonResult> m_job;
-    Case m_takenOver;                    ///< corrections and notes that are in notebooks, too
+    Case m_takenOver;                    ///< what is in notebooks, too
     RulesPtr m_rules;                    ///< corrections of the case that are on; null: none
     std::vector<CaseRunId> m_rulingRuns; ///< whose analyses m_rulesJob makes anew
     QFutureWatcher<RuledResult> m_rulesJob;

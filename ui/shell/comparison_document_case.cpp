@@ -78,19 +78,12 @@ bool ComparisonDocument::isWorthKeeping() const
 {
     if (m_state == State::Opening || m_case.runs.empty())
         return false;
-    const auto isWrittenOn = [](const CaseRun& run) {
-        CaseRun blank;
-        blank.id = run.id;
-        blank.side = run.side;
-        blank.captures = run.captures;
-        return !(run == blank);
-    };
     std::size_t captures = 0;
     for (const CaseRun& run : m_case.runs)
         captures += std::max<std::size_t>(run.captures.size(), 1);
-    return captures > CapturesOfQuickLook || !m_case.title.empty() || !m_case.steps.empty() ||
-           m_case.corrections != m_takenOver.corrections || m_case.notes != m_takenOver.notes ||
-           m_case.sides.size() > m_chosen.size() || std::any_of(m_case.runs.begin(), m_case.runs.end(), isWrittenOn);
+    return captures > CapturesOfQuickLook || !m_case.title.empty() || !isTakenOver(m_case) ||
+           m_case.sides.size() > m_chosen.size() ||
+           std::any_of(m_case.runs.begin(), m_case.runs.end(), [this](const CaseRun& run) { return isWrittenOn(run); });
 }
 
 QString ComparisonDocument::name() const

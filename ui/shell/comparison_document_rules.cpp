@@ -79,21 +79,48 @@ void ComparisonDocument::askNotebook(const CaseRun& run)
 /// What was taken over alone is no reason to ask whether the case should be saved: it would be taken over again.
 void ComparisonDocument::takeOver(CaseRunId run, const std::string& label, const Case& notebook)
 {
-    const bool isPlain = m_case.corrections == m_takenOver.corrections && m_case.notes == m_takenOver.notes;
-    const std::size_t corrections = m_case.corrections.size();
+    const bool isPlain = isTakenOver(m_case);
+    const Case before = m_case;
+    const bool isBlank = caseRun(run) && !isWrittenOn(*caseRun(run));
     if (!caseRun(run) || takeOverNotes(m_case, run, notebook, label) == 0)
         return;
     if (isPlain) {
         m_takenOver.corrections = m_case.corrections;
         m_takenOver.notes = m_case.notes;
+        m_takenOver.steps = m_case.steps;
     }
+    if (isBlank)
+        m_takenOver.runs.push_back(*caseRun(run));
     touch();
-    if (m_case.corrections.size() == corrections) {
+    const bool isCorrected = m_case.corrections != before.corrections;
+    if (!isCorrected && m_case.runs == before.runs && m_case.steps == before.steps) {
         emit changed();
         return;
     }
-    useRules();
+    if (isCorrected)
+        useRules();
     proceed();
+}
+
+/// Nothing was written in the case but what notebooks hold, too; see isWrittenOn() for runs.
+bool ComparisonDocument::isTakenOver(const Case& item) const
+{
+    return item.corrections == m_takenOver.corrections && item.notes == m_takenOver.notes &&
+           item.steps == m_takenOver.steps;
+}
+
+/// There is more about the run than its captures and what a notebook stated when it came in.
+bool ComparisonDocument::isWrittenOn(const CaseRun& run) const
+{
+    CaseRun taken;
+    for (const CaseRun& one : m_takenOver.runs) {
+        if (one.id == run.id)
+            taken = one;
+    }
+    taken.id = run.id;
+    taken.side = run.side;
+    taken.captures = run.captures;
+    return !(run == taken);
 }
 
 /// A case from elsewhere may hold a correction that cannot be used; then none is, and that is said.

@@ -83,6 +83,7 @@ void ComparisonView::connectPage()
     connect(m_page, &ComparePage::sectionChanged, this,
             [this](CompareSection section) { emit pageIndexChanged(static_cast<int>(section)); });
     connect(m_page, &Page::noticed, this, &TabView::noticed);
+    connect(m_page, &Page::chartRequested, this, &TabView::chartRequested);
     connect(m_page, &ComparePage::swapRequested, m_document, &ComparisonDocument::swapSides);
     connect(m_page, &ComparePage::windowChosen, this, &ComparisonView::chooseWindow);
     connect(m_page, &ComparePage::removeRequested, m_document, &ComparisonDocument::remove);

@@ -28,13 +28,21 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
       m_reconstruction(new Banner(Banner::Kind::Notice, this)), m_partial(new Banner(Banner::Kind::Error, this)),
       m_problems(new Banner(Banner::Kind::Notice, this)), m_rules(new Banner(Banner::Kind::Notice, this)),
       m_notebookBand(new Banner(Banner::Kind::Error, this)), m_progress(new ProgressStrip(this)),
-      m_stack(new QStackedWidget(this)), m_message(new MessagePage(this))
+      m_stack(new QStackedWidget(this)), m_message(new MessagePage(this)), m_views(views),
+      m_traffic(
+          views,
+          [this](std::vector<TrafficSays> said) {
+              m_said = said.empty() ? TrafficSays() : said.front();
+              showFacts();
+          },
+          [](const QString&) {}) // then nothing stands beside what is stated
 {
     m_document->setParent(this);
     buildPages(views);
     buildLayout();
     connectNarrowing();
     connectNotes();
+    connectFacts();
     connect(m_document, &Document::analysisChanged, this, &DocumentView::takeWhole);
     connect(m_document, &Document::stateChanged, this, &DocumentView::updateState);
     connect(m_document, &Document::progressed, this, [this](int value, int maximum, const QString& text) {
@@ -75,6 +83,7 @@ void DocumentView::buildPages(QThreadPool* views)
                 [this](const FlowFilter& filter) { setFlowFilter(PageId::Flows, filter); });
         connect(page, &Page::filterRequested, this, &DocumentView::useExpression);
         connect(page, &Page::noticed, this, &TabView::noticed);
+        connect(page, &Page::chartRequested, this, &TabView::chartRequested);
         connect(page, &Page::spanRequested, this, [this](const TimeSpan& span) {
             m_narrower->narrow({span, m_narrower->narrowing().expression});
         });

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "casefile/case_rules.h"
+#include "models/latest_job.h"
+#include "models/run_form.h"
+#include "models/traffic_says.h"
 #include "shell/document.h"
 #include "shell/narrower.h"
 #include "shell/tab_view.h"
 
+#include <QPointer>
 #include <array>
 
 class QStackedWidget;
@@ -13,9 +17,11 @@ class QStackedWidget;
 namespace waybill {
 
 class Banner;
+class CaptureStepsDialog;
 class CrumbBar;
 class MessagePage;
 class ProgressStrip;
+class RunDialog;
 
 /// The pages in the order of their tabs.
 enum class PageId { Overview, Destinations, Flows, Coverage };
@@ -74,6 +80,11 @@ public:
     [[nodiscard]] QString notesKept() const override;
     [[nodiscard]] int noteOffsetMinutes() const override;
     [[nodiscard]] QString noteSubjectText(const CaseNote& note) const override;
+    /// Asks for the facts about the handset that the user knows, and keeps them in the notebook.
+    void askForFacts();
+    [[nodiscard]] QString statedLine() const override;
+    /// Shows what was done when, to be written and imported, and keeps it in the notebook.
+    void askForSteps();
     /// A packet is found by narrowing all pages to its flow.
     bool showNoted(const CaseNote& note) override;
 
@@ -86,6 +97,11 @@ signals:
 private:
     void connectNotes();
     void showNotes();
+    void connectFacts();
+    void showFacts();
+    void showSteps();
+    void askTraffic();
+    void keepFacts(const CaseRun& known, const RunRecord& edited);
     void buildPages(QThreadPool* views);
     void connectOverview();
     void connectNarrowing();
@@ -115,6 +131,12 @@ private:
     MessagePage* m_message;
     std::array<Page*, PageCount> m_pages{};
     PageId m_current = PageId::Overview;
+    QPointer<RunDialog> m_factsDialog;
+    QPointer<CaptureStepsDialog> m_stepsDialog;
+    QThreadPool* m_views;
+    AnalysisPtr m_asked; ///< whose traffic m_said is about, or will be
+    TrafficSays m_said;
+    LatestJob<std::vector<TrafficSays>> m_traffic;
 };
 
 } // namespace waybill

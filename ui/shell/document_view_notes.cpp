@@ -46,9 +46,10 @@ void DocumentView::showNotes()
     for (Page* page : m_pages)
         page->setNotes(notes);
     const bool isFailed = m_document->keeper() && !m_document->keeper()->problem().message.empty();
-    m_notebookBand->setText(
-        isFailed ? tr("Corrections, notes and stars are kept for this session only: %1").arg(m_document->whyNotKept())
-                 : QString());
+    m_notebookBand->setText(isFailed
+                                ? tr("Corrections, notes, stars, facts and steps are kept for this session only: %1")
+                                      .arg(m_document->whyNotKept())
+                                : QString());
     emit notesChanged();
 }
 

@@ -68,6 +68,9 @@ void HandsetMenu::setAnalysis(const AnalysisPtr& analysis)
     if (!analysis->choice().isGuess())
         addAction(tr("Use the guess again"), this, [this] { emit chosen(HandsetChoice()); });
     addAction(tr("By address or MAC…"), this, &HandsetMenu::otherRequested);
+    addSeparator();
+    addAction(tr("Facts about the handset…"), this, &HandsetMenu::factsRequested)
+        ->setToolTip(plainToolTip(tr("What you know about it: model, build, account, consent, network")));
 }
 
 void HandsetMenu::addHandset(const Analysis& analysis, std::size_t row)

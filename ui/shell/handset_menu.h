@@ -20,6 +20,8 @@ signals:
     void chosen(const waybill::HandsetChoice& choice);
     /// "By address or MAC…" was chosen.
     void otherRequested();
+    /// "Facts about the handset…" was chosen.
+    void factsRequested();
 
 private:
     void addHandset(const Analysis& analysis, std::size_t row);

@@ -85,6 +85,21 @@ constexpr Word Narrowings[] = {
          "before stays: both must hold. Esc widens again, Alt+← goes back."),
     WORD("Span of time", "What is marked on the timeline narrows all pages to its packets."),
 };
+constexpr Word Known[] = {
+    WORD("Facts about the handset",
+         "What you know and packets do not say, or say otherwise: model, build, region, account, consent, network "
+         "(Edit, or View, Device under study, or the Coverage page). They stand as “stated by the user”, beside what "
+         "the traffic says, on the Coverage page and in every print, picture and table; who recorded it, addresses and "
+         "notes stay on the Coverage page. They are kept on this computer by the bytes of the capture, and come along "
+         "when it is put into a comparison. Every change stays in the log."),
+    WORD("Steps", "What was done with the handset, and when (Edit, or “Steps…” below the timeline), written, pasted or "
+                  "imported, with the offset of the tester’s clock. The timeline marks them; a click on one, or S and "
+                  "Shift+S, select the time until the next step, and Enter narrows all pages to it."),
+    WORD("A chart alone",
+         "File, or the menu of a chart, saves it without its page, as a drawing (SVG) or a picture "
+         "(PNG), with source, SHA-256, date, filter and coverage in it, and the map with whose borders "
+         "it shows."),
+};
 constexpr Word Times[] = {
     WORD("Time zone",
          "Times stand in the zone that the capture names, in this computer’s, or in UTC (View, Times). One "
@@ -160,6 +175,7 @@ std::vector<HelpTopic> wordTopics()
     add(topics, tr("Places"), Places);
     add(topics, tr("What can be seen"), Seeing);
     add(topics, tr("Narrowing"), Narrowings);
+    add(topics, tr("What you add and take along"), Known);
     add(topics, tr("Times"), Times);
     addReasons(topics);
     addChanges(topics);

@@ -96,6 +96,7 @@ void MainWindow::connectActions()
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
+    connect(m_actions->saveChart, &QAction::triggered, this, [this] { saveChart({}); });
     connect(m_actions->addDatabase, &QAction::triggered, this, &MainWindow::askForDatabase);
     connect(m_actions->removeDatabases, &QAction::triggered, this, &MainWindow::removeDatabases);
     connect(m_actions->addRules, &QAction::triggered, this, &MainWindow::askForRules);
@@ -141,6 +142,16 @@ void MainWindow::connectHandsetMenu()
             currentView()->document().chooseHandset(choice);
     });
     connect(m_actions->handset, &HandsetMenu::otherRequested, this, &MainWindow::askForHandset);
+    const auto askForFacts = [this] {
+        if (currentView())
+            currentView()->askForFacts();
+    };
+    connect(m_actions->handset, &HandsetMenu::factsRequested, this, askForFacts);
+    connect(m_actions->facts, &QAction::triggered, this, askForFacts);
+    connect(m_actions->steps, &QAction::triggered, this, [this] {
+        if (currentView())
+            currentView()->askForSteps();
+    });
 }
 
 void MainWindow::connectNavigation()
@@ -284,6 +295,7 @@ void MainWindow::connectTab(TabView* tab)
     });
     connect(tab, &TabView::openRequested, this, &MainWindow::askForFiles);
     connect(tab, &TabView::printRequested, this, &MainWindow::print);
+    connect(tab, &TabView::chartRequested, this, &MainWindow::saveChart);
     connect(tab, &TabView::notesChanged, this, &MainWindow::contentChanged);
     connect(tab, &TabView::noticed, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 6000); });

@@ -162,6 +162,8 @@ private:
     void reloadAll();
     void print();
     void save();
+    void saveChart(const QString& title);
+    void writeChart(const QString& title, const QString& path);
     void inPrintColours(const std::function<void()>& draw);
     [[nodiscard]] PrintFrame printFrame() const;
     void updateWindow();

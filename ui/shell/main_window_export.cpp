@@ -64,6 +64,7 @@ TableOrigin MainWindow::tableOrigin(const ExportedTable& table) const
     origin.zone = zones.join(QStringLiteral("; "));
     origin.filter = filters.join(QStringLiteral("; "));
     origin.span = spans.join(QStringLiteral("; "));
+    origin.stated = shown.statedLine();
     origin.notice = shown.reconstructionNotice();
     return origin;
 }

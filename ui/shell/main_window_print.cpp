@@ -12,7 +12,9 @@
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStatusBar>
 #include <QTabBar>
+#include <algorithm>
 
 namespace waybill {
 
@@ -47,6 +49,8 @@ PrintFrame MainWindow::printFrame() const
         parts.append(rules);
     if (const QString notes = shown->notesLine(); !notes.isEmpty())
         parts.append(notes);
+    if (const QString stated = shown->statedLine(); !stated.isEmpty())
+        parts.append(stated);
     for (const AnalysisPtr& analysis : shown->analyses()) {
         for (const QString& text : {toQString(locationSourcesText(*analysis)), toQString(locationAgeText(*analysis))}) {
             if (!text.isEmpty() && !parts.contains(text))
@@ -125,6 +129,51 @@ void MainWindow::save()
         });
     });
     dialog->open();
+}
+
+/// `title`: of the chart that is meant; empty: the user chooses among those that are shown.
+void MainWindow::saveChart(const QString& title)
+{
+    QStringList titles;
+    for (const Chart& chart : currentTab() ? currentTab()->shownPage()->charts() : std::vector<Chart>())
+        if (title.isEmpty() || chart.title == title)
+            titles << chart.title;
+    if (titles.isEmpty()) {
+        statusBar()->showMessage(tr("This page shows no chart just now."), 6000);
+        return;
+    }
+    auto* dialog = new QFileDialog(this, tr("Save a chart"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const QString& chart : titles)
+        filters << tr("%1, drawing (*.svg)").arg(chart) << tr("%1, picture (*.png)").arg(chart);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.right(4).left(3)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, titles](const QString& path) {
+        const qsizetype at = std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0);
+        writeChart(titles[at / 2], path);
+    });
+    dialog->open();
+}
+
+void MainWindow::writeChart(const QString& title, const QString& path)
+{
+    for (const Chart& chart : currentTab() ? currentTab()->shownPage()->charts() : std::vector<Chart>()) {
+        if (chart.title != title)
+            continue;
+        PrintFrame frame = printFrame();
+        frame.title = tr("%1 · %2").arg(frame.title, title);
+        inPrintColours([&] {
+            const Result<void> saved = waybill::saveChart(path, chart, frame);
+            if (!saved)
+                (new TextDialog(tr("Could not save the chart"), toQString(describe(saved.error())), this))->show();
+        });
+        return;
+    }
+    statusBar()->showMessage(tr("“%1” is not shown any more; nothing was saved.").arg(title), 6000);
 }
 
 } // namespace waybill

@@ -2,15 +2,18 @@
 #include "shell/page_print.h"
 
 #include "pages/page.h"
+#include "shell/chart_drawing.h"
 #include "style/theme.h"
 #include "style/type.h"
 
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPicture>
 #include <QPrinter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <functional>
 
 namespace waybill {
 
@@ -19,12 +22,24 @@ namespace {
 constexpr double LineHeight = 20; ///< of title and source, in the frame's units
 constexpr double BandHeight = 26;
 
+/// What stands within a frame.
+struct Drawing {
+    const QWidget* look; ///< whose colours the frame has
+    QSize size;
+    std::function<void(QPainter&, const QRectF&)> paint;
+};
+
+Drawing drawingOf(Page& page)
+{
+    return {&page, page.printSize(), [&page](QPainter& painter, const QRectF& area) { page.paintOn(painter, area); }};
+}
+
 /// Recorded first: QWidget::render() makes one huge picture of itself when it draws on a printer.
-void paintPage(QPainter& painter, const QRectF& area, Page& page)
+void paintRecorded(QPainter& painter, const QRectF& area, const Drawing& drawing)
 {
     QPicture picture;
     QPainter recorder(&picture);
-    page.paintOn(recorder, QRectF(QPointF(0, 0), area.size()));
+    drawing.paint(recorder, QRectF(QPointF(0, 0), area.size()));
     recorder.end();
     painter.save();
     painter.translate(area.topLeft());
@@ -35,32 +50,51 @@ void paintPage(QPainter& painter, const QRectF& area, Page& page)
     painter.restore();
 }
 
-/// Draws frame and page into an area whose units are device-independent pixels.
-void paintFramed(QPainter& painter, const QRectF& area, Page& page, const PrintFrame& frame)
+/// Between title and notice above and the source below.
+QRectF roomOf(QPainter& painter, const QRectF& area, const PrintFrame& frame)
 {
-    const Theme& theme = Theme::of(&page);
-    QRectF rest = area;
+    QRectF room = area;
+    room.setTop(area.top() + LineHeight + 4 + (frame.notice.isEmpty() ? 0 : BandHeight + 4));
     painter.setFont(typeFont(TypeSize::Small));
-    painter.setPen(theme.mutedText);
-    painter.drawText(QRectF(rest.topLeft(), QSizeF(rest.width(), LineHeight)), Qt::AlignLeft, frame.title);
-    rest.setTop(rest.top() + LineHeight + 4);
-    if (!frame.notice.isEmpty()) {
-        const QRectF band(rest.left(), rest.top(), rest.width(), BandHeight);
-        painter.fillRect(band, theme.noticeBack);
-        painter.setPen(theme.notice);
-        painter.setFont(typeFont(TypeSize::Body, QFont::DemiBold));
-        painter.drawText(band.adjusted(8, 0, -8, 0), Qt::AlignVCenter, frame.notice);
-        rest.setTop(band.bottom() + 4);
-    }
-    painter.setFont(typeFont(TypeSize::Small));
-    painter.setPen(theme.mutedText);
-    const QRectF source = painter.boundingRect(rest, Qt::AlignBottom | Qt::TextWordWrap, frame.source);
-    painter.drawText(source, Qt::AlignBottom | Qt::TextWordWrap, frame.source);
-    rest.setBottom(source.top() - 6);
-    paintPage(painter, rest, page);
+    room.setBottom(painter.boundingRect(room, Qt::AlignBottom | Qt::TextWordWrap, frame.source).top() - 6);
+    return room;
 }
 
-/// Room for the page and, around it, for the lines that the frame needs at that width.
+/// Drawings know no clipping: what reaches beyond the room, as the land of a map that is zoomed in, is covered.
+void coverAround(QPainter& painter, const QRectF& area, const QRectF& room, const QColor& back)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::SVG)
+        return;
+    const QRectF all = area.adjusted(-Grid, -Grid, Grid, Grid);
+    for (const QRectF& side : {QRectF(all.topLeft(), QPointF(all.right(), room.top())),
+                               QRectF(QPointF(all.left(), room.bottom()), all.bottomRight()),
+                               QRectF(all.topLeft(), QPointF(room.left(), all.bottom())),
+                               QRectF(QPointF(room.right(), all.top()), all.bottomRight())})
+        painter.fillRect(side, back);
+}
+
+/// Draws frame and drawing into an area whose units are device-independent pixels.
+void paintFramed(QPainter& painter, const QRectF& area, const Drawing& drawing, const PrintFrame& frame)
+{
+    const Theme& theme = Theme::of(drawing.look);
+    const QRectF room = roomOf(painter, area, frame);
+    paintRecorded(painter, room, drawing);
+    coverAround(painter, area, room, theme.window);
+    painter.setFont(typeFont(TypeSize::Small));
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), LineHeight)), Qt::AlignLeft, frame.title);
+    const QRectF below(QPointF(area.left(), room.bottom()), area.bottomRight());
+    painter.drawText(below, Qt::AlignBottom | Qt::TextWordWrap, frame.source);
+    if (frame.notice.isEmpty())
+        return;
+    const QRectF band(area.left(), area.top() + LineHeight + 4, area.width(), BandHeight);
+    painter.fillRect(band, theme.noticeBack);
+    painter.setPen(theme.notice);
+    painter.setFont(typeFont(TypeSize::Body, QFont::DemiBold));
+    painter.drawText(band.adjusted(8, 0, -8, 0), Qt::AlignVCenter, frame.notice);
+}
+
+/// Room for the drawing and, around it, for the lines that the frame needs at that width.
 QSize pictureSize(const QSize& drawn, const PrintFrame& frame)
 {
     const QSize size(drawn.width() + 2 * Grid, drawn.height() + 110);
@@ -70,12 +104,12 @@ QSize pictureSize(const QSize& drawn, const PrintFrame& frame)
     return {size.width(), size.height() + source};
 }
 
-Result<void> saveSvg(const QString& path, Page& page, const PrintFrame& frame)
+Result<void> saveSvg(const QString& path, const Drawing& drawing, const PrintFrame& frame)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Failure(Error{ErrorCode::Io, "the picture could not be written", path.toStdString()});
-    const QSize size = pictureSize(page.printSize(), frame);
+    const QSize size = pictureSize(drawing.size, frame);
     QSvgGenerator svg;
     svg.setOutputDevice(&file);
     svg.setSize(size);
@@ -83,23 +117,23 @@ Result<void> saveSvg(const QString& path, Page& page, const PrintFrame& frame)
     svg.setTitle(frame.title);
     svg.setDescription(frame.notice.isEmpty() ? frame.source : frame.notice + QLatin1Char('\n') + frame.source);
     QPainter painter(&svg);
-    painter.fillRect(QRect(QPoint(0, 0), size), Theme::of(&page).window);
-    paintFramed(painter, QRectF(QPointF(0, 0), QSizeF(size)).adjusted(Grid, Grid, -Grid, -Grid), page, frame);
+    painter.fillRect(QRect(QPoint(0, 0), size), Theme::of(drawing.look).window);
+    paintFramed(painter, QRectF(QPointF(0, 0), QSizeF(size)).adjusted(Grid, Grid, -Grid, -Grid), drawing, frame);
     painter.end();
     if (!file.commit())
         return Failure(Error{ErrorCode::Io, "the picture could not be written", path.toStdString()});
     return {};
 }
 
-Result<void> savePicture(const QString& path, Page& page, const PrintFrame& frame)
+Result<void> savePicture(const QString& path, const Drawing& drawing, const PrintFrame& frame)
 {
     constexpr int Scale = 2;
-    const QSize size = pictureSize(page.printSize(), frame);
+    const QSize size = pictureSize(drawing.size, frame);
     QImage image(size * Scale, QImage::Format_RGB32);
-    image.fill(Theme::of(&page).window);
+    image.fill(Theme::of(drawing.look).window);
     QPainter painter(&image);
     painter.scale(Scale, Scale);
-    paintFramed(painter, QRectF(QPointF(0, 0), QSizeF(size)).adjusted(Grid, Grid, -Grid, -Grid), page, frame);
+    paintFramed(painter, QRectF(QPointF(0, 0), QSizeF(size)).adjusted(Grid, Grid, -Grid, -Grid), drawing, frame);
     painter.end();
     if (!image.save(path, "PNG"))
         return Failure(Error{ErrorCode::Io, "the picture could not be written", path.toStdString()});
@@ -120,15 +154,15 @@ void printPage(QPrinter& printer, Page& page, const PrintFrame& frame)
     const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution()).translated(0, 0);
     const double scale = paper.width() / (drawn.width() + 2.0 * Grid);
     painter.scale(scale, scale);
-    paintFramed(painter, QRectF(0, 0, paper.width() / scale, paper.height() / scale), page, frame);
+    paintFramed(painter, QRectF(0, 0, paper.width() / scale, paper.height() / scale), drawingOf(page), frame);
 }
 
 Result<void> savePage(const QString& path, Page& page, const PrintFrame& frame)
 {
     if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
-        return saveSvg(path, page, frame);
+        return saveSvg(path, drawingOf(page), frame);
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        return savePicture(path, page, frame);
+        return savePicture(path, drawingOf(page), frame);
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setPageSize(QPageSize(QPageSize::A4));
@@ -137,6 +171,18 @@ Result<void> savePage(const QString& path, Page& page, const PrintFrame& frame)
     if (printer.printerState() == QPrinter::Error)
         return Failure(Error{ErrorCode::Io, "the PDF could not be written", path.toStdString()});
     return {};
+}
+
+Result<void> saveChart(const QString& path, const Chart& chart, const PrintFrame& frame)
+{
+    const ChartDrawing shown(chart);
+    const Drawing drawing{chart.widget, shown.size(),
+                          [&shown](QPainter& painter, const QRectF& area) { shown.paint(painter, area); }};
+    PrintFrame whole = frame;
+    if (!shown.leftOut().isEmpty())
+        whole.source = shown.leftOut() + QStringLiteral(" · ") + frame.source;
+    return path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? saveSvg(path, drawing, whole)
+                                                                      : savePicture(path, drawing, whole);
 }
 
 } // namespace waybill

@@ -10,8 +10,9 @@ class QPrinter;
 namespace waybill {
 
 class Page;
+struct Chart;
 
-/// What every print and picture of a page carries besides the page.
+/// What every print and picture of a page or a chart carries besides it.
 struct PrintFrame {
     QString title;  ///< capture and page
     QString notice; ///< of a reconstruction; empty for recordings
@@ -24,5 +25,9 @@ void printPage(QPrinter& printer, Page& page, const PrintFrame& frame);
 /// Writes the page as PDF (A4) or, by the file's ending, as an SVG picture, or as a PNG picture twice as fine as the
 /// screen. Everything of the frame is drawn in it.
 [[nodiscard]] Result<void> savePage(const QString& path, Page& page, const PrintFrame& frame);
+
+/// Writes one chart alone as an SVG drawing, by the file's ending, or as a PNG picture twice as fine as the screen,
+/// with all of the frame in it. Nothing changes on screen.
+[[nodiscard]] Result<void> saveChart(const QString& path, const Chart& chart, const PrintFrame& frame);
 
 } // namespace waybill

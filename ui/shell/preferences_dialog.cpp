@@ -123,13 +123,13 @@ QWidget* PreferencesDialog::buildWatchList()
 QWidget* PreferencesDialog::buildMemory()
 {
     Panel* box = newSection(tr("Remembered on this computer"), this);
-    auto* about =
-        new QLabel(tr("Names of files opened lately, filters applied lately, what is open (to bring it back after "
-                      "a crash), filters kept under a name, and these preferences. No contents of captures. "
-                      "Corrections, notes and stars of single captures are kept in %1, in files named by the captures’ "
-                      "SHA-256, until these are deleted.")
-                       .arg(notebookFolder()),
-                   box);
+    auto* about = new QLabel(
+        tr("Names of files opened lately, filters applied lately, what is open (to bring it back after "
+           "a crash), filters kept under a name, and these preferences. No contents of captures. "
+           "Corrections, notes, stars, stated facts and steps of single captures are kept in %1, in files named "
+           "by the captures’ SHA-256, until these are deleted.")
+            .arg(notebookFolder()),
+        box);
     about->setWordWrap(true);
     about->setTextFormat(Qt::PlainText);
     auto* forget = new QPushButton(tr("&Forget files and recent filters"), box);

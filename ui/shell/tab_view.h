@@ -68,6 +68,8 @@ public:
     [[nodiscard]] virtual Result<void> changeNotes(const NoteChange& change) = 0;
     /// Where notes on the whole stand: NoteSubject::Kind::Capture or Whole.
     [[nodiscard]] virtual NotePlace wholePlace() const = 0;
+    /// "Stated by the user: Build: V12; Consent: off", for every print and table of a capture; empty without.
+    [[nodiscard]] virtual QString statedLine() const { return {}; }
     /// Whether notes survive, and how: a sentence.
     [[nodiscard]] virtual QString notesKept() const = 0;
     /// Minutes east of UTC for the times of notes.
@@ -98,6 +100,8 @@ signals:
     void pageIndexChanged(int index);
     void openRequested();
     void printRequested();
+    /// A chart of the page in front is to be saved alone.
+    void chartRequested(const QString& title);
     /// Worth a word in the status bar.
     void noticed(const QString& sentence);
     /// The list of corrections is wanted.

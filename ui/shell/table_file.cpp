@@ -119,6 +119,7 @@ void TableFile::writeJsonHead()
         {"filter", m_origin.filter},
         {"span", m_origin.span},
         {"notice", m_origin.notice},
+        {"stated", m_origin.stated},
         {"coverage", QJsonArray::fromStringList(m_origin.coverage)},
         {"limits", QJsonArray::fromStringList(m_origin.limits)},
         {"columns", QJsonArray::fromStringList(titles())},
@@ -221,6 +222,8 @@ QString TableFile::about() const
     add(tr("Only packets of"), m_origin.span);
     for (const QString& part : m_origin.coverage)
         add(tr("Could not see"), part);
+    if (!m_origin.stated.isEmpty())
+        lines << m_origin.stated;
     for (const QString& part : m_origin.limits)
         lines << part;
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -19,6 +19,7 @@ struct TableOrigin {
     QString zone;         ///< of the times in it
     QString filter, span; ///< empty: not narrowed
     QString notice;       ///< of a reconstruction
+    QString stated;       ///< what the user stated about the handset, a sentence
     QStringList coverage; ///< what could not be seen
     QStringList limits;   ///< definitions, sources of places
 };
@@ -28,7 +29,8 @@ struct TableOrigin {
 ///
 /// CSV (RFC 4180, UTF-8, formula signs of texts defused) is the table alone; what belongs to it stands in NAME.txt
 /// beside it. JSON is one object {schema "waybill.table/1", title, source, sha256, time, zone, filter, span, notice,
-/// coverage, limits, columns, rows}; rows are arrays in the order of the columns; a value that is not known is null.
+/// stated, coverage, limits, columns, rows}; rows are arrays in the order of the columns; a value that is not known is
+/// null.
 class TableFile {
 public:
     enum class Format { Csv, Json };

@@ -54,6 +54,9 @@ void WindowActions::buildFileMenu(QMainWindow* window)
     menu->addSeparator();
     print = add(menu, "&Print this page…", QKeySequence(QStringLiteral("Ctrl+P")));
     save = add(menu, "Save this page as PDF or &picture…", QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    saveChart = add(menu, "Save a char&t of this page…");
+    saveChart->setToolTip(tr("One chart alone, as a picture or drawing, with its source, date, filter and coverage in "
+                             "it; also by the menu of the chart"));
     exportTable = add(menu, "E&xport this table…", QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     exportTable->setToolTip(
         tr("Writes the table of this page as CSV or JSON, with its source, date, filter and coverage"));
@@ -80,6 +83,11 @@ void WindowActions::buildEditMenu(QMainWindow* window)
     nameCase = add(menu, "&Name this case…");
     notes = add(menu, "N&otes and stars…", QKeySequence(QStringLiteral("Ctrl+Shift+B")));
     notes->setToolTip(tr("Everything that was noted or starred here, to be found again, changed and taken back"));
+    facts = add(menu, "Facts about the &handset…", QKeySequence(QStringLiteral("Ctrl+Shift+H")));
+    facts->setToolTip(
+        tr("What you know about the handset and this recording: model, build, account, consent, network"));
+    steps = add(menu, "&Steps of this capture…");
+    steps->setToolTip(tr("What was done when, to be written, pasted or imported; the timeline shows it"));
     addSide = add(menu, "Add a side for another &build…");
     menu->addSeparator();
     preferences = add(menu, "&Preferences…", QKeySequence(QStringLiteral("Ctrl+Shift+P")));
@@ -169,9 +177,9 @@ void WindowActions::buildHelpMenu(QMainWindow* window)
 
 QString WindowActions::keysText() const
 {
-    std::vector<QAction*> all{open,  compare,      saveCase,   print,       save,   exportTable, close,
-                              quit,  copySentence, find,       widen,       back,   forward,     corrections,
-                              notes, reload,       fullScreen, preferences, zoomIn, zoomOut,     zoomReset};
+    std::vector<QAction*> all{open,         compare,    saveCase,    print,  save,    exportTable, close, quit,
+                              copySentence, find,       widen,       back,   forward, corrections, notes, facts,
+                              reload,       fullScreen, preferences, zoomIn, zoomOut, zoomReset};
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(all),
                  [](const QAction* page) { return page->isVisible(); });
     all.insert(all.end(), {nextDocument, previousDocument, newWindow, help, whatIsThis, keys});
@@ -192,7 +200,7 @@ QString WindowActions::keysText() const
 
 void WindowActions::setDocumentOpen(bool isOpen, bool areSeveral)
 {
-    for (QAction* action : {print, save, exportTable, close, copySentence, find, widen, corrections, notes})
+    for (QAction* action : {print, save, saveChart, exportTable, close, copySentence, find, widen, corrections, notes})
         action->setEnabled(isOpen);
     for (QAction* action : pages)
         action->setEnabled(isOpen);
@@ -217,6 +225,8 @@ void WindowActions::setCaseReasons(const CaseReasons& reasons)
 void WindowActions::setCaptureShown(bool isShown)
 {
     reload->setEnabled(isShown);
+    facts->setEnabled(isShown);
+    steps->setEnabled(isShown);
     handset->menuAction()->setEnabled(isShown);
     compare->setText(isShown ? tr("Co&mpare with another capture…") : tr("Co&mpare two captures…"));
 }

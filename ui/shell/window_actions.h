@@ -17,8 +17,8 @@ struct WindowActions {
     /// Creates the actions, the menu bar's menus, and makes the keys work in the whole window.
     explicit WindowActions(QMainWindow* window);
 
-    QAction *open, *openSample, *compare, *print, *save, *exportTable, *close, *quit;
-    QAction *saveCase, *saveCaseAs, *shareCase, *nameCase, *notes, *addSide;
+    QAction *open, *openSample, *compare, *print, *save, *saveChart, *exportTable, *close, *quit;
+    QAction *saveCase, *saveCaseAs, *shareCase, *nameCase, *notes, *facts, *steps, *addSide;
     QAction *addDatabase, *removeDatabases, *addRules, *removeRules;
     QAction *copySentence, *find, *widen, *back, *forward, *corrections;
     QAction *reload, *fullScreen, *preferences;

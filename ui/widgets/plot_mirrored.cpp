@@ -31,6 +31,32 @@ protected:
     }
 };
 
+/// Draws lines as lines where a picture is recorded, instead of its buffer, which is a bitmap.
+class DrawnPlot : public QCustomPlot {
+public:
+    using QCustomPlot::QCustomPlot;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (!isRecorded()) {
+            QCustomPlot::paintEvent(event);
+            return;
+        }
+        QCPPainter painter(this);
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setMode(QCPPainter::pmNoCaching);
+        draw(&painter);
+    }
+
+private:
+    [[nodiscard]] bool isRecorded()
+    {
+        const QPainter painter(this);
+        return painter.paintEngine()->type() == QPaintEngine::Picture;
+    }
+};
+
 double largestSum(const std::vector<MirroredPlot::Series>& all, bool isBefore)
 {
     std::vector<double> sums;
@@ -45,7 +71,7 @@ double largestSum(const std::vector<MirroredPlot::Series>& all, bool isBefore)
 
 } // namespace
 
-MirroredPlot::MirroredPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this))
+MirroredPlot::MirroredPlot(QWidget* parent) : QWidget(parent), m_plot(new DrawnPlot(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

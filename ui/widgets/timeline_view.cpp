@@ -7,13 +7,15 @@
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace waybill {
 
 namespace {
 
-constexpr int PixelsPerBin = 4; ///< narrower bars cannot be told apart
+constexpr int PixelsPerBin = 4;   ///< narrower bars cannot be told apart
+constexpr double MarkerReach = 4; ///< pixels to either side of a line that count as on it
 constexpr std::size_t FewestBins = 40, MostBins = 2000;
 constexpr std::int64_t LongestNs = std::numeric_limits<std::int64_t>::max() / 4;
 
@@ -197,6 +199,30 @@ const TimelineScene::Chapter* TimelineView::chapterAt(QPoint place) const
     return found == m_scene.chapters.end() ? nullptr : &*found;
 }
 
+std::vector<TimelineView::Span> TimelineView::chapterSpans() const
+{
+    std::vector<Span> spans;
+    for (const TimelineScene::Chapter& chapter : m_scene.chapters)
+        spans.push_back(chapter.at);
+    return spans;
+}
+
+std::optional<TimelineView::Span> TimelineView::stretchAt(QPoint place) const
+{
+    const TimelineLayout layout = parts();
+    const TimeAxis axis = layout.axisOf(m_scene);
+    std::optional<Span> nearest;
+    double distance = MarkerReach;
+    for (const Span& stretch : layout.bars.contains(place) ? m_stretches : std::vector<Span>()) {
+        const double away = std::abs(axis.pixelOf(stretch.from) - place.x());
+        if (away > distance)
+            continue;
+        distance = away;
+        nearest = stretch;
+    }
+    return nearest;
+}
+
 QString TimelineView::toolTipAt(QPoint place) const
 {
     const TimelineLayout layout = parts();
@@ -208,8 +234,8 @@ QString TimelineView::toolTipAt(QPoint place) const
     QStringList lines;
     for (const TimelineScene::Marker& marker : m_scene.markers) {
         const bool isBand = marker.look == TimelineScene::Marker::Look::Band;
-        const bool isHere =
-            isBand ? marker.at.holds(timeAt(place.x())) : std::abs(axis.pixelOf(marker.at.from) - place.x()) <= 4;
+        const bool isHere = isBand ? marker.at.holds(timeAt(place.x()))
+                                   : std::abs(axis.pixelOf(marker.at.from) - place.x()) <= MarkerReach;
         if (isHere && lines.size() < 12)
             lines.append(marker.detail.isEmpty() ? marker.label : marker.label + QLatin1Char('\n') + marker.detail);
     }

@@ -16,8 +16,8 @@ namespace waybill {
 /// - Mouse: the wheel zooms around the pointer, sideways it moves; dragging selects a span, with Shift or the middle
 ///   button it moves; a double click shows everything; a click on a chapter selects it.
 /// - Keyboard: ← → move the cursor by a bin, with Shift they select, with Ctrl they move what is visible; Home, End;
-///   + − zoom, 0 shows everything; N P go to the next and previous marker, C and Shift+C to chapters; Enter applies the
-///   selection, Esc drops it.
+///   + − zoom, 0 shows everything; N P go to the next and previous marker, C and Shift+C to chapters, S and Shift+S to
+///   stretches; Enter applies the selection, Esc drops it. A click on the line where a stretch begins selects it.
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +31,10 @@ public:
     void setBars(TimelineScene::Bars bars);
     void setMarkers(std::vector<TimelineScene::Marker> markers);
     void setChapters(std::vector<TimelineScene::Chapter> chapters);
+    /// Stretches of time that can be selected as a whole, in order of time; they are drawn by the markers they begin
+    /// at.
+    void setStretches(std::vector<Span> stretches) { m_stretches = std::move(stretches); }
+    [[nodiscard]] const std::vector<Span>& stretches() const { return m_stretches; }
     /// A sentence in the middle, for when there is nothing to draw.
     void setNotice(const QString& notice);
 
@@ -88,7 +92,7 @@ private:
     void moveCursor(std::int64_t bins, bool isSelecting);
     void jumpTo(Timestamp time);
     void goToMarker(bool isForward);
-    void goToChapter(bool isForward);
+    void goToSpan(const std::vector<Span>& spans, bool isForward);
     [[nodiscard]] bool arrowKey(const QKeyEvent& event);
     [[nodiscard]] bool letterKey(const QKeyEvent& event);
     [[nodiscard]] Timestamp timeAt(double x) const { return parts().axisOf(m_scene).timeAt(x); }
@@ -96,9 +100,13 @@ private:
     [[nodiscard]] Span binsBetween(Timestamp a, Timestamp b) const;
     [[nodiscard]] Timestamp middle() const;
     [[nodiscard]] const TimelineScene::Chapter* chapterAt(QPoint place) const;
+    [[nodiscard]] std::vector<Span> chapterSpans() const;
+    /// That begins within a few pixels of it; none where none does.
+    [[nodiscard]] std::optional<Span> stretchAt(QPoint place) const;
     [[nodiscard]] QString toolTipAt(QPoint place) const;
 
     TimelineScene m_scene;
+    std::vector<Span> m_stretches;
     Span m_whole;
     std::optional<Span> m_cursor, m_hovered;
     std::optional<Span> m_anchor; ///< bin where the selection by keyboard began

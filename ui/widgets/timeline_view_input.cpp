@@ -93,7 +93,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         select(binsBetween(m_pressedTime, timeAt(place.x())));
         applySelection();
     } else if (drag == Drag::Select) {
-        select({});
+        select(stretchAt(place));
         m_anchor = {};
         point(binAt(m_pressedTime), true);
     }
@@ -175,22 +175,20 @@ void TimelineView::goToMarker(bool isForward)
         jumpTo(found->at.from);
 }
 
-/// Selects it; Enter narrows to it.
-void TimelineView::goToChapter(bool isForward)
+/// Selects the next of them; Enter narrows to it.
+void TimelineView::goToSpan(const std::vector<Span>& spans, bool isForward)
 {
-    const auto& chapters = m_scene.chapters;
-    if (chapters.empty())
+    if (spans.empty())
         return;
-    const auto current = std::find_if(chapters.begin(), chapters.end(), [this](const TimelineScene::Chapter& chapter) {
-        return m_scene.selection == chapter.at;
-    });
-    auto row = static_cast<std::ptrdiff_t>(current - chapters.begin());
-    const auto count = static_cast<std::ptrdiff_t>(chapters.size());
-    if (current == chapters.end())
+    const auto current =
+        std::find_if(spans.begin(), spans.end(), [this](const Span& span) { return m_scene.selection == span; });
+    auto row = static_cast<std::ptrdiff_t>(current - spans.begin());
+    const auto count = static_cast<std::ptrdiff_t>(spans.size());
+    if (current == spans.end())
         row = isForward ? 0 : count - 1;
     else
         row = std::clamp<std::ptrdiff_t>(row + (isForward ? 1 : -1), 0, count - 1);
-    const Span at = chapters[static_cast<std::size_t>(row)].at;
+    const Span at = spans[static_cast<std::size_t>(row)];
     jumpTo(at.from);
     select(at);
 }
@@ -230,7 +228,8 @@ bool TimelineView::letterKey(const QKeyEvent& event)
     case Qt::Key_0: showAll(); return true;
     case Qt::Key_N: goToMarker(true); return true;
     case Qt::Key_P: goToMarker(false); return true;
-    case Qt::Key_C: goToChapter(!isShifted); return true;
+    case Qt::Key_C: goToSpan(chapterSpans(), !isShifted); return true;
+    case Qt::Key_S: goToSpan(m_stretches, !isShifted); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: applySelection(); return m_scene.selection.has_value();
     case Qt::Key_Escape: {

@@ -55,6 +55,7 @@ TableOrigin origin()
     origin.zone = QStringLiteral("UTC+05:30");
     origin.filter = QStringLiteral("only flows of China");
     origin.notice = QStringLiteral("Reconstruction");
+    origin.stated = QStringLiteral("Stated by the user: Build: V12");
     origin.coverage = QStringList{QStringLiteral("31 % has no name")};
     return origin;
 }
@@ -106,8 +107,8 @@ void tst_TableFile::csvIsAPlainTableThatSpreadsheetsCannotRun()
         written(ExportedTable::fixed(QStringLiteral("T"), small()), TableFile::Format::Csv, QStringLiteral("t.csv"));
     QCOMPARE(csv, QByteArray("Name,\"Note, \"\"odd\"\"\"\r\n'=HYPERLINK(1),\"a,\"\"b\"\"\"\r\n中国,-1600000\r\n"));
     const QString about = QString::fromUtf8(contents(path(QStringLiteral("t.txt"))));
-    for (const char* part :
-         {"t.csv", "phone.pcap", "aaaa", "UTC+05:30", "only flows of China", "Reconstruction", "31 % has no name"})
+    for (const char* part : {"t.csv", "phone.pcap", "aaaa", "UTC+05:30", "only flows of China", "Reconstruction",
+                             "Stated by the user: Build: V12", "31 % has no name"})
         QVERIFY2(about.contains(QLatin1String(part)), part);
 }
 
@@ -117,7 +118,7 @@ void tst_TableFile::jsonHoldsWhatBelongsToIt()
         written(ExportedTable::fixed(QStringLiteral("T"), small()), TableFile::Format::Json, QStringLiteral("t.json"));
     QVERIFY(text.startsWith("{\n  \"schema\": \"waybill.table/1\""));
     const QJsonObject json = QJsonDocument::fromJson(text).object();
-    for (const char* key : {"schema", "title", "source", "sha256", "time", "zone", "filter", "span", "notice",
+    for (const char* key : {"schema", "title", "source", "sha256", "time", "zone", "filter", "span", "notice", "stated",
                             "coverage", "limits", "columns", "rows"})
         QVERIFY2(json.contains(QLatin1String(key)), key);
     QCOMPARE(json.value(QStringLiteral("notice")).toString(), QStringLiteral("Reconstruction"));

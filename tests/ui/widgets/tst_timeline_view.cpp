@@ -78,6 +78,7 @@ class TestTimelineView : public QObject {
     Q_OBJECT
 private slots:
     void draggingSelectsWholeBins();
+    void stretchesAreSelectedByClickAndKey();
     void aClickSelectsNothing();
     void theWheelZoomsAroundThePointer();
     void zoomingEndsAtBothEnds();
@@ -94,6 +95,25 @@ private slots:
     void timesAreWrittenAsFineAsTheBins();
     void ticksAreRoundTimesOfTheZone();
 };
+
+void TestTimelineView::stretchesAreSelectedByClickAndKey()
+{
+    Desk desk;
+    const TimelineScene::Span first{after(10), after(30)}, second{after(30), after(100)};
+    desk.view.setStretches({first, second});
+    QTest::mouseClick(&desk.view, Qt::LeftButton, {}, desk.at(30) + QPoint(2, 0));
+    QCOMPARE(desk.view.selection(), std::optional(second));
+    QTest::mouseClick(&desk.view, Qt::LeftButton, {}, desk.at(20));
+    QCOMPARE(desk.view.selection(), std::nullopt);
+    QTest::keyClick(&desk.view, Qt::Key_S);
+    QCOMPARE(desk.view.selection(), std::optional(first));
+    QVERIFY(desk.view.pointed() && desk.view.pointed()->from == after(10));
+    QTest::keyClick(&desk.view, Qt::Key_S);
+    QTest::keyClick(&desk.view, Qt::Key_S); // there is no third one
+    QCOMPARE(desk.view.selection(), std::optional(second));
+    QTest::keyClick(&desk.view, Qt::Key_S, Qt::ShiftModifier);
+    QCOMPARE(desk.view.selection(), std::optional(first));
+}
 
 void TestTimelineView::draggingSelectsWholeBins()
 {

@@ -118,6 +118,7 @@ private:
     [[nodiscard]] QWidget* buildSteps();
     [[nodiscard]] QWidget* buildVersions();
     void connectHeader();
+    void addMatrix(MatrixPanel* panel);
     void addRowMenu(QMenu* menu, Family family, const ChangeRow& row);
     void addFlowMenu(QMenu* menu, const AnalysisPtr& analysis, FlowId flow, FlowField field);
     void addRuleActions(QMenu* menu, const RuleProposal& country, const RuleProposal& leaveOut);

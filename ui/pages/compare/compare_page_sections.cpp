@@ -47,7 +47,10 @@ QWidget* ComparePage::build(CompareSection section)
     case CompareSection::Summary: return buildSummary();
     case CompareSection::Destinations: return buildDestinations();
     case CompareSection::States: return buildStates();
-    case CompareSection::Timeline: return m_timeline = new MirroredPanel(m_pool, this);
+    case CompareSection::Timeline:
+        m_timeline = new MirroredPanel(m_pool, this);
+        addChart({tr("Content sent over time"), m_timeline});
+        return m_timeline;
     case CompareSection::Method: return buildMethod();
     case CompareSection::Captures: return buildCaptures();
     case CompareSection::Steps: return buildSteps();
@@ -60,6 +63,7 @@ QWidget* ComparePage::buildSummary()
 {
     auto* content = new QWidget;
     m_countries = new CountryPanel(content);
+    addChart({tr("Countries"), m_countries});
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -73,8 +77,15 @@ QWidget* ComparePage::buildSummary()
     });
     connect(m_countries, &CountryPanel::menuAboutToShow, this, [this](QMenu* menu, int index) {
         addRowMenu(menu, Family::Countries, m_comparison->countries[static_cast<std::size_t>(index)]);
+        menu->addSeparator();
+        menu->addActions(m_countries->actions()); // of the chart
     });
     return scrolled(content);
+}
+
+void ComparePage::addMatrix(MatrixPanel* panel)
+{
+    addChart({panel->title(), panel, [panel] { return panel->fullSize(); }});
 }
 
 QWidget* ComparePage::buildMoves()
@@ -90,6 +101,7 @@ QWidget* ComparePage::buildMoves()
     choice->setAccessibleName(tr("What the matrix counts"));
     connect(choice, &QTabBar::currentChanged, this, [this](int tab) { m_moves->setGroups(tab == 1); });
     panel->addToHead(choice);
+    addMatrix(panel);
     connect(panel, &MatrixPanel::cellActivated, this, [this](const QModelIndex& index) {
         if (const FlowsBehind flows = m_moves->flowsBehind(index); !flows.title.isEmpty())
             showFlows(flows);
@@ -107,6 +119,7 @@ QWidget* ComparePage::buildStates()
                                    tr("There is no recognised service group on either side."), 150, 40, 3},
                                   content);
     panel->table()->setObjectName(QStringLiteral("states"));
+    addMatrix(panel);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panel);
@@ -173,6 +186,7 @@ QWidget* ComparePage::buildSteps()
 QWidget* ComparePage::buildVersions()
 {
     m_versions = new VersionsPanel(m_pool, this);
+    addMatrix(m_versions->findChild<MatrixPanel*>());
     connect(m_versions, &VersionsPanel::flowsRequested, this, &ComparePage::showFlowsOf);
     return m_versions;
 }

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,6 +21,15 @@ namespace {
 
 constexpr int WidestRowTitle = 330;
 constexpr int WidestCell = 300; ///< wider fields would tear number and title apart
+
+/// As a menu: what can be done with the chart.
+void showActions(QWidget* panel, const QPoint& where)
+{
+    auto* menu = new QMenu(panel);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(panel->actions());
+    menu->popup(where);
+}
 
 } // namespace
 
@@ -63,6 +73,8 @@ MatrixPanel::MatrixPanel(QAbstractTableModel* model, const Look& look, QWidget* 
     layout->addWidget(m_table);
     connect(m_table, &QTableView::clicked, this, &MatrixPanel::cellActivated);
     connect(m_table, &QTableView::activated, this, &MatrixPanel::cellActivated); // Enter
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& where) { showActions(this, m_table->viewport()->mapToGlobal(where)); });
     connect(model, &QAbstractItemModel::modelReset, this, &MatrixPanel::fit);
     fit();
 }
@@ -70,6 +82,12 @@ MatrixPanel::MatrixPanel(QAbstractTableModel* model, const Look& look, QWidget* 
 void MatrixPanel::addToHead(QWidget* widget)
 {
     m_head->addWidget(widget);
+}
+
+QSize MatrixPanel::fullSize() const
+{
+    const int columns = m_table->model()->columnCount();
+    return {2 * PanelPadding + m_table->verticalHeader()->width() + columns * m_look.cellWidth + 4, height()};
 }
 
 void MatrixPanel::fit()

@@ -29,6 +29,9 @@ public:
     /// Puts a widget at the right end of the title line.
     void addToHead(QWidget* widget);
     [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] const QString& title() const { return m_look.title; }
+    /// Room for all columns.
+    [[nodiscard]] QSize fullSize() const;
 
 signals:
     void cellActivated(const QModelIndex& index);

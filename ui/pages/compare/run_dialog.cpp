@@ -51,21 +51,19 @@ QLabel* quietLabel(QWidget* parent)
 
 RunDialog::RunDialog(const QStringList& names, std::vector<RunRecord> runs, int offsetMinutes, QWidget* parent)
     : QDialog(parent), m_names(names), m_form(runs, offsetMinutes), m_offset(offsetMinutes), m_count(runs.size()),
-      m_side(quietLabel(this))
+      m_title(new QLabel(titleOf(names), this)), m_about(new QLabel(this)), m_side(quietLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(titleOf(names));
-    auto* title = new QLabel(titleOf(names), this);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    setType(title, TypeSize::Label, QFont::DemiBold);
-    auto* about =
-        new QLabel(m_count > 1 ? tr("“(several)” stands where the runs differ; they keep what they have "
-                                    "unless you write there. Empty means: not stated.")
-                               : tr("Empty means: not stated. Times are %1.").arg(toQString(offsetText(m_offset))),
-                   this);
-    about->setWordWrap(true);
-    about->setForegroundRole(QPalette::PlaceholderText);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    setType(m_title, TypeSize::Label, QFont::DemiBold);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setText(m_count > 1 ? tr("“(several)” stands where the runs differ; they keep what they have "
+                                      "unless you write there. Empty means: not stated.")
+                                 : tr("Empty means: not stated. Times are %1.").arg(toQString(offsetText(m_offset))));
+    m_about->setWordWrap(true);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -75,13 +73,20 @@ RunDialog::RunDialog(const QStringList& names, std::vector<RunRecord> runs, int 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(PanelPadding, PanelPadding, PanelPadding, PanelPadding);
     layout->setSpacing(Grid);
-    layout->addWidget(title);
-    layout->addWidget(about);
+    layout->addWidget(m_title);
+    layout->addWidget(m_about);
     layout->addWidget(m_side);
     layout->addWidget(scroll, 1);
     layout->addWidget(buildButtons());
     resize(820, 640);
     m_rows.front().editor->setFocus();
+}
+
+void RunDialog::setSubject(const QString& title, const QString& about)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_about->setText(tr("%1 %2").arg(m_about->text(), about));
 }
 
 QWidget* RunDialog::buildForm()

@@ -22,6 +22,8 @@ class RunDialog : public QDialog {
 public:
     RunDialog(const QStringList& names, std::vector<RunRecord> runs, int offsetMinutes, QWidget* parent);
 
+    /// What the form is about and where it is kept, when it is not the run of a comparison.
+    void setSubject(const QString& title, const QString& about);
     /// One a run; may come after the dialog was opened.
     void setTraffic(const std::vector<TrafficSays>& said);
     /// What the field shows, as text.
@@ -52,7 +54,7 @@ private:
     std::size_t m_count;
     RunForm::Edits m_edits;
     std::vector<Row> m_rows;
-    QLabel* m_side;
+    QLabel *m_title, *m_about, *m_side;
 };
 
 } // namespace waybill

@@ -133,6 +133,7 @@ QWidget* StepsImportDialog::buildClock()
     add(tr("Clock offset, seconds"), m_offset, QStringLiteral("stepOffset"));
     add(tr("Uncertain by ±, seconds"), m_uncertainty, QStringLiteral("stepUncertainty"));
     add(tr("Run, where none is named"), m_run, QStringLiteral("stepRun"));
+    form->setRowVisible(m_run, m_run->count() > 1); // a capture outside a comparison has none to choose
     m_day->setPlaceholderText(QStringLiteral("2014-08-10"));
     m_offset->setToolTip(plainToolTip(tr("True time minus what the tester’s clock showed: 5 when it was 5 s slow")));
     return box;

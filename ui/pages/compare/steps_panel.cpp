@@ -127,6 +127,17 @@ void StepsPanel::setRuns(SideRole side, const std::vector<SideRun>& runs)
     m_model->setOffsetMinutes(m_earliest ? m_settings.offsetOf(*m_earliest) : m_settings.offsetMinutes.value_or(0));
 }
 
+void StepsPanel::setCapture(const AnalysisPtr& capture)
+{
+    m_isOfCapture = true;
+    m_earliest = capture;
+    m_firsts[0] = capture && capture->firstTime() <= capture->lastTime() ? capture->firstTime() : Timestamp::latest();
+    m_followed->hide();
+    m_table->setColumnHidden(StepModel::Run, true);
+    m_model->setOffsetMinutes(m_earliest ? m_settings.offsetOf(*m_earliest) : m_settings.offsetMinutes.value_or(0));
+    showState();
+}
+
 void StepsPanel::setViewSettings(const ViewSettings& settings)
 {
     m_settings = settings;
@@ -223,11 +234,16 @@ FlowsBehind StepsPanel::flowsOfSelected() const
 void StepsPanel::showState()
 {
     const auto count = static_cast<std::size_t>(m_model->rowCount());
+    const QString steps = toQString(countedText(count, "step", "steps"));
     m_about->setText(count == 0 ? tr("No step is noted. Steps can be added at any time, also long after recording: the "
                                      "timeline can then be aligned by them, and contacts that follow a step are told.")
                                 : tr("%1. Double-click or F2 edits a field; contacts that follow a step are told under "
                                      "Method, and the timeline can be aligned by steps.")
-                                      .arg(toQString(countedText(count, "step", "steps"))));
+                                      .arg(steps));
+    if (m_isOfCapture)
+        m_about->setText(count == 0 ? tr("No step is noted. Steps can be added at any time, also long after recording; "
+                                         "the timeline then shows them.")
+                                    : tr("%1, marked in the timeline. Double-click or F2 edits a field.").arg(steps));
     if (!m_remove)
         return; // still being built
     m_remove->setEnabled(!selectedRows().empty());

@@ -17,7 +17,7 @@ class QThreadPool;
 
 namespace waybill {
 
-/// What the tester did when: added, edited in place, removed, pasted or imported.
+/// What the tester did when, in a comparison or in one capture: added, edited in place, removed, pasted or imported.
 class StepsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
 
     void setSteps(const std::vector<CaseStep>& steps);
     void setRuns(SideRole side, const std::vector<SideRun>& runs);
+    /// The steps of one capture that is in no comparison: without runs, and without what followed them.
+    void setCapture(const AnalysisPtr& capture);
     /// What followed the steps; null while nothing was compared.
     void setComparison(ComparisonPtr comparison);
     /// Runs that imported steps may name.
@@ -66,6 +68,7 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_followed = nullptr;
     ComparisonPtr m_comparison;
+    bool m_isOfCapture = false;
 };
 
 } // namespace waybill

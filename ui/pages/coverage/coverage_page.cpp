@@ -4,6 +4,7 @@
 #include "analysis/sentences.h"
 #include "base/sha256.h"
 #include "models/coverage_facts.h"
+#include "models/stated_words.h"
 #include "models/table_values.h"
 #include "models/text.h"
 #include "pages/fact_view.h"
@@ -23,22 +24,36 @@ CoveragePage::CoveragePage(QWidget* parent) : Page(parent), m_view(new FactView(
     auto* title = new QLabel(tr("What was read, and what could not be seen"), this);
     setType(title, TypeSize::Headline, QFont::DemiBold);
     auto* copy = new QPushButton(tr("Copy all"), this);
+    auto* facts = new QPushButton(tr("Facts about the handset…"), this);
+    facts->setObjectName(QStringLiteral("facts"));
+    facts->setToolTip(
+        plainToolTip(tr("What you know about the handset and this recording: model, build, account, consent, "
+                        "network. It stands in this list and in every print and table")));
     m_view->setAccessibleName(tr("Coverage: what was read and what could not be seen"));
     m_view->setEmptyText(tr("Open a capture to see what it covers."));
 
     auto* head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(copy);
+    head->addWidget(facts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(PageMargin, Grid * 2, PageMargin, Grid * 2);
     layout->setSpacing(Grid * 2);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
 
+    connect(facts, &QPushButton::clicked, this, &CoveragePage::factsRequested);
     connect(copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_view->sheet().toPlainText());
         emit noticed(tr("Copied the coverage of this capture"));
     });
+}
+
+void CoveragePage::setStated(const RunRecord& stated, const TrafficSays& said)
+{
+    m_stated = stated;
+    m_said = said;
+    showCoverage(true);
 }
 
 void CoveragePage::setAnalysis(AnalysisPtr analysis)
@@ -60,16 +75,21 @@ void CoveragePage::showCoverage(bool isUrgent)
         m_view->showSheet({}, true);
         return;
     }
+    m_view->showSheet(sheet(), isUrgent);
+}
+
+FactSheet CoveragePage::sheet() const
+{
     const int offset = m_settings.offsetOf(*m_analysis);
-    m_view->showSheet(coverageFacts(*m_analysis, offset), isUrgent);
+    const FactSection stated = statedSection(m_stated, m_said, offset);
+    return coverageFacts(*m_analysis, offset, &stated);
 }
 
 std::vector<ExportedTable> CoveragePage::exportedTables() const
 {
     if (!m_analysis)
         return {};
-    return {
-        ExportedTable::fixed(tr("Coverage"), factTable(coverageFacts(*m_analysis, m_settings.offsetOf(*m_analysis))))};
+    return {ExportedTable::fixed(tr("Coverage"), factTable(sheet()))};
 }
 
 QString CoveragePage::copySentence() const
@@ -91,6 +111,8 @@ QString CoveragePage::copySentence() const
         scope += tr(", %1 to %2 %3")
                      .arg(toQString(dateTimeText(m_analysis->firstTime(), offset)),
                           toQString(dateTimeText(m_analysis->lastTime(), offset)), toQString(offsetText(offset)));
+    if (const QString stated = statedLine(m_stated, offset); !stated.isEmpty())
+        scope += tr(". %1").arg(stated);
     return tr("%1. Could not see: %2. %3").arg(scope, parts.join(QStringLiteral("; ")), toQString(contentDefinition()));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/fact_sheet.h"
+#include "models/run_form.h"
+#include "models/traffic_says.h"
 #include "pages/page.h"
 
 class QThreadPool;
@@ -15,16 +18,25 @@ class CoveragePage : public Page {
 public:
     explicit CoveragePage(QWidget* parent = nullptr);
 
+    /// What the user stated about the handset, and what its traffic says of the same.
+    void setStated(const RunRecord& stated, const TrafficSays& said);
     void setAnalysis(AnalysisPtr analysis) override;
     void setViewSettings(const ViewSettings& settings) override;
     [[nodiscard]] QString copySentence() const override;
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
 
+signals:
+    /// The form of these facts is wanted.
+    void factsRequested();
+
 private:
     void showCoverage(bool isUrgent);
+    [[nodiscard]] FactSheet sheet() const;
 
     AnalysisPtr m_analysis;
     ViewSettings m_settings;
+    RunRecord m_stated;
+    TrafficSays m_said;
     FactView* m_view;
 };
 

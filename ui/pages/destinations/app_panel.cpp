@@ -11,8 +11,15 @@
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waybill {
+
+namespace {
+
+constexpr int MostRowsDrawn = 300; ///< of a chart that is saved: a picture of more cannot be read
+
+} // namespace
 
 AppPanel::AppPanel(QThreadPool* pool, QWidget* parent)
     : QWidget(parent), m_model(new AppCountryModel(pool, this)), m_table(new QTableView(this)),
@@ -55,6 +62,22 @@ AppPanel::AppPanel(QThreadPool* pool, QWidget* parent)
     connect(m_model, &AppCountryModel::failed, this,
             [this](const QString& sentence) { m_about->setText(tr("Listing failed: %1").arg(sentence)); });
     setFocusProxy(m_table);
+}
+
+QSize AppPanel::fullSize() const
+{
+    const QHeaderView *columns = m_table->horizontalHeader(), *rows = m_table->verticalHeader();
+    const int frame = 2 * m_table->frameWidth();
+    const int shown = std::min(m_model->rowCount(), MostRowsDrawn);
+    const int width = columns->length() + frame + (rows->isVisible() ? rows->width() : 0);
+    const int above = m_table->mapTo(this, QPoint(0, 0)).y();
+    return {width, above + columns->height() + shown * rows->defaultSectionSize() + frame};
+}
+
+QString AppPanel::leftOut() const
+{
+    const int rows = m_model->rowCount();
+    return rows <= MostRowsDrawn ? QString() : tr("the first %1 of %2 rows").arg(MostRowsDrawn).arg(rows);
 }
 
 void AppPanel::setAnalysis(AnalysisPtr analysis)

@@ -24,6 +24,10 @@ public:
     void setWatchList(const std::vector<CountryCode>& watchList);
     [[nodiscard]] AppCountryModel* model() const { return m_model; }
     [[nodiscard]] QTableView* table() const { return m_table; }
+    /// Room for all columns and as many rows as a picture takes.
+    [[nodiscard]] QSize fullSize() const;
+    /// What does not fit in that, a sentence; empty when all does.
+    [[nodiscard]] QString leftOut() const;
 
 signals:
     /// All pages are to show the flows of a cell.

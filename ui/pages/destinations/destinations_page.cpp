@@ -218,8 +218,12 @@ void DestinationsPage::connectParts()
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addFilterMenus(menu, expression, this);
+        menu->addSeparator();
+        menu->addActions(m_apps->actions()); // of the chart
         menu->popup(where);
     });
+    addChart({tr("Apps and countries"), m_apps, [this] { return m_apps->fullSize(); },
+              [this] { return m_apps->leftOut(); }});
 }
 
 void DestinationsPage::setAnalysis(AnalysisPtr analysis)

@@ -74,11 +74,16 @@ OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
     connect(m_timeline->noteActions(), &NoteActions::starRequested, this, &Page::starRequested);
     connect(m_timeline->noteActions(), &NoteActions::noticed, this, &Page::noticed);
     connect(m_countries, &CountryList::countryActivatedForAll, this, &OverviewPage::narrowToCountry);
-    connect(m_countries, &CountryList::menuRequested, this, &OverviewPage::showCountryMenu);
+    connect(m_countries, &CountryList::menuRequested, this,
+            [this](CountryCode code, const QPoint& where) { showCountryMenu(code, where, m_countries); });
     connectMap();
+    connect(m_timeline, &TimelinePanel::stepsRequested, this, &OverviewPage::stepsRequested);
     connect(m_timeline, &TimelinePanel::spanSelected, this, &OverviewPage::spanRequested);
     connect(m_destinations, &ActionCard::clicked, this, &OverviewPage::destinationsRequested);
     connect(m_flows, &ActionCard::clicked, this, &OverviewPage::flowsPageRequested);
+    addChart({tr("Countries"), m_countries});
+    addChart({tr("Map"), m_map});
+    addChart({tr("Content sent over time"), m_timeline});
     setAnalysis(nullptr);
 }
 
@@ -88,11 +93,17 @@ void OverviewPage::setNotes(const NoteMarksPtr& notes)
     m_timeline->setNotes(notes);
 }
 
+void OverviewPage::setSteps(const std::vector<CaseStep>& steps)
+{
+    m_timeline->setSteps(steps);
+}
+
 void OverviewPage::connectMap()
 {
     connect(m_map, &MapPanel::countryChosen, this, &OverviewPage::countryRequested);
     connect(m_map, &MapPanel::countryChosenForAll, this, &OverviewPage::narrowToCountry);
-    connect(m_map, &MapPanel::menuRequested, this, &OverviewPage::showCountryMenu);
+    connect(m_map, &MapPanel::menuRequested, this,
+            [this](CountryCode code, const QPoint& where) { showCountryMenu(code, where, m_map); });
     connect(m_map, &MapPanel::bandChosen, this, [this](Band band) {
         FlowFilter filter;
         filter.band = band;
@@ -275,7 +286,7 @@ void OverviewPage::narrowToCountry(CountryCode code)
 }
 
 /// Of a country's row and of its disc on the map.
-void OverviewPage::showCountryMenu(CountryCode code, const QPoint& where)
+void OverviewPage::showCountryMenu(CountryCode code, const QPoint& where, const QWidget* chart)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -291,6 +302,8 @@ void OverviewPage::showCountryMenu(CountryCode code, const QPoint& where)
     addFilterMenus(menu, filterExpression(FlowFilter::ofCountry(code)), this);
     menu->addSeparator();
     m_countries->addNoteActions(menu, code);
+    menu->addSeparator();
+    menu->addActions(chart->actions());
     menu->popup(where);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/case.h"
 #include "pages/page.h"
 
 class QLabel;
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     void paintOn(QPainter& painter, const QRectF& area) override;
     void setNotes(const NoteMarksPtr& notes) override;
+    /// What was done when, for the timeline.
+    void setSteps(const std::vector<CaseStep>& steps);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +42,7 @@ signals:
     void destinationsRequested();
     void flowsPageRequested();
     void printRequested();
+    void stepsRequested();
     /// A menu of the devices is wanted at this place of the screen.
     void handsetChooserRequested(const QPoint& where);
 
@@ -46,7 +50,7 @@ private:
     void buildLayout();
     void connectMap();
     void narrowToCountry(CountryCode code);
-    void showCountryMenu(CountryCode code, const QPoint& where);
+    void showCountryMenu(CountryCode code, const QPoint& where, const QWidget* chart);
     [[nodiscard]] QWidget* buildHeadline();
     void showMap(bool isShown);
     [[nodiscard]] QWidget* buildUnseen();

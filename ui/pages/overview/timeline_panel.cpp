@@ -89,6 +89,7 @@ QPushButton* TimelinePanel::addButton(QLayout* layout, const QString& text, cons
 QWidget* TimelinePanel::buildControls()
 {
     m_controls = new QWidget(this);
+    m_controls->setProperty("isScreenOnly", true);
     auto* layout = new QHBoxLayout(m_controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid + Grid / 2);
@@ -105,9 +106,13 @@ QWidget* TimelinePanel::buildControls()
     auto* zoomIn = addButton(layout, tr("Zoom in"), tr("Shows half as much time (+ or the wheel)"));
     auto* zoomOut = addButton(layout, tr("Zoom out"), tr("Shows twice as much time (− or the wheel)"));
     auto* all = addButton(layout, tr("Everything"), tr("Shows the whole time (0 or a double click)"));
+    auto* steps = addButton(layout, tr("Steps…"),
+                            tr("What was done when, to be written, pasted or imported. S and Shift+S go from step to "
+                               "step, as a click on one does; Enter narrows to what is selected"));
     m_narrow = addButton(layout, tr("Narrow to this span"),
                          tr("All pages show the selected time only (Enter). Select by dragging, or with Shift+← →"));
     m_narrow->setEnabled(false);
+    connect(steps, &QPushButton::clicked, this, &TimelinePanel::stepsRequested);
     connect(zoomIn, &QPushButton::clicked, m_view, &TimelineView::zoomIn);
     connect(zoomOut, &QPushButton::clicked, m_view, &TimelineView::zoomOut);
     connect(all, &QPushButton::clicked, m_view, &TimelineView::showAll);
@@ -143,6 +148,7 @@ void TimelinePanel::takeBins()
     if (!isEmpty) {
         const Timestamp last = std::min(pyramid.last(), Timestamp{Timestamp::latest().ns - 1});
         m_view->setWhole({pyramid.first(), Timestamp{last.ns + 1}}, m_offsetMinutes); // asks for bars
+        showStretches();
     }
     const auto sums = isEmpty || pyramid.levelCount() == 0 ? std::vector<std::uint64_t>{} : pyramid.levelSums(0);
     const bool hasContent = std::any_of(sums.begin(), sums.end(), [](std::uint64_t bytes) { return bytes > 0; });
@@ -155,7 +161,7 @@ void TimelinePanel::takeBins()
 
 void TimelinePanel::takeDetails()
 {
-    std::vector<TimelineScene::Marker> markers = markersOf(m_source.marks());
+    std::vector<TimelineScene::Marker> markers = markersOf(allMarks());
     const auto add = [&markers](Timestamp at, const QString& label) {
         markers.push_back({TimelineScene::Marker::Look::Strong, {at, at}, label, {}});
     };
@@ -172,6 +178,47 @@ void TimelinePanel::takeDetails()
                      [](const auto& a, const auto& b) { return a.at.from < b.at.from; });
     m_view->setMarkers(std::move(markers));
     m_view->setChapters(chaptersShown(m_source.chapters()));
+}
+
+void TimelinePanel::setSteps(std::vector<CaseStep> steps)
+{
+    std::stable_sort(steps.begin(), steps.end(), [](const CaseStep& a, const CaseStep& b) { return a.time < b.time; });
+    if (steps == m_steps)
+        return;
+    m_steps = std::move(steps);
+    showStretches();
+    takeDetails();
+    showReadout();
+}
+
+/// From each step to the next one at another time, the last one to the end of the recording.
+void TimelinePanel::showStretches()
+{
+    const TimelineScene::Span& whole = m_view->whole();
+    m_view->setStretches(stepStretches(m_steps, whole.from, whole.to));
+}
+
+std::vector<TimelineMark> TimelinePanel::allMarks() const
+{
+    std::vector<TimelineMark> marks = m_source.marks();
+    const TimelinePyramid& pyramid = m_source.pyramid();
+    for (const CaseStep& step : m_steps)
+        marks.push_back(stepMark(step, pyramid.first(), pyramid.last()));
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const TimelineMark& a, const TimelineMark& b) { return a.from < b.from; });
+    return marks;
+}
+
+QString TimelinePanel::selectedStep() const
+{
+    QStringList texts;
+    for (const CaseStep& step : m_steps) {
+        const bool isIn = m_view->selection() && m_view->selection()->from == step.time;
+        if (isIn && std::find(m_view->stretches().begin(), m_view->stretches().end(), *m_view->selection()) !=
+                        m_view->stretches().end())
+            texts << tr("“%1”").arg(shownText(step.text).simplified());
+    }
+    return texts.isEmpty() ? QString() : tr("%1, ").arg(texts.join(tr(", ")));
 }
 
 void TimelinePanel::setNotes(const NoteMarksPtr& notes)
@@ -194,6 +241,8 @@ void TimelinePanel::buildNotes()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         m_noteActions->showState();
         menu->addActions(m_view->actions());
+        menu->addAction(tr("Steps…"), this, &TimelinePanel::stepsRequested);
+        menu->addActions(actions()); // of the chart
         menu->popup(m_view->mapToGlobal(where));
     });
 }
@@ -241,7 +290,8 @@ QString TimelinePanel::readout() const
         return idleText();
     const QString words = timelineSpanText(*span, std::min(m_slice.binNs, span->ns()), m_offsetMinutes);
     const TimelinePyramid& pyramid = m_source.pyramid();
-    return tr("%1: %2").arg(words, amountsText(pyramid.series(), pyramid.sumsIn(span->from, span->to)));
+    return selectedStep() +
+           tr("%1: %2").arg(words, amountsText(pyramid.series(), pyramid.sumsIn(span->from, span->to)));
 }
 
 void TimelinePanel::showReadout()
@@ -319,7 +369,7 @@ QString TimelinePanel::tableOf(std::size_t mostBins) const
 
 QString TimelinePanel::detailsText() const
 {
-    return detailsTable(m_source.marks(), m_source.chapters(), m_offsetMinutes);
+    return detailsTable(allMarks(), m_source.chapters(), m_offsetMinutes);
 }
 
 void TimelinePanel::showTable()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/narrowing.h"
+#include "casefile/case.h"
 #include "models/note_marks.h"
 #include "models/timeline_source.h"
 #include "widgets/panel.h"
@@ -27,11 +28,13 @@ public:
     void setAnalysis(AnalysisPtr analysis, const std::vector<CountryCode>& watchList, int offsetMinutes);
     /// Moments that are noted or starred become markers.
     void setNotes(const NoteMarksPtr& notes);
+    /// What was done when: marked, listed in the table, and selectable from one step to the next.
+    void setSteps(std::vector<CaseStep> steps);
     /// For the moment that is selected, or under the cursor.
     [[nodiscard]] NoteActions* noteActions() const { return m_noteActions; }
     /// The bars as text, one bin a line, tab-separated, with a line of headings: for screen readers and spreadsheets.
     [[nodiscard]] QString tableText() const;
-    /// Chapters, gaps and markers likewise; empty when there are none.
+    /// Chapters, gaps, steps and markers likewise; empty when there are none.
     [[nodiscard]] QString detailsText() const;
     /// What is under the cursor, or selected: "14:02:10.250–14:02:11.000 UTC+05:30: 12 kB, China 9.1 kB".
     [[nodiscard]] QString readout() const;
@@ -41,6 +44,8 @@ public:
 signals:
     /// The user wants all pages to show this stretch; both ends are inclusive.
     void spanSelected(const waybill::TimeSpan& span);
+    /// The list of steps is wanted.
+    void stepsRequested();
 
 private:
     [[nodiscard]] QLayout* buildHead();
@@ -48,6 +53,11 @@ private:
     QPushButton* addButton(QLayout* layout, const QString& text, const QString& toolTip);
     void takeBins();
     void takeDetails();
+    void showStretches();
+    /// Those of the source, and the steps, by time.
+    [[nodiscard]] std::vector<TimelineMark> allMarks() const;
+    /// "“opened the gallery”, " when exactly that is selected.
+    [[nodiscard]] QString selectedStep() const;
     void showBars();
     void showReadout();
     void showReading();
@@ -65,6 +75,7 @@ private:
     TimelineView* m_view;
     NoteActions* m_noteActions = nullptr;
     NoteMarksPtr m_notes;
+    std::vector<CaseStep> m_steps; ///< by time
     QWidget* m_controls = nullptr;
     ElidedLabel* m_readout = nullptr;
     QLabel* m_status = nullptr;

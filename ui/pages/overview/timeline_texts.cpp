@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "models/series_words.h"
 #include "models/text.h"
+#include "models/time_entry.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -122,6 +123,28 @@ std::vector<TimelineScene::Chapter> chaptersShown(const std::vector<Chapter>& ch
                          toQString(chapter.summary)});
     }
     return shown;
+}
+
+TimelineMark stepMark(const CaseStep& step, Timestamp first, Timestamp last)
+{
+    QStringList details;
+    if (step.clockUncertaintyNs > 0)
+        details << tr("its time is uncertain by ± %1 s").arg(secondsEntryText(step.clockUncertaintyNs));
+    if (first <= last && (step.time < first || step.time > last))
+        details << tr("outside the time that is shown");
+    return {TimelineMark::Kind::Step, step.time, step.time, step.text,
+            details.join(QStringLiteral("; ")).toStdString()};
+}
+
+std::vector<TimelineScene::Span> stepStretches(const std::vector<CaseStep>& steps, Timestamp from, Timestamp to)
+{
+    std::vector<TimelineScene::Span> stretches;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const Timestamp next = i + 1 < steps.size() ? std::min(steps[i + 1].time, to) : to;
+        if (steps[i].time >= from && steps[i].time < next)
+            stretches.push_back({steps[i].time, next});
+    }
+    return stretches;
 }
 
 QString detailsTable(const std::vector<TimelineMark>& marks, const std::vector<Chapter>& chapters, int offsetMinutes)

@@ -4,6 +4,7 @@
 #include "analysis/chapters.h"
 #include "analysis/timeline_marks.h"
 #include "analysis/timeline_series.h"
+#include "casefile/case.h"
 #include "widgets/timeline_scene.h"
 
 #include <QString>
@@ -18,6 +19,12 @@ namespace waybill {
 /// What is drawn for them; text from captures is made printable.
 [[nodiscard]] std::vector<TimelineScene::Marker> markersOf(const std::vector<TimelineMark>& marks);
 [[nodiscard]] std::vector<TimelineScene::Chapter> chaptersShown(const std::vector<Chapter>& chapters);
+/// A step as a mark; its detail says how uncertain its time is, and that it lies outside the recording where it does.
+[[nodiscard]] TimelineMark stepMark(const CaseStep& step, Timestamp first, Timestamp last);
+/// From each step to the next one at another time, the last one to `to`; those that begin outside are left out. `steps`
+/// by time.
+[[nodiscard]] std::vector<TimelineScene::Span> stepStretches(const std::vector<CaseStep>& steps, Timestamp from,
+                                                             Timestamp to);
 /// Chapters and marks as text, one a line, tab-separated, each kind under its own headings; empty without any.
 [[nodiscard]] QString detailsTable(const std::vector<TimelineMark>& marks, const std::vector<Chapter>& chapters,
                                    int offsetMinutes);
