@@ -6016,8 +6016,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Reduce &amp;motion: no animated menus and bars, no blinking cursor</source>
-        <translation>एनिमेशन कम करें: मेन्यू और पट्टियाँ बिना एनिमेशन, कर्सर बिना झपके(&amp;M)</translation>
+        <source>Reduce &amp;motion</source>
+        <translation>एनिमेशन कम करें(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6118,6 +6118,11 @@ At byte %2 of the capture</source>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Size of te&amp;xt</source>
         <translation>टेक्स्ट का आकार(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>No animated menus and bars, no blinking cursor</source>
+        <translation>मेन्यू और पट्टियाँ बिना एनिमेशन, कर्सर बिना झपके</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>

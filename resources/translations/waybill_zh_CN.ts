@@ -6010,8 +6010,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Reduce &amp;motion: no animated menus and bars, no blinking cursor</source>
-        <translation>减少动画(&amp;M)：菜单和栏不使用动画，光标不闪烁</translation>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动画(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6112,6 +6112,11 @@ At byte %2 of the capture</source>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>Size of te&amp;xt</source>
         <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/preferences_dialog.cpp"/>
+        <source>No animated menus and bars, no blinking cursor</source>
+        <translation>菜单和栏不使用动画，光标不闪烁</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>

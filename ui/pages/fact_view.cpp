@@ -6,6 +6,7 @@
 #include "models/wireshark_filter.h"
 #include "style/theme.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -82,6 +83,7 @@ void FactView::showSheet(const FactSheet& sheet, bool isUrgent)
 void FactView::write()
 {
     m_isWaiting = false;
+    m_labelWidth = labelWidth();
     const int scrolled = verticalScrollBar()->value();
     m_shown = m_wanted;
     document()->clear();
@@ -110,7 +112,7 @@ void FactView::writeSection(QTextCursor& cursor, const FactSection& section) con
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::FixedLength, LabelWidth), QTextLength(QTextLength::PercentageLength, 100)});
+        {QTextLength(QTextLength::FixedLength, m_labelWidth), QTextLength(QTextLength::PercentageLength, 100)});
     QTextTable* table = cursor.insertTable(static_cast<int>(section.facts.size()), 2, format);
     const QTextCharFormat label = charFormat(TypeSize::Body, QFont::Normal, theme.mutedText);
     for (int row = 0; row < table->rows(); ++row) {
@@ -207,7 +209,19 @@ void FactView::addCopyActions(QMenu* menu, const Fact& fact)
 void FactView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        write();
+}
+
+int FactView::labelWidth() const
+{
+    return qMin(qRound(LabelWidth * textUnit()), width() * 2 / 5);
+}
+
+void FactView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (labelWidth() != m_labelWidth && !m_shown.isEmpty() && !textCursor().hasSelection())
         write();
 }
 

@@ -30,11 +30,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void write();
+    [[nodiscard]] int labelWidth() const;
     void writeSection(QTextCursor& cursor, const FactSection& section) const;
     void writeFact(QTextCursor& cell, const Fact& fact) const;
     void addCopyActions(QMenu* menu, const Fact& fact);
@@ -44,6 +46,7 @@ private:
     FactSheet m_wanted;
     FactSheet m_shown;
     QString m_emptyText;
+    int m_labelWidth = 0; ///< as written
     bool m_isWaiting = false;
 };
 

@@ -4,10 +4,12 @@
 #include "geo/geography.h"
 #include "models/text.h"
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/elided_label.h"
 #include "widgets/map_band.h"
 #include "widgets/text_dialog.h"
 #include "widgets/world_map.h"
+#include "widgets/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -22,6 +24,7 @@ namespace {
 
 const auto BordersKey = QStringLiteral("map/withoutBorders");
 constexpr double ButtonZoom = 1.6;
+constexpr int LeastSideBySide = 720; ///< map and band, beside body type of 13 px
 
 QPushButton* linkButton(const QString& text, const QString& about, QWidget* parent)
 {
@@ -49,29 +52,32 @@ Result<std::shared_ptr<const MapShapes>> sharedShapes()
 } // namespace
 
 MapPanel::MapPanel(QWidget* parent)
-    : Panel(parent), m_map(new WorldMap(this)), m_band(new MapBand(this)), m_pointed(new ElidedLabel(this)),
-      m_caption(new QLabel(this)), m_withoutBorders(new QCheckBox(tr("Without land borders"), this)),
+    : Panel(parent), m_map(new WorldMap(this)), m_middle(new QHBoxLayout), m_band(new MapBand(this)),
+      m_pointed(new ElidedLabel(this)), m_caption(new QLabel(this)),
+      m_withoutBorders(new QCheckBox(tr("Without land borders"), this)),
       m_whole(linkButton(tr("Whole world"), tr("Shows the whole world again (0)"), this))
 {
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     setType(m_caption, TypeSize::Small);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(PanelPadding);
-    middle->addWidget(m_map, 1);
-    middle->addWidget(m_band);
+    m_middle->setSpacing(PanelPadding);
+    m_middle->addWidget(m_map, 1);
+    m_middle->addWidget(m_band);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(PanelPadding, 10, PanelPadding, 10);
     layout->setSpacing(Grid);
     layout->addWidget(buildHead());
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
     layout->addWidget(m_caption);
     connect(m_map, &WorldMap::placeChosen, this, &MapPanel::countryChosen);
     connect(m_map, &WorldMap::placeChosenForAll, this, &MapPanel::countryChosenForAll);
     connect(m_map, &WorldMap::menuRequested, this, &MapPanel::menuRequested);
     connect(m_map, &WorldMap::placePointed, this, &MapPanel::showPointed);
-    connect(m_map, &WorldMap::scaleChanged, this, [this] { m_band->setScale(m_map->discScale()); });
+    connect(m_map, &WorldMap::scaleChanged, this, [this] {
+        m_band->setScale(m_map->discScale());
+        arrange(); // its rows are as high as their discs
+    });
     connect(m_map, &WorldMap::zoomChanged, this, [this](double zoom) { m_whole->setVisible(zoom > 1); });
     connect(m_band, &MapBand::rowChosen, this, [this](std::size_t row) { emit bandChosen(m_facts.beside[row].band); });
     setBorders(!QSettings().value(BordersKey).toBool());
@@ -90,7 +96,7 @@ QWidget* MapPanel::buildHead()
     auto* wider = linkButton(QStringLiteral("−"), tr("Zooms out (−)"), head);
     wider->setAccessibleName(tr("Zoom out"));
     auto* table = linkButton(tr("Show as table"), tr("The same figures in rows, to read, copy or hear"), head);
-    auto* layout = new QHBoxLayout(head);
+    auto* layout = new WrapLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(PanelPadding);
     layout->addWidget(title);
@@ -106,6 +112,28 @@ QWidget* MapPanel::buildHead()
         setBorders(!isOn);
     });
     return head;
+}
+
+void MapPanel::setRoom(int pixels)
+{
+    m_room = pixels;
+    arrange();
+}
+
+/// The band stands below the map where there is no room beside it.
+void MapPanel::arrange()
+{
+    const bool isStacked = width() < LeastSideBySide * textUnit();
+    m_middle->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_band->setRoom(isStacked ? width() - 2 * PanelPadding : 0);
+    const int around = qRound(130 * (textUnit() - 1)) + (isStacked ? m_band->sizeHint().height() + Grid : 0);
+    setFixedHeight(m_room + qMax(0, around));
+}
+
+void MapPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    arrange();
 }
 
 void MapPanel::setFacts(MapFacts facts)
@@ -132,6 +160,8 @@ void MapPanel::changeEvent(QEvent* event)
     Panel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_isRead)
         showFacts(); // the band's colours
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void MapPanel::readShapes()
@@ -166,6 +196,7 @@ void MapPanel::showFacts()
     }
     m_band->setRows(rows);
     m_band->setScale(m_map->discScale());
+    arrange();
     showPointed({});
 }
 

@@ -4,6 +4,7 @@
 #include "models/map_facts.h"
 #include "widgets/panel.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -25,6 +26,9 @@ public:
     void setFacts(MapFacts facts);
     [[nodiscard]] QString tableText() const { return mapTable(m_facts); }
     [[nodiscard]] QString captionText() const;
+    /// Height for the map in pixels of a window with body type of 13 px; what stands around it comes on top when it is
+    /// larger or stands below the map.
+    void setRoom(int pixels);
 
 signals:
     void countryChosen(waybill::CountryCode code);
@@ -37,16 +41,20 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildHead();
     void readShapes();
+    void arrange();
     void showFacts();
     void showPointed(CountryCode code);
     void showTable();
     void setBorders(bool areShown);
 
+    int m_room = 470;
     WorldMap* m_map;
+    QBoxLayout* m_middle;
     MapBand* m_band;
     ElidedLabel* m_pointed;
     QLabel* m_caption;

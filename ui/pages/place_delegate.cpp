@@ -5,6 +5,7 @@
 #include "style/hatch.h"
 #include "style/theme.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -61,7 +62,7 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const auto place = index.data(m_placeRole).value<CountryPlace>();
     const auto chips = static_cast<int>(std::min(place.countries.size(), MaxChips));
     size.rwidth() += chips * (static_cast<int>(chipSize().width()) + Gap);
-    size.setHeight(std::max(size.height(), TableRowHeight));
+    size.setHeight(std::max(size.height(), qRound(TableRowHeight * textUnit())));
     return size;
 }
 

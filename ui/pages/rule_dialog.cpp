@@ -7,6 +7,7 @@
 #include "models/text.h"
 #include "models/time_entry.h"
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -112,7 +113,7 @@ void RuleDialog::buildLayout()
     form->addRow(tr("Valid &to"), m_to);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_take);

@@ -2,8 +2,8 @@
 #include "shell/choice_band.h"
 
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -17,7 +17,7 @@ ChoiceBand::ChoiceBand(Banner::Kind kind, const QStringList& choices, QWidget* p
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setType(m_label, TypeSize::Body, QFont::DemiBold);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new WrapLayout(this);
     layout->setContentsMargins(PageMargin, 6, PageMargin, 6);
     layout->setSpacing(Grid);
     layout->addWidget(m_label, 1);

@@ -5,8 +5,8 @@
 #include "base/format.h"
 #include "models/text.h"
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -65,7 +65,7 @@ CorrectionsDialog::CorrectionsDialog(QWidget* parent)
 
 void CorrectionsDialog::buildLayout()
 {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addWidget(m_takeBack);
     buttons->addStretch(1);
     for (const auto kind : {AnalystRule::Kind::Country, AnalystRule::Kind::LeaveOut}) {

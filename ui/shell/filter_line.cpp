@@ -50,8 +50,7 @@ FilterLine::FilterLine(QWidget* parent)
            "country == CN and content.up > 1k. Ctrl+Space completes."));
     setClearButtonEnabled(true);
     setAcceptDrops(false); // files dropped here open, as anywhere in the window
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    fitToText();
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_hint->setTextFormat(Qt::PlainText);
@@ -62,6 +61,19 @@ FilterLine::FilterLine(QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, &FilterLine::showCompletions);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { complete(index.row()); });
+}
+
+void FilterLine::fitToText()
+{
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+}
+
+void FilterLine::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToText();
 }
 
 FilterLine::Reading FilterLine::readingOf(const QString& text)

@@ -50,8 +50,10 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitToText();
     void read();
     void showCompletions();
     void complete(int row);

@@ -2,8 +2,8 @@
 #include "shell/handset_dialog.h"
 
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,7 +27,7 @@ HandsetDialog::HandsetDialog(QWidget* parent)
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(show, &QPushButton::clicked, this, &HandsetDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(show);

@@ -2,8 +2,8 @@
 #include "shell/help_window.h"
 
 #include "style/type.h"
+#include "style/zoom.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -127,7 +127,10 @@ void HelpWindow::showCurrent()
     for (int child = 0; child < item->childCount(); ++child)
         addTopic(topicOf(item->child(child)));
     const bool isKeys = item->text(0) == tr("Keys");
-    m_text->setFont(isKeys ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : typeFont(TypeSize::Body));
+    if (isKeys)
+        setFixedType(m_text);
+    else
+        setType(m_text, TypeSize::Body);
     m_text->setPlainText(parts.join(QStringLiteral("\n\n")));
 }
 

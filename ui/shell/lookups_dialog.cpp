@@ -5,10 +5,10 @@
 #include "models/text.h"
 #include "pages/item_views.h"
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -62,7 +62,7 @@ LookupsDialog::LookupsDialog(const LookupComparison& tables, QWidget* parent) : 
     close->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [model] { QApplication::clipboard()->setText(model->text()); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addStretch(1);
     buttons->addWidget(copy);
     buttons->addWidget(close);

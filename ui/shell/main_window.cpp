@@ -13,7 +13,9 @@
 #include "style/theme.h"
 #include "style/type.h"
 #include "widgets/drop_zones.h"
+#include "widgets/small_room.h"
 #include "widgets/text_dialog.h"
+#include "widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,6 +42,7 @@ MainWindow::MainWindow(Workers& workers, std::function<void(ThemeChoice)> applyT
       m_start(new StartPage(this)), m_status(new StatusLine(this)), m_zones(new DropZones(this))
 {
     setAcceptDrops(true);
+    fitDialogsToScreens();
     buildCentral();
     connectActions();
     connectThemes();
@@ -62,13 +65,13 @@ MainWindow::~MainWindow()
 void MainWindow::buildCentral()
 {
     m_pages->setExpanding(false);
-    m_pages->setUsesScrollButtons(false);
+    m_pages->setElideMode(Qt::ElideNone);
     m_pages->setAccessibleName(tr("Pages"));
     m_documents->setExpanding(false);
     m_documents->setElideMode(Qt::ElideMiddle);
     m_documents->setAccessibleName(tr("Open captures"));
 
-    auto* bar = new QHBoxLayout(m_bar);
+    auto* bar = new WrapLayout(m_bar);
     bar->setContentsMargins(PanelPadding, Grid, PanelPadding, 2);
     bar->addWidget(m_pages);
     bar->addStretch(1);
@@ -180,9 +183,8 @@ void MainWindow::restoreSettings()
     const QSettings settings;
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    m_applied.theme = ThemeChoice::System;
+    m_applied.zoomPercent = 0; // nothing is applied yet
     applyPreferences();
-    m_applyTheme(m_preferences->values().theme);
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

@@ -73,11 +73,10 @@ void MainWindow::applyPreferences()
     setWatchedCountries(values.watchList);
     setMotionReduced(values.hasReducedMotion);
     const double ratio = static_cast<double>(values.zoomPercent) / textZoom();
-    if (textZoom() != values.zoomPercent || m_applied.theme != values.theme) {
+    if (textZoom() != values.zoomPercent || m_applied.theme != values.theme || m_applied.zoomPercent == 0) {
         setTextZoom(values.zoomPercent);
         m_applyTheme(values.theme);
-        if (ratio < 1 || ratio > 1)
-            zoomWidgets(ratio);
+        zoomWidgets(ratio); // also without a new size: a style that is put on takes the widgets' own type away
     }
     m_applied = values;
     for (int i = 0; i < documentCount(); ++i)

@@ -4,6 +4,8 @@
 #include "base/format.h"
 #include "models/text.h"
 #include "style/type.h"
+#include "widgets/small_room.h"
+#include "widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,13 +32,14 @@ MessagePage::MessagePage(QWidget* parent) : QWidget(parent), m_title(new QLabel(
     connect(open, &QPushButton::clicked, this, &MessagePage::openRequested);
     connect(retry, &QPushButton::clicked, this, &MessagePage::retryRequested);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->setSpacing(Grid);
     buttons->addWidget(open);
     buttons->addWidget(retry);
     buttons->addWidget(copy);
     buttons->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(PageMargin, 2 * PageMargin, PageMargin, PageMargin);
     layout->setSpacing(PanelPadding);
     layout->addWidget(m_title);
@@ -44,6 +47,9 @@ MessagePage::MessagePage(QWidget* parent) : QWidget(parent), m_title(new QLabel(
     layout->addSpacing(Grid);
     layout->addLayout(buttons);
     layout->addStretch(1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolledWhenSmall(content));
 }
 
 void MessagePage::showError(const Error& error)

@@ -5,9 +5,9 @@
 #include "models/text.h"
 #include "style/note_icon.h"
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -62,7 +62,7 @@ QLayout* NoteDialog::buildButtons()
     connect(keep, &QPushButton::clicked, this, &NoteDialog::take);
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this), &QShortcut::activated, this,
             &NoteDialog::take);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addWidget(m_star);
     buttons->addStretch(1);
     buttons->addWidget(cancel);

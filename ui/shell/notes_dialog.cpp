@@ -6,11 +6,12 @@
 #include "pages/item_views.h"
 #include "shell/tab_view.h"
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/text_dialog.h"
+#include "widgets/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,7 +38,7 @@ NotesDialog::NotesDialog(TabView* tab)
     setWindowTitle(tr("Notes and stars"));
     setAttribute(Qt::WA_DeleteOnClose);
     buildList();
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout;
     head->addWidget(m_search, 1);
     head->addWidget(m_starredOnly);
     auto* layout = new QVBoxLayout(this);
@@ -98,7 +99,7 @@ QPushButton* NotesDialog::addButton(QWidget* parent, const QString& text, const 
 QWidget* NotesDialog::buildRowButtons()
 {
     auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
+    auto* row = new WrapLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     m_show = addButton(box, tr("S&how"), tr("Goes to what it stands on (Enter)"), &NotesDialog::showNoted);
     m_change = addButton(box, tr("&Change…"), tr("Changes its words and its star"), &NotesDialog::change);
@@ -118,9 +119,9 @@ QWidget* NotesDialog::buildNew()
                                       : tr("What should be known about the capture as a whole. Single rows are noted "
                                            "by their menus, or with Ctrl+Shift+D."));
     m_text->setTabChangesFocus(true);
-    m_text->setMaximumHeight(90);
+    m_text->setMaximumHeight(qRound(90 * textUnit()));
     auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
+    auto* row = new WrapLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text, 1);
     m_add = addButton(box, tr("&Add note"), tr("Adds it to the list (Ctrl+Enter)"), &NotesDialog::add);

@@ -22,6 +22,8 @@ namespace waybill {
 
 namespace {
 
+constexpr int ShortestTimes = 28; ///< characters
+
 Panel* newSection(const QString& title, QWidget* parent)
 {
     auto* panel = new Panel(parent);
@@ -44,8 +46,7 @@ QString notebookFolder()
 PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     : QDialog(parent), m_preferences(preferences), m_language(new QComboBox(this)),
       m_languageNote(new QLabel(tr("Changes when Waybill is started again."), this)), m_times(new QComboBox(this)),
-      m_theme(new QComboBox(this)), m_zoom(new QSpinBox(this)),
-      m_motion(new QCheckBox(tr("Reduce &motion: no animated menus and bars, no blinking cursor"), this)),
+      m_theme(new QComboBox(this)), m_zoom(new QSpinBox(this)), m_motion(new QCheckBox(tr("Reduce &motion"), this)),
       m_session(new QCheckBox(tr("&Open at the start what was open before"), this)),
       m_watchList(new WatchListEditor(preferences.values().watchList, this)), m_forgotten(new QLabel(this))
 {
@@ -80,6 +81,8 @@ QWidget* PreferencesDialog::buildLook()
     m_times->addItem(tr("As the capture says, else UTC"), static_cast<int>(TimesIn::Capture));
     m_times->addItem(tr("This computer’s time, at the time of the capture"), static_cast<int>(TimesIn::Computer));
     m_times->addItem(tr("UTC"), static_cast<int>(TimesIn::Utc));
+    m_times->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_times->setMinimumContentsLength(ShortestTimes);
     m_times->setAccessibleName(tr("Time zone of all times"));
     m_times->setToolTip(tr("The offset from UTC is written with every time. Evidence files are always in UTC."));
     m_language->addItem(tr("As the desktop"), static_cast<int>(LanguageChoice::System));
@@ -109,7 +112,10 @@ QWidget* PreferencesDialog::buildLook()
     form->addRow(tr("&Times in"), m_times);
     form->addRow(tr("T&heme"), m_theme);
     form->addRow(tr("Size of te&xt"), m_zoom);
+    m_motion->setToolTip(tr("No animated menus and bars, no blinking cursor"));
+    m_motion->setAccessibleDescription(m_motion->toolTip());
     form->addRow(m_motion);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     return box;
 }
 

@@ -5,6 +5,7 @@
 #include "shell/comparison_document.h"
 #include "style/type.h"
 #include "widgets/progress_strip.h"
+#include "widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -54,9 +54,9 @@ QString lineOf(const PersonalTrace& trace)
     return trace.count > 1 ? ShareDialog::tr("%1 (%2 times)").arg(line).arg(trace.count) : line;
 }
 
-QHBoxLayout* buttonRow(std::initializer_list<QPushButton*> buttons)
+WrapLayout* buttonRow(std::initializer_list<QPushButton*> buttons)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout;
     row->setSpacing(Grid);
     row->addStretch(1);
     for (QPushButton* button : buttons)

@@ -3,9 +3,10 @@
 
 #include "models/text.h"
 #include "style/type.h"
+#include "widgets/small_room.h"
+#include "widgets/wrap_layout.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,11 +39,12 @@ StartPage::StartPage(QWidget* parent)
                              this);
     about->setForegroundRole(QPalette::PlaceholderText);
     setType(about, TypeSize::Label);
-    QHBoxLayout* buttons = buildButtons();
+    WrapLayout* buttons = buildButtons();
     m_recent->setLayout(m_recentLayout);
     m_recentLayout->setContentsMargins(0, PageMargin, 0, 0);
     m_recentLayout->setSpacing(2);
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(3 * PageMargin, 3 * PageMargin, 3 * PageMargin, PageMargin);
     layout->setSpacing(PanelPadding);
     layout->addWidget(headline);
@@ -55,9 +57,12 @@ StartPage::StartPage(QWidget* parent)
     m_notice->hide();
     m_session->hide();
     layout->addStretch(1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolledWhenSmall(content));
 }
 
-QHBoxLayout* StartPage::buildButtons()
+WrapLayout* StartPage::buildButtons()
 {
     auto* open = new QPushButton(tr("Open capture…"), this);
     open->setProperty("isPrimary", true);
@@ -70,12 +75,12 @@ QHBoxLayout* StartPage::buildButtons()
     connect(compareSample, &QPushButton::clicked, this, &StartPage::compareSampleRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
-    auto* sampleLayout = new QHBoxLayout(m_sample);
+    auto* sampleLayout = new WrapLayout(m_sample);
     sampleLayout->setContentsMargins(0, 0, 0, 0);
     sampleLayout->setSpacing(Grid);
     sampleLayout->addWidget(sample);
     sampleLayout->addWidget(compareSample);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->setSpacing(Grid);
     buttons->addWidget(open);
     buttons->addWidget(compare);
@@ -86,6 +91,7 @@ QHBoxLayout* StartPage::buildButtons()
 
 void StartPage::setRecent(const QStringList& files)
 {
+    m_links.clear();
     while (QLayoutItem* item = m_recentLayout->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -97,14 +103,42 @@ void StartPage::setRecent(const QStringList& files)
     setType(title, TypeSize::Body, QFont::DemiBold);
     m_recentLayout->addWidget(title);
     for (const QString& file : files.mid(0, ShownRecent)) {
-        QString text = shownText(file.toStdString());
-        auto* link = new QPushButton(text.replace(QLatin1Char('&'), QStringLiteral("&&")), m_recent);
+        auto* link = new QPushButton(m_recent);
+        link->setAccessibleName(shownText(file.toStdString()));
+        link->setToolTip(plainToolTip(link->accessibleName()));
+        link->setMinimumWidth(1); // its path is shortened where it has no room
         link->setProperty("isLink", true);
         link->setCursor(Qt::PointingHandCursor);
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(link, &QPushButton::clicked, this, [this, file] { emit recentRequested(file); });
         m_recentLayout->addWidget(link);
+        m_links.push_back(link);
     }
+    showPaths();
+}
+
+/// Paths as long as there is room for them.
+void StartPage::showPaths()
+{
+    constexpr int Padding = 12;
+    for (QPushButton* link : m_links) {
+        const int room = width() - 6 * PageMargin - Padding;
+        QString text = link->fontMetrics().elidedText(link->accessibleName(), Qt::ElideMiddle, room);
+        link->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    }
+}
+
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showPaths();
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        showPaths();
 }
 
 void StartPage::say(const QString& sentence)
@@ -124,7 +158,7 @@ void StartPage::offerSession(const QStringList& files, const std::function<void(
     open->setToolTip(plainToolTip(names.join(QLatin1Char('\n'))));
     auto* dismiss = new QPushButton(tr("Not needed"), m_session);
     dismiss->setToolTip(tr("Forgets what was open before"));
-    auto* layout = new QHBoxLayout(m_session);
+    auto* layout = new WrapLayout(m_session);
     layout->setContentsMargins(0, PanelPadding, 0, 0);
     layout->addWidget(open);
     layout->addWidget(dismiss);

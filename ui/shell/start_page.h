@@ -4,12 +4,15 @@
 #include <QStringList>
 #include <QWidget>
 #include <functional>
+#include <vector>
 
-class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace waybill {
+
+class WrapLayout;
 
 /// What stands in the window while no capture is open.
 class StartPage : public QWidget {
@@ -33,14 +36,20 @@ signals:
     void compareSampleRequested();
     void recentRequested(const QString& file);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
-    [[nodiscard]] QHBoxLayout* buildButtons();
+    [[nodiscard]] WrapLayout* buildButtons();
+    void showPaths();
 
     QLabel* m_notice;
     QWidget* m_session;
     QVBoxLayout* m_recentLayout;
     QWidget* m_recent;
     QWidget* m_sample;
+    std::vector<QPushButton*> m_links; ///< of files opened lately
 };
 
 } // namespace waybill

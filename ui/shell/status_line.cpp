@@ -19,6 +19,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_figures->setMuted(true);
     m_sources->setMuted(true);
     m_sources->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_figures->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the sources give way first
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 10, 2);
     layout->addWidget(m_figures);

@@ -2,8 +2,8 @@
 #include "shell/unsaved_dialog.h"
 
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,7 +51,7 @@ UnsavedDialog::UnsavedDialog(const QStringList& names, QWidget* parent) : QDialo
         emit discardChosen();
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addWidget(discard);
     buttons->addStretch(1);
     buttons->addWidget(cancel);

@@ -18,6 +18,8 @@ namespace waybill {
 
 namespace {
 
+constexpr int ShortestName = 20; ///< characters
+
 std::vector<CountryCode> allCountries()
 {
     std::vector<CountryCode> all;
@@ -62,6 +64,8 @@ void WatchListEditor::buildLayout()
     m_list->setToolTip(tr("These countries have a row on every page, also at zero"));
     m_choice->setEditable(true);
     m_choice->setInsertPolicy(QComboBox::NoInsert);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(ShortestName);
     m_choice->setAccessibleName(tr("Country to add, by name or code"));
     m_choice->setToolTip(tr("Type part of a name, or a code of two letters"));
     m_add->setToolTip(tr("Adds the country at the end of the list"));

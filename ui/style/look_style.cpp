@@ -2,6 +2,7 @@
 #include "style/look_style.h"
 
 #include "style/theme.h"
+#include "style/zoom.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -23,9 +24,29 @@ constexpr double MarkSize = 13, Radius = 3, ComboRadius = 6;
 QRectF markRect(const QStyleOption& option)
 {
     const QRectF room(option.rect);
-    const double size = std::min({MarkSize, room.width() - 1, room.height() - 1});
+    const double size = std::min({MarkSize * textUnit(), room.width() - 1, room.height() - 1});
     const QPointF corner = room.center() - QPointF(size / 2, size / 2);
     return {std::floor(corner.x()) + 0.5, std::floor(corner.y()) + 0.5, size, size};
+}
+
+/// An angle as large as the text asks for and its room allows.
+void drawArrow(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter)
+{
+    const QRectF room(option.rect);
+    const double half = std::min({4 * textUnit(), room.width() / 2 - 1, room.height() / 2 - 1});
+    const bool isAcross = element == QStyle::PE_IndicatorArrowLeft || element == QStyle::PE_IndicatorArrowRight;
+    const bool isOnwards = element == QStyle::PE_IndicatorArrowRight || element == QStyle::PE_IndicatorArrowDown;
+    const double tip = isOnwards ? half / 2 : -half / 2;
+    const auto at = [&](double along, double across) {
+        return room.center() + (isAcross ? QPointF(along, across) : QPointF(across, along));
+    };
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text),
+                        1.5 * textUnit(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({at(-tip, -half), at(tip, 0), at(-tip, half)}));
+    painter.restore();
 }
 
 QPen edge(const Theme& theme, const QStyleOption& option, bool isMarked)
@@ -47,6 +68,9 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawMarkBox(*option, *painter);
     else if (element == PE_IndicatorRadioButton)
         drawRadio(*option, *painter);
+    else if (element == PE_IndicatorArrowLeft || element == PE_IndicatorArrowRight || element == PE_IndicatorArrowUp ||
+             element == PE_IndicatorArrowDown)
+        drawArrow(element, *option, *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -113,7 +137,9 @@ void LookStyle::drawCombo(const QStyleOptionComplex& option, QPainter& painter, 
     const QPointF centre = arrow.center();
     painter.setPen(QPen(isEnabled ? theme.text : theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}));
+    const double unit = textUnit();
+    painter.drawPolyline(
+        QPolygonF({centre + QPointF(-4, -2) * unit, centre + QPointF(0, 2) * unit, centre + QPointF(4, -2) * unit}));
     painter.restore();
 }
 
@@ -132,6 +158,19 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     if (type == CT_ComboBox) // as tall as a line edit and a button
         size = {size.width() + TextIndent + 4, std::max(size.height(), option->fontMetrics.height() + 12)};
     return size;
+}
+
+int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int size = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_TabBarScrollButtonWidth:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return std::max(size, static_cast<int>(std::lround(size * textUnit())));
+    default: return size;
+    }
 }
 
 int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -72,8 +72,8 @@ QSplitter::handle { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QProgressBar { background: @hover; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
-QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
-QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
+QScrollBar:vertical { width: @bar; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: @bar; background: transparent; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
@@ -99,6 +99,7 @@ QString sheetFor(const Theme& theme)
         {"@error", theme.error},
         {"@scroll", theme.isDark ? QColor(0x4a5058) : QColor(0xc4c9d0)},
     };
+    sheet.replace(QLatin1String("@bar"), QStringLiteral("%1px").arg(qBound(12, qRound(12 * textUnit()), 24)));
     for (const auto& [name, colour] : colours) // longer names stand before their beginnings
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;

@@ -33,7 +33,8 @@ double factorOf(TypeSize size)
     return 1;
 }
 
-constexpr auto SizeProperty = "waybillTypeSize", WeightProperty = "waybillTypeWeight", ZoomProperty = "waybillZoom";
+constexpr auto SizeProperty = "waybillTypeSize", WeightProperty = "waybillTypeWeight", ZoomProperty = "waybillZoom",
+               HeightProperty = "waybillLeastHeight", FixedProperty = "waybillFixedType";
 
 void zoomSections(QHeaderView* header, double ratio)
 {
@@ -91,6 +92,7 @@ QFont typeFont(TypeSize size, QFont::Weight weight)
 
 void setType(QWidget* widget, TypeSize size, QFont::Weight weight)
 {
+    widget->setProperty(FixedProperty, false);
     widget->setProperty(SizeProperty, static_cast<int>(size));
     widget->setProperty(WeightProperty, static_cast<int>(weight));
     widget->setFont(typeFont(size, weight));
@@ -107,6 +109,25 @@ void setTextZoom(int percent)
     QCoreApplication::instance()->setProperty(ZoomProperty, percent);
 }
 
+double textUnit()
+{
+    return QFontInfo(QApplication::font()).pixelSize() / double(BodyPixels);
+}
+
+void setFixedType(QWidget* widget)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(QFontInfo(QApplication::font()).pixelSize());
+    widget->setProperty(FixedProperty, true);
+    widget->setFont(font);
+}
+
+void setLeastHeight(QWidget* widget, int pixels)
+{
+    widget->setProperty(HeightProperty, pixels);
+    widget->setMinimumHeight(qRound(pixels * textUnit()));
+}
+
 void zoomWidgets(double ratio)
 {
     const QWidgetList all = QApplication::allWidgets();
@@ -114,6 +135,10 @@ void zoomWidgets(double ratio)
         if (const QVariant size = widget->property(SizeProperty); size.isValid())
             widget->setFont(typeFont(static_cast<TypeSize>(size.toInt()),
                                      static_cast<QFont::Weight>(widget->property(WeightProperty).toInt())));
+        if (widget->property(FixedProperty).toBool())
+            setFixedType(widget);
+        if (const QVariant height = widget->property(HeightProperty); height.isValid())
+            widget->setMinimumHeight(qRound(height.toInt() * textUnit()));
         if (auto* table = qobject_cast<QTableView*>(widget)) {
             zoomSections(table->horizontalHeader(), ratio);
             zoomRows(table->verticalHeader(), ratio);

@@ -23,6 +23,7 @@ void ActionCard::setAbout(const QString& about)
 {
     m_about = about;
     setAccessibleDescription(about);
+    updateGeometry();
     update();
 }
 
@@ -36,7 +37,8 @@ QSize ActionCard::sizeHint() const
 {
     const QFontMetrics title(typeFont(TypeSize::Label, QFont::DemiBold));
     const QFontMetrics about(typeFont(TypeSize::Body));
-    return {200, title.height() + about.height() + 22};
+    const int words = qMax(title.horizontalAdvance(text()), about.horizontalAdvance(m_about)) + 2 * 18 + 4;
+    return {qMax(200, words), title.height() + about.height() + 22};
 }
 
 void ActionCard::paintEvent(QPaintEvent*)

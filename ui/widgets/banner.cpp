@@ -2,8 +2,8 @@
 #include "widgets/banner.h"
 
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -17,7 +17,7 @@ Banner::Banner(Kind kind, QWidget* parent) : QFrame(parent), m_label(new QLabel(
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setType(m_label, TypeSize::Body, QFont::DemiBold);
     m_button->hide();
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new WrapLayout(this);
     layout->setContentsMargins(PageMargin, 6, PageMargin, 6);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);

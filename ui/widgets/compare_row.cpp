@@ -3,9 +3,11 @@
 
 #include "style/hatch.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 #include <algorithm>
 
 namespace waybill {
@@ -15,9 +17,12 @@ namespace {
 constexpr qreal RowHeight = 48;
 constexpr qreal Gap = 14;
 
+constexpr qreal LeastInOneLine = 720;        ///< beside body type of 13 px
+constexpr int MostWords = 2, MostReason = 4; ///< lines where they stand below one another
+
 qreal unit()
 {
-    return typeFont(TypeSize::Body).pixelSize() / 13.0;
+    return textUnit();
 }
 
 /// The end of the longest piece of `text` that fits, at a space where there is one.
@@ -57,7 +62,9 @@ CompareRow::CompareRow(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to one line
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CompareRow::setTexts(const CompareRowTexts& texts)
@@ -66,6 +73,7 @@ void CompareRow::setTexts(const CompareRowTexts& texts)
     setAccessibleName(texts.spoken);
     setAccessibleDescription(tr("Shows the flows on both sides"));
     setToolTip(QStringLiteral("<qt>%1</qt>").arg(texts.spoken.toHtmlEscaped()));
+    updateGeometry();
     update();
 }
 
@@ -76,7 +84,63 @@ QSize CompareRow::sizeHint() const
 
 QSize CompareRow::minimumSizeHint() const
 {
-    return {640, qRound(RowHeight * unit())};
+    return {300, qRound(RowHeight * unit())};
+}
+
+bool CompareRow::isStacked(int width)
+{
+    return width < LeastInOneLine * unit();
+}
+
+int CompareRow::linesNeeded(const QString& text, const QFont& font, qreal width, int most) const
+{
+    const QFontMetricsF metrics(font);
+    int lines = 0;
+    for (QString rest = text; !rest.isEmpty() && lines < most; ++lines)
+        rest = rest.mid(fittingEnd(rest, metrics, width)).trimmed();
+    return lines;
+}
+
+int CompareRow::heightForWidth(int width) const
+{
+    if (!isStacked(width))
+        return qRound(RowHeight * unit());
+    const QFont body = typeFont(TypeSize::Body), small = typeFont(TypeSize::Small);
+    const qreal half = (width - 8 - Gap) / 2;
+    const int words = std::max(
+        {1, linesNeeded(m_texts.before, body, half, MostWords), linesNeeded(m_texts.after, body, half, MostWords)});
+    const int reason = linesNeeded(m_texts.reason, small, width - 8, MostReason);
+    return qCeil(66 * unit() + words * QFontMetricsF(body).lineSpacing() + reason * QFontMetricsF(small).lineSpacing());
+}
+
+/// Name and change; the bars; their words; the reason.
+void CompareRow::paintStacked(QPainter& painter) const
+{
+    const Theme& theme = Theme::of(this);
+    const qreal u = unit(), half = (width() - 8 - Gap) / 2, change = std::min(160 * u, width() * 0.45);
+    const QSizeF chip = chipSize();
+    const QRectF head(4, 0, width() - 8, 34 * u);
+    paintChip(painter, QRectF(QPointF(4, head.center().y() - chip.height() / 2), chip), m_texts.code, theme);
+    painter.setPen(theme.text);
+    painter.setFont(typeFont(TypeSize::Label));
+    drawLines(painter, head.adjusted(chip.width() + 12, 0, -change, 0), m_texts.name, 1);
+    painter.setPen(m_texts.isQuiet ? theme.mutedText : theme.text);
+    painter.setFont(typeFont(TypeSize::Body, m_texts.isQuiet ? QFont::Normal : QFont::DemiBold));
+    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, m_texts.change);
+    const QRectF before(4, head.bottom(), half, 20 * u),
+        after(before.right() + Gap, before.top(), half, before.height());
+    paintCountryBar(painter, before, m_texts.code, m_texts.sharesBefore, theme);
+    paintCountryBar(painter, after, m_texts.code, m_texts.sharesAfter, theme);
+    painter.setFont(typeFont(TypeSize::Body));
+    const QFont body = painter.font();
+    const int words = std::max(
+        {1, linesNeeded(m_texts.before, body, half, MostWords), linesNeeded(m_texts.after, body, half, MostWords)});
+    const qreal high = words * QFontMetricsF(body).lineSpacing(), top = before.bottom() + 4 * u;
+    drawRightLines(painter, QRectF(before.left(), top, half, high), m_texts.before);
+    drawLines(painter, QRectF(after.left(), top, half, high), m_texts.after, MostWords);
+    painter.setFont(typeFont(TypeSize::Small));
+    painter.setPen(theme.mutedText);
+    drawLines(painter, QRectF(4, top + high, width() - 8, height() - top - high - 6 * u), m_texts.reason, MostReason);
 }
 
 CompareRow::Columns CompareRow::columnsOf(const QSize& size)
@@ -126,6 +190,10 @@ void CompareRow::paintEvent(QPaintEvent*)
         painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? QBrush(theme.hover) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    if (isStacked(width())) {
+        paintStacked(painter);
+        return;
     }
     const Columns columns = columnsOf(size());
     const QSizeF chip = chipSize();

@@ -20,8 +20,8 @@ struct CompareRowTexts {
     bool isQuiet = false; ///< Same or not seen: words in the muted colour
 };
 
-/// A country before and after as one line that can be clicked: chip, name, two bars that grow from a common middle,
-/// their words beside them, the change and its reason. Space or Enter activates it.
+/// A country before and after that can be clicked: chip, name, two bars that grow from a common middle, their words
+/// beside them, the change and its reason; below one another where one line is too narrow. Space or Enter activates it.
 class CompareRow : public QAbstractButton {
     Q_OBJECT
 public:
@@ -31,12 +31,15 @@ public:
     [[nodiscard]] const CompareRowTexts& texts() const { return m_texts; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
     /// Where the columns lie in a row of a given width, for the headings above the rows.
     struct Columns {
         QRectF name, before, barBefore, barAfter, after, change;
     };
     [[nodiscard]] static Columns columnsOf(const QSize& size);
+    /// Whether a row of this width has its parts below one another.
+    [[nodiscard]] static bool isStacked(int width);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,6 +49,8 @@ protected:
 
 private:
     void paintWords(QPainter& painter, const Columns& columns) const;
+    void paintStacked(QPainter& painter) const;
+    [[nodiscard]] int linesNeeded(const QString& text, const QFont& font, qreal width, int most) const;
 
     CompareRowTexts m_texts;
 };

@@ -3,9 +3,11 @@
 
 #include "style/hatch.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace waybill {
 
@@ -13,14 +15,19 @@ namespace {
 
 constexpr int RowHeight = 38;
 constexpr int Gap = 20;
+constexpr int BarHeight = 20;
+constexpr int LeastInOneLine = 640; ///< beside body type of 13 px
 
-qreal unit()
-{
-    return typeFont(TypeSize::Body).pixelSize() / 13.0;
-}
 int countWidth()
 {
-    return qRound(110 * unit());
+    return qRound(110 * textUnit());
+}
+
+QFont amountFont()
+{
+    QFont words = typeFont(TypeSize::Body);
+    words.setPixelSize(words.pixelSize() + 1);
+    return words;
 }
 
 } // namespace
@@ -29,7 +36,9 @@ CountryButton::CountryButton(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to one line
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CountryButton::setTexts(const CountryButtonTexts& texts)
@@ -55,30 +64,93 @@ void CountryButton::showWords()
         tr("Shows the destinations estimated in %1; with Shift narrows all pages to it").arg(m_texts.name));
     const QString keys = tr("Click shows its destinations, Shift+click narrows all pages to it");
     setToolTip(QStringLiteral("<p>%1<br>%2</p>").arg((about + note).toHtmlEscaped(), keys.toHtmlEscaped()));
+    updateGeometry(); // longer words may need another line
     update();
 }
 
 QSize CountryButton::sizeHint() const
 {
-    return {900, qRound(RowHeight * unit())};
+    return {900, qRound(RowHeight * textUnit())};
 }
 
 QSize CountryButton::minimumSizeHint() const
 {
-    return {480, qRound(RowHeight * unit())};
+    return {280, qRound(RowHeight * textUnit())};
+}
+
+bool CountryButton::isStacked(int width)
+{
+    return width < LeastInOneLine * textUnit();
+}
+
+int CountryButton::heightForWidth(int width) const
+{
+    const int row = qRound(RowHeight * textUnit());
+    if (!isStacked(width))
+        return row;
+    const Places places = placesIn({width, row});
+    return qCeil(places.amount.bottom() + Gap / 2);
 }
 
 int CountryButton::barLeft() const
 {
-    return qRound(188 * unit());
+    return isStacked(width()) ? 0 : qRound(188 * textUnit());
 }
 
-QRectF CountryButton::barRect() const
+CountryButton::Places CountryButton::placesIn(const QSize& size) const
 {
-    const qreal height = 20 * unit();
-    const qreal room = width() - barLeft() - countWidth() - 2 * Gap;
-    return {static_cast<qreal>(barLeft()), (QWidget::height() - height) / 2,
-            qMax(80.0, room * (room < 700 ? 0.36 : 0.53)), height}; // words need their room first
+    const qreal unit = textUnit(), width = size.width(), chip = chipSize().width() + 12, thick = BarHeight * unit;
+    Places places;
+    if (isStacked(size.width())) {
+        const qreal row = RowHeight * unit;
+        places.name = QRectF(chip, 0, width - chip - countWidth() - 8, row);
+        places.count = QRectF(width - countWidth() - 4, 0, countWidth(), row);
+        places.bar = QRectF(chip, row, (width - chip) * 0.4, thick);
+        const qreal left = places.bar.right() + Gap;
+        const QRectF room(left, row, width - left - 8, 1000 * unit);
+        const QRectF words = QFontMetricsF(amountFont()).boundingRect(room, Qt::TextWordWrap, m_texts.amount);
+        places.amount = QRectF(left, row, room.width(), qMax(words.height(), thick));
+        return places;
+    }
+    const qreal barLeft = qRound(188 * unit), height = size.height();
+    const qreal room = width - barLeft - countWidth() - 2 * Gap; // words need their room first
+    places.name = QRectF(chip, 0, barLeft - chip - 8, height);
+    places.bar = QRectF(barLeft, (height - thick) / 2, qMax(80.0, room * (room < 700 * unit ? 0.36 : 0.53)), thick);
+    const qreal left = places.bar.right() + Gap;
+    places.amount = QRectF(left, 0, width - left - countWidth() - 8, height);
+    places.count = QRectF(0, 0, width, height);
+    return places;
+}
+
+void CountryButton::paintName(QPainter& painter, const Places& places) const
+{
+    const Theme& theme = Theme::of(this);
+    const QSizeF chip = chipSize();
+    const QPointF corner(0, places.name.center().y() - chip.height() / 2);
+    paintChip(painter, QRectF(corner, chip), m_texts.code, theme);
+    painter.setPen(theme.text);
+    painter.setFont(typeFont(TypeSize::Label));
+    const qreal markRoom = m_mark == NoteMark::None ? 0 : 18 * textUnit();
+    const QRectF name = places.name.adjusted(0, 0, -markRoom, 0);
+    painter.drawText(name, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_texts.name, Qt::ElideRight, qFloor(name.width())));
+    const qreal mark = 16 * textUnit();
+    const QPointF markCorner(places.name.right() + 2 - mark, places.name.center().y() - mark / 2);
+    noteIcon(m_mark).paint(&painter, QRectF(markCorner, QSizeF(mark, mark)).toRect());
+}
+
+void CountryButton::paintAmount(QPainter& painter, const Places& places) const
+{
+    const Theme& theme = Theme::of(this);
+    painter.setFont(amountFont());
+    painter.setPen(m_texts.isZero ? theme.mutedText : theme.text);
+    const bool isLong = painter.fontMetrics().horizontalAdvance(m_texts.amount) > places.amount.width();
+    if (isLong && !isStacked(width()))
+        painter.setFont(typeFont(TypeSize::Body)); // two lines of it fit
+    painter.drawText(places.amount, Qt::AlignVCenter | Qt::TextWordWrap, m_texts.amount);
+    painter.setFont(typeFont(TypeSize::Body));
+    painter.setPen(theme.mutedText);
+    painter.drawText(places.count, Qt::AlignRight | Qt::AlignVCenter, m_texts.destinations);
 }
 
 void CountryButton::paintEvent(QPaintEvent*)
@@ -91,32 +163,10 @@ void CountryButton::paintEvent(QPaintEvent*)
         painter.setBrush(underMouse() ? QBrush(theme.hover) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
-    const QSizeF chip = chipSize();
-    paintChip(painter, QRectF(0, (height() - chip.height()) / 2, chip.width(), chip.height()), m_texts.code, theme);
-
-    const QRectF bar = barRect();
-    painter.setPen(theme.text);
-    painter.setFont(typeFont(TypeSize::Label));
-    const qreal nameLeft = chip.width() + 12;
-    const qreal markRoom = m_mark == NoteMark::None ? 0 : 18 * unit();
-    const QRectF nameRect(nameLeft, 0, bar.left() - nameLeft - 8 - markRoom, height());
-    painter.drawText(nameRect, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_texts.name, Qt::ElideRight, qFloor(nameRect.width())));
-    const qreal mark = 16 * unit();
-    noteIcon(m_mark).paint(&painter, QRectF(bar.left() - mark - 6, (height() - mark) / 2, mark, mark).toRect());
-    paintCountryBar(painter, bar, m_texts.code, m_texts.shares, theme);
-
-    QFont words = typeFont(TypeSize::Body);
-    words.setPixelSize(words.pixelSize() + 1);
-    painter.setFont(words);
-    painter.setPen(m_texts.isZero ? theme.mutedText : theme.text);
-    const QRectF amount(bar.right() + Gap, 0, width() - bar.right() - Gap - countWidth() - 8, height());
-    if (painter.fontMetrics().horizontalAdvance(m_texts.amount) > amount.width())
-        painter.setFont(typeFont(TypeSize::Body)); // two lines of it fit
-    painter.drawText(amount, Qt::AlignVCenter | Qt::TextWordWrap, m_texts.amount);
-    painter.setFont(typeFont(TypeSize::Body));
-    painter.setPen(theme.mutedText);
-    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_texts.destinations);
+    const Places places = placesIn(size());
+    paintName(painter, places);
+    paintCountryBar(painter, places.bar, m_texts.code, m_texts.shares, theme);
+    paintAmount(painter, places);
 }
 
 void CountryButton::keyPressEvent(QKeyEvent* event)

@@ -19,7 +19,8 @@ struct CountryButtonTexts {
     bool isZero = false; ///< words in the muted colour
 };
 
-/// A watched country as one line that can be clicked: chip, name, bar, words, count. Space or Enter activates it.
+/// A watched country that can be clicked: chip, name, bar, words, count, in one line or, where that is
+/// too narrow, with bar and words below the name. Space or Enter activates it.
 class CountryButton : public QAbstractButton {
     Q_OBJECT
 public:
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] const CountryButtonTexts& texts() const { return m_texts; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// Where the bars of all rows begin, from the left edge.
+    [[nodiscard]] int heightForWidth(int width) const override;
+    /// Where the bars of all rows begin, from the left edge; 0 where they stand below the names.
     [[nodiscard]] int barLeft() const;
 
 protected:
@@ -42,7 +44,14 @@ protected:
 
 private:
     void showWords();
-    [[nodiscard]] QRectF barRect() const;
+    /// Where the parts stand in a row of a given width.
+    struct Places {
+        QRectF name, bar, amount, count;
+    };
+    [[nodiscard]] static bool isStacked(int width);
+    [[nodiscard]] Places placesIn(const QSize& size) const;
+    void paintName(QPainter& painter, const Places& places) const;
+    void paintAmount(QPainter& painter, const Places& places) const;
 
     CountryButtonTexts m_texts;
     NoteMark m_mark = NoteMark::None;

@@ -2,8 +2,8 @@
 #include "widgets/crumb_bar.h"
 
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -21,8 +21,8 @@ QString shortened(const QString& text)
 } // namespace
 
 CrumbBar::CrumbBar(QWidget* parent)
-    : QFrame(parent), m_crumbs(new QHBoxLayout), m_state(new QLabel(this)), m_back(new QPushButton(tr("Back"), this)),
-      m_clear(new QPushButton(tr("Show everything"), this))
+    : QFrame(parent), m_layout(new WrapLayout(this)), m_state(new QLabel(this)),
+      m_back(new QPushButton(tr("Back"), this)), m_clear(new QPushButton(tr("Show everything"), this))
 {
     setObjectName(QStringLiteral("noticeBand"));
     m_state->setTextFormat(Qt::PlainText);
@@ -32,13 +32,11 @@ CrumbBar::CrumbBar(QWidget* parent)
     m_clear->setToolTip(tr("Takes back every narrowing"));
     auto* about = new QLabel(tr("Showing only"), this);
     setType(about, TypeSize::Body, QFont::DemiBold);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(PageMargin, 4, PageMargin, 4);
-    layout->addWidget(about);
-    layout->addLayout(m_crumbs);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_back);
-    layout->addWidget(m_clear);
+    m_layout->setContentsMargins(PageMargin, 4, PageMargin, 4);
+    m_layout->addWidget(about);
+    m_layout->addWidget(m_state, 1);
+    m_layout->addWidget(m_back);
+    m_layout->addWidget(m_clear);
     connect(m_back, &QPushButton::clicked, this, &CrumbBar::backRequested);
     connect(m_clear, &QPushButton::clicked, this, &CrumbBar::clearRequested);
     hide();
@@ -46,8 +44,11 @@ CrumbBar::CrumbBar(QWidget* parent)
 
 void CrumbBar::setCrumbs(const std::vector<Crumb>& crumbs)
 {
-    for (QPushButton* button : m_buttons)
+    for (QPushButton* button : m_buttons) {
+        m_layout->removeWidget(button);
+        button->hide();
         button->deleteLater(); // it may be the sender of the signal that removes it
+    }
     m_buttons.clear();
     for (const Crumb& crumb : crumbs) {
         QString text = shortened(crumb.text) + QStringLiteral("  ✕");
@@ -55,7 +56,7 @@ void CrumbBar::setCrumbs(const std::vector<Crumb>& crumbs)
         button->setToolTip(crumb.toolTip);
         button->setAccessibleName(tr("Narrowed to %1; press to widen").arg(crumb.text));
         connect(button, &QPushButton::clicked, this, [this, id = crumb.id] { emit removed(id); });
-        m_crumbs->addWidget(button);
+        m_layout->insertWidget(1 + static_cast<int>(m_buttons.size()), button); // behind "Showing only"
         m_buttons.push_back(button);
     }
     setVisible(!crumbs.empty());

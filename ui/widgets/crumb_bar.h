@@ -4,11 +4,12 @@
 #include <QFrame>
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace waybill {
+
+class WrapLayout;
 
 /// "Showing 14:02:10 – 14:05:00 ✕ · country == CN ✕   12 of 344 flows   Back   Show everything": what is narrowed, each
 /// part with a button that widens it, and how much is left.
@@ -40,7 +41,7 @@ signals:
     void clearRequested();
 
 private:
-    QHBoxLayout* m_crumbs;
+    WrapLayout* m_layout;
     QLabel* m_state;
     QPushButton* m_back;
     QPushButton* m_clear;

@@ -3,6 +3,7 @@
 
 #include "style/theme.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -12,6 +13,11 @@ namespace waybill {
 namespace {
 
 constexpr int Strip = 96; ///< height of a flat zone
+
+int stripHeight()
+{
+    return qRound(Strip * textUnit());
+}
 
 } // namespace
 
@@ -38,8 +44,8 @@ QRect DropZones::zoneRect(int zone) const
     for (int i = 0; i < zone; ++i)
         ++(m_zones[static_cast<std::size_t>(i)].isStrip ? strip : column);
     if (m_zones[static_cast<std::size_t>(zone)].isStrip)
-        return {room.left(), room.top() + strip * (Strip + PanelPadding), room.width(), Strip};
-    const int top = room.top() + strips * (Strip + PanelPadding);
+        return {room.left(), room.top() + strip * (stripHeight() + PanelPadding), room.width(), stripHeight()};
+    const int top = room.top() + strips * (stripHeight() + PanelPadding);
     const int width = (room.width() - (columns - 1) * PanelPadding) / columns;
     return {room.left() + column * (width + PanelPadding), top, width, room.bottom() - top};
 }
@@ -76,10 +82,11 @@ void DropZones::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(area, PanelRadius, PanelRadius);
         painter.setPen(theme.text);
         painter.setFont(typeFont(shown.isStrip ? TypeSize::Title : TypeSize::Headline, QFont::DemiBold));
-        painter.drawText(area.adjusted(PanelPadding, 0, -PanelPadding, -18), Qt::AlignCenter, shown.title);
+        painter.drawText(area.adjusted(PanelPadding, 0, -PanelPadding, -qRound(18 * textUnit())), Qt::AlignCenter,
+                         shown.title);
         painter.setPen(theme.mutedText);
         painter.setFont(typeFont(TypeSize::Body));
-        painter.drawText(area.adjusted(PanelPadding, shown.isStrip ? 34 : 48, -PanelPadding, 0),
+        painter.drawText(area.adjusted(PanelPadding, qRound((shown.isStrip ? 34 : 48) * textUnit()), -PanelPadding, 0),
                          Qt::AlignCenter | Qt::TextWordWrap, shown.about);
     }
 }

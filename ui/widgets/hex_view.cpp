@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/hex_view.h"
 
-#include <QFontDatabase>
+#include "style/zoom.h"
+
 #include <QScrollBar>
 #include <QTextBlock>
 #include <algorithm>
@@ -19,7 +20,7 @@ HexView::HexView(QWidget* parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedType(this);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &HexView::tellByte);

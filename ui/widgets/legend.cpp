@@ -3,24 +3,32 @@
 
 #include "style/theme.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <numeric>
 
 namespace waybill {
 
 namespace {
 
-constexpr int Swatch = 10;
 constexpr int SwatchGap = 6;
 constexpr int EntryGap = 16;
+
+int swatch()
+{
+    return qRound(10 * textUnit());
+}
 
 } // namespace
 
 Legend::Legend(QWidget* parent) : QWidget(parent)
 {
     setType(this, TypeSize::Small);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would hold it to one line
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Legend::setEntries(std::vector<Entry> entries)
@@ -36,7 +44,7 @@ void Legend::setEntries(std::vector<Entry> entries)
 
 int Legend::widthOf(const Entry& entry) const
 {
-    return Swatch + SwatchGap + fontMetrics().horizontalAdvance(entry.text) + EntryGap;
+    return swatch() + SwatchGap + fontMetrics().horizontalAdvance(entry.text) + EntryGap;
 }
 
 QSize Legend::sizeHint() const
@@ -48,22 +56,51 @@ QSize Legend::sizeHint() const
 
 QSize Legend::minimumSizeHint() const
 {
-    return {0, fontMetrics().height() + 2};
+    int widest = 0;
+    for (const Entry& entry : m_entries)
+        widest = std::max(widest, widthOf(entry));
+    return {std::min(widest, fontMetrics().averageCharWidth() * 20), fontMetrics().height() + 2};
+}
+
+/// Entries go on in another line where one has no room for all.
+std::vector<QPoint> Legend::placesFor(int width) const
+{
+    std::vector<QPoint> places;
+    QPoint at(0, 0);
+    for (const Entry& entry : m_entries) {
+        if (at.x() > 0 && at.x() + widthOf(entry) > width + EntryGap)
+            at = {0, at.y() + lineHeight()};
+        places.push_back(at);
+        at.rx() += widthOf(entry);
+    }
+    return places;
+}
+
+int Legend::lineHeight() const
+{
+    return fontMetrics().height() + 2;
+}
+
+int Legend::heightForWidth(int width) const
+{
+    const std::vector<QPoint> places = placesFor(width);
+    return (places.empty() ? 0 : places.back().y()) + lineHeight();
 }
 
 void Legend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = Theme::of(this);
-    int x = 0;
-    for (const Entry& entry : m_entries) {
-        if (x + widthOf(entry) > width() + EntryGap)
-            break;
-        const QRect swatch(x, (height() - Swatch) / 2, Swatch, Swatch);
-        painter.fillRect(swatch, entry.isHatched ? QBrush(entry.colour, Qt::BDiagPattern) : QBrush(entry.colour));
+    const std::vector<QPoint> places = placesFor(width());
+    const int size = swatch(), spare = std::max(0, height() - heightForWidth(width())) / 2;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry& entry = m_entries[i];
+        const QPoint at = places[i] + QPoint(0, spare);
+        const QRect mark(at.x(), at.y() + (lineHeight() - size) / 2, size, size);
+        painter.fillRect(mark, entry.isHatched ? QBrush(entry.colour, Qt::BDiagPattern) : QBrush(entry.colour));
         painter.setPen(theme.mutedText);
-        painter.drawText(QRect(x + Swatch + SwatchGap, 0, width(), height()), Qt::AlignVCenter, entry.text);
-        x += widthOf(entry);
+        const QRect words(mark.right() + 1 + SwatchGap, at.y(), width() - mark.right() - SwatchGap, lineHeight());
+        painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(entry.text, Qt::ElideRight, words.width()));
     }
 }
 

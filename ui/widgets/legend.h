@@ -8,7 +8,7 @@
 
 namespace waybill {
 
-/// What the bars of a picture mean, in one line of swatches and words; what has no room is left out whole.
+/// What the bars of a picture mean, in swatches and words: one line, or as many as they need.
 class Legend : public QWidget {
     Q_OBJECT
 public:
@@ -23,12 +23,15 @@ public:
     void setEntries(std::vector<Entry> entries);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] int widthOf(const Entry& entry) const;
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] std::vector<QPoint> placesFor(int width) const;
 
     std::vector<Entry> m_entries;
 };

@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/map_discs.h"
 
 #include <QAbstractButton>
@@ -100,12 +101,19 @@ private:
 
 MapBand::MapBand(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout)
 {
-    setFixedWidth(qRound(BandWidth * typeFont(TypeSize::Body).pixelSize() / 13.0));
+    setRoom(0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, LegendHeight);
     layout->addLayout(m_rows);
     layout->addStretch(1);
     m_rows->setSpacing(2);
+}
+
+void MapBand::setRoom(int width)
+{
+    const int usual = qRound(BandWidth * textUnit());
+    setMinimumWidth(width > 0 ? qMin(usual, width) : usual);
+    setMaximumWidth(width > 0 ? qMax(usual, width) : usual);
 }
 
 void MapBand::setRows(const std::vector<Row>& rows)

@@ -29,6 +29,8 @@ public:
     explicit MapBand(QWidget* parent = nullptr);
 
     void setRows(const std::vector<Row>& rows);
+    /// Width in pixels where it stands below the map; 0: a column of its own beside it.
+    void setRoom(int width);
     void setScale(const MapDiscScale& scale);
 
 signals:

@@ -2,8 +2,8 @@
 #include "widgets/progress_strip.h"
 
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -23,7 +23,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     m_stop->setAccessibleDescription(m_stop->toolTip());
     m_cancel->setToolTip(tr("Discards what was read"));
     m_cancel->setAccessibleDescription(m_cancel->toolTip());
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new WrapLayout(this);
     layout->setContentsMargins(PageMargin, 6, PageMargin, 6);
     layout->setSpacing(Grid);
     layout->addWidget(m_label);

@@ -2,11 +2,11 @@
 #include "widgets/text_dialog.h"
 
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ TextDialog::TextDialog(const QString& title, const QString& text, QWidget* paren
     close->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addStretch(1);
     buttons->addWidget(copy);
     buttons->addWidget(close);
@@ -40,7 +40,7 @@ TextDialog::TextDialog(const QString& title, const QString& text, QWidget* paren
 
 void TextDialog::setMonospace()
 {
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedType(m_text);
 }
 
 QString TextDialog::text() const

@@ -2,14 +2,15 @@
 // waybill-screenshots FOLDER [CAPTURE…] [--before CAPTURE… --after CAPTURE…]: grabs every page of every capture and of
 // the comparison (the samples when none is named), light and dark, into FOLDER as <capture>-<page>-<theme>.png; also
 // the details of its first TLS flow and of the first that says something in the clear, and the comparison as it is
-// printed. --language hi|zh_CN and --zoom PERCENT set these; WAYBILL_SCREENSHOT_SIZE=3840x2160 the size. Run it a
-// second time with QT_SCALE_FACTOR=2 for fine screens.
+// printed. --language hi|zh_CN, --zoom PERCENT and --theme light|dark set these; --dialogs adds the dialogs;
+// WAYBILL_SCREENSHOT_SIZE=3840x2160 the size. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
 #include "job/workers.h"
 #include "pages/compare/compare_page.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/page_print.h"
 #include "style/style_sheet.h"
+#include "support/open_dialogs.h"
 #include "widgets/compare_row.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <cstdio>
 
@@ -29,6 +31,7 @@ namespace {
 using namespace waybill;
 
 constexpr int PatienceMs = 120'000;
+bool withDialogs = false; ///< --dialogs
 
 bool waitUntilRead(const Document& document)
 {
@@ -78,7 +81,60 @@ void grabDetails(MainWindow& window, const QString& prefix, const QString& theme
     for (QTabBar* bar : view.findChildren<QTabBar*>()) {
         bar->setCurrentIndex(1);
         grab(window, QStringLiteral("%1-services-%2.png").arg(prefix, theme));
+        bar->setCurrentIndex(2);
+        grab(window, QStringLiteral("%1-apps-%2.png").arg(prefix, theme));
         bar->setCurrentIndex(0);
+    }
+}
+
+/// A packet of the flow that is selected, with its bytes; the map; the page narrowed.
+void grabMore(MainWindow& window, const QString& prefix, const QString& theme)
+{
+    DocumentView& view = *window.currentView();
+    view.setPage(PageId::Flows);
+    auto* packets = view.page(PageId::Flows)->findChild<QTableView*>(QStringLiteral("packets"));
+    if (packets->model()->rowCount() > 0) {
+        packets->selectRow(packets->model()->rowCount() / 2);
+        packets->setFocus();
+        settle();
+        grab(window, QStringLiteral("%1-packet-%2.png").arg(prefix, theme));
+    }
+    view.setPage(PageId::Overview);
+    test::press(*view.page(PageId::Overview), QCoreApplication::translate("OverviewPage", "Map"));
+    grab(window, QStringLiteral("%1-map-%2.png").arg(prefix, theme));
+    test::press(*view.page(PageId::Overview), QCoreApplication::translate("OverviewPage", "Map"));
+    view.applyExpression(QStringLiteral("tcp and content.up > 0"));
+    grab(window, QStringLiteral("%1-narrowed-%2.png").arg(prefix, theme));
+    view.applyExpression({});
+    settle();
+}
+
+/// Every dialog of the menus, and those of the rows of what is in front.
+void grabDialogs(MainWindow& window, const QString& prefix, const QString& theme, bool withMenus = true)
+{
+    int number = 0;
+    const auto save = [&](QWidget& dialog) {
+        settle();
+        const QString file =
+            QStringLiteral("%1-dialog%2-%3.png").arg(prefix).arg(++number, 2, 10, QLatin1Char('0')).arg(theme);
+        std::printf("%s %s\n", dialog.grab().save(file) ? "wrote" : "could not write", qPrintable(file));
+    };
+    if (withMenus)
+        test::visitDialogs(window, [&](QWidget& dialog, const QString&) { save(dialog); });
+    for (QTableView* table : window.findChildren<QTableView*>())
+        if (table->isVisible() && table->model()->rowCount() > 0)
+            table->selectRow(std::min(3, table->model()->rowCount() - 1));
+    const std::pair<const char*, const char*> buttons[] = {{"FlowsPage", "Country is wrong…"},
+                                                           {"FlowsPage", "Leave out…"},
+                                                           {"PacketPane", "Follow stream"},
+                                                           {"CapturesPanel", "Edit conditions…"},
+                                                           {"CapturesPanel", "Split at the update…"},
+                                                           {"StepsPanel", "Paste or import…"},
+                                                           {"WindowActions", "&Help"}};
+    for (const auto& [context, text] : buttons) {
+        if (test::press(window, QCoreApplication::translate(context, text)))
+            settle();
+        test::visitOpenDialogs(window, save);
     }
 }
 
@@ -91,6 +147,10 @@ void grabPages(MainWindow& window, const QString& folder, const QString& name, c
         grab(window, QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, Pages[page], theme));
     }
     grabDetails(window, folder + QLatin1Char('/') + name, theme);
+    grabMore(window, folder + QLatin1Char('/') + name, theme);
+    window.currentView()->setPage(PageId::Flows);
+    if (withDialogs)
+        grabDialogs(window, folder + QLatin1Char('/') + name, theme);
 }
 
 /// The window while a file is dragged over its left half.
@@ -124,7 +184,9 @@ bool grabComparison(MainWindow& window, const QString& folder, const QString& th
     const QStringList names = view->pageNames();
     for (int section = 0; section < names.size(); ++section) {
         view->setPageIndex(section);
-        grab(window, file(names[section].toLower()));
+        grab(window, file(QStringLiteral("%1-%2").arg(section).arg(names[section].toLower())));
+        if (withDialogs)
+            grabDialogs(window, QStringLiteral("%1/compare-%2").arg(folder).arg(section), theme, section == 0);
     }
     view->setPageIndex(0);
     grabDropZones(window, file(QStringLiteral("drop")));
@@ -167,6 +229,8 @@ int main(int argc, char** argv)
     QStringList arguments = QApplication::arguments().mid(1);
     const QStringList before = take(arguments, QStringLiteral("--before"));
     const QStringList after = take(arguments, QStringLiteral("--after"));
+    const QString onlyTheme = take(arguments, QStringLiteral("--theme")).value(0);
+    withDialogs = arguments.removeAll(QStringLiteral("--dialogs")) > 0;
     const QStringList language = take(arguments, QStringLiteral("--language"));
     QSettings().setValue(QStringLiteral("zoomPercent"),
                          take(arguments, QStringLiteral("--zoom")).value(0, QStringLiteral("100")));
@@ -180,6 +244,8 @@ int main(int argc, char** argv)
     Workers workers;
     for (const auto& [theme, name] : {std::pair(ThemeChoice::Light, QStringLiteral("light")),
                                       std::pair(ThemeChoice::Dark, QStringLiteral("dark"))}) {
+        if (!onlyTheme.isEmpty() && onlyTheme != name)
+            continue;
         applyTheme(application, theme);
         MainWindow window(workers, [&application, theme = theme](ThemeChoice) { applyTheme(application, theme); });
         window.resize(sizeFromEnvironment());

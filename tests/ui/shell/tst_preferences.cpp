@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
@@ -48,6 +49,8 @@ private slots:
     void watchedCountriesAreEditedByKeyboard();
     void furtherCountriesHaveColoursAndHatchesOfTheirOwn();
     void textGrowsLive();
+    void keptSizeIsThatOfEverything();
+    void aThemeLeavesTheSizeOfText();
     void everythingInTheDialogHasAName();
     void everyColumnHasATopic();
     void everyWordHasAText();
@@ -56,6 +59,8 @@ private slots:
 
 private:
     [[nodiscard]] bool open();
+    /// Names what has type of another size than it was given; empty: nothing.
+    [[nodiscard]] QStringList wrongSizes() const;
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Workers> m_workers;
@@ -234,6 +239,54 @@ void tst_Preferences::textGrowsLive()
     QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(QApplication::font().pixelSize(), body);
     QCOMPARE(label->font().pixelSize(), before);
+}
+
+QStringList tst_Preferences::wrongSizes() const
+{
+    QStringList wrong;
+    int checked = 0;
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const QVariant size = widget->property("waybillTypeSize");
+        if (!size.isValid())
+            continue;
+        ++checked;
+        const int wanted = typeFont(static_cast<TypeSize>(size.toInt())).pixelSize();
+        const int has = QFontInfo(widget->font()).pixelSize();
+        if (has != wanted)
+            wrong << QStringLiteral("%1 “%2”: %3 px, not %4")
+                         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())
+                         .arg(has)
+                         .arg(wanted);
+    }
+    if (checked < 20)
+        wrong << QStringLiteral("only %1 have a size").arg(checked);
+    for (const QTableView* table :
+         m_window->findChildren<QTableView*>(QRegularExpression(QStringLiteral("flows|packets"))))
+        if (table->verticalHeader()->defaultSectionSize() != TableRowHeight * textZoom() / 100)
+            wrong << QStringLiteral("rows of %1").arg(table->accessibleName());
+    return wrong;
+}
+
+void tst_Preferences::keptSizeIsThatOfEverything()
+{
+    QSettings().setValue(QStringLiteral("zoomPercent"), 300);
+    m_window = std::make_unique<MainWindow>(*m_workers, [](ThemeChoice choice) { applyLook(*qApp, choice); });
+    m_window->show();
+    QVERIFY(open());
+    QCOMPARE(textZoom(), 300);
+    QVERIFY2(wrongSizes().isEmpty(), qPrintable(wrongSizes().join(QLatin1Char('\n'))));
+}
+
+void tst_Preferences::aThemeLeavesTheSizeOfText()
+{
+    QVERIFY(open());
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        Preferences::Values values = m_window->preferences().values();
+        values.zoomPercent = 200;
+        values.theme = theme;
+        m_window->preferences().set(values);
+        QVERIFY2(wrongSizes().isEmpty(), qPrintable(wrongSizes().join(QLatin1Char('\n'))));
+    }
 }
 
 void tst_Preferences::everythingInTheDialogHasAName()

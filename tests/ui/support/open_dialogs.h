@@ -3,6 +3,7 @@
 
 #include "shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -57,6 +58,39 @@ inline QStringList visitDialogs(MainWindow& window, const std::function<void(QWi
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return opened;
+}
+
+/// Hands over every dialog that is open beside `window`, then closes it. How many there were.
+inline int visitOpenDialogs(const QWidget& window, const std::function<void(QWidget&)>& visit)
+{
+    int count = 0;
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (top == &window || !top->isVisible() || !qobject_cast<QDialog*>(top))
+            continue;
+        visit(*top);
+        top->close();
+        ++count;
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return count;
+}
+
+/// Presses the first enabled button or triggers the first action below `root` that says `text`. Whether there was one.
+inline bool press(const QWidget& root, const QString& text)
+{
+    for (QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->isEnabled() && button->text() == text) {
+            button->click();
+            return true;
+        }
+    }
+    for (QAction* action : root.findChildren<QAction*>()) {
+        if (action->isEnabled() && action->text() == text) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace waybill::test

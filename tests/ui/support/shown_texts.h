@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTextEdit>
 #include <QTreeView>
@@ -105,6 +107,48 @@ inline QStringList cutTexts(const QWidget& window)
                        .arg(text.left(80));
     }
     return cut;
+}
+
+/// Labels and buttons that lie partly outside of what holds them, or on top of one another, and views whose content is
+/// wider than they are, one line each. What is scrolled to is not out of sight.
+inline QStringList hiddenParts(const QWidget& window)
+{
+    QStringList hidden;
+    const auto name = [](const QWidget* widget) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const QString text = button ? button->text() : label ? label->text() : widget->accessibleName();
+        return QString::fromLatin1(widget->metaObject()->className()) + QStringLiteral(" “%1”").arg(text.left(40));
+    };
+    const auto isText = [](const QWidget* widget) {
+        return widget->isVisible() &&
+               (qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget));
+    };
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const auto* scroll = qobject_cast<const QScrollArea*>(widget);
+        if (scroll && scroll->isVisible() && scroll->horizontalScrollBar()->maximum() > 0)
+            hidden << QStringLiteral("%1 has to be scrolled sideways by %2")
+                          .arg(name(widget))
+                          .arg(scroll->horizontalScrollBar()->maximum());
+        if (!isText(widget) || widget->isWindow() || qobject_cast<const QTabBar*>(widget->parentWidget()))
+            continue;
+        for (const QWidget* holder = widget->parentWidget(); holder && holder != &window;
+             holder = holder->parentWidget()) {
+            const auto* view = qobject_cast<const QAbstractScrollArea*>(holder->parentWidget());
+            if ((view && view->viewport() == holder) || qobject_cast<const QTabBar*>(holder))
+                break;
+            if (!holder->rect()
+                     .adjusted(-2, -2, 2, 2)
+                     .contains(QRect(widget->mapTo(holder, QPoint(0, 0)), widget->size())))
+                hidden << QStringLiteral("%1 sticks out of %2").arg(name(widget), name(holder));
+        }
+        for (const QObject* other : widget->parentWidget()->children()) {
+            const auto* beside = qobject_cast<const QWidget*>(other);
+            if (beside && beside < widget && isText(beside) && beside->geometry().intersects(widget->geometry()))
+                hidden << QStringLiteral("%1 and %2 overlap").arg(name(widget), name(beside));
+        }
+    }
+    return hidden;
 }
 
 } // namespace waybill::test

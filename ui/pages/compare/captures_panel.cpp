@@ -4,7 +4,9 @@
 #include "models/text.h"
 #include "pages/item_views.h"
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/panel.h"
+#include "widgets/wrap_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -48,7 +50,7 @@ CapturesPanel::CapturesPanel(QThreadPool* pool, QWidget* parent)
 QWidget* CapturesPanel::buildChoosers()
 {
     m_choosers = new QWidget(this);
-    auto* layout = new QHBoxLayout(m_choosers);
+    auto* layout = new WrapLayout(m_choosers);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
     const std::array<QString, 2> names{tr("Before is"), tr("After is")};
@@ -80,7 +82,7 @@ QWidget* CapturesPanel::buildNotice()
     m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* split = new QPushButton(tr("Split there…"), m_notice);
     split->setObjectName(QStringLiteral("splitThere"));
-    auto* layout = new QHBoxLayout(m_notice);
+    auto* layout = new WrapLayout(m_notice);
     layout->setContentsMargins(PanelPadding, 6, PanelPadding, 6);
     layout->addWidget(m_noticeText, 1);
     layout->addWidget(split);
@@ -110,7 +112,7 @@ QWidget* CapturesPanel::buildPartHead(SideRole side, QWidget* parent)
     shown.remove = new QPushButton(tr("Take out"), box);
     shown.remove->setAccessibleName(isBefore ? tr("Take the selected captures out of Before")
                                              : tr("Take the selected captures out of After"));
-    auto* head = new QHBoxLayout(box);
+    auto* head = new WrapLayout(box);
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(shown.title);
     head->addStretch(1);
@@ -147,6 +149,7 @@ QWidget* CapturesPanel::buildPart(SideRole side)
     layout->setContentsMargins(PanelPadding, 10, PanelPadding, 10);
     layout->addWidget(head);
     layout->addWidget(shown.table, 1);
+    setLeastHeight(shown.table, 3 * TableRowHeight);
     connectPart(side);
     updatePart(side);
     return box;

@@ -6,6 +6,8 @@
 #include "pages/muted_delegate.h"
 #include "pages/note_actions.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,7 +41,7 @@ ChangesPanel::ChangesPanel(QThreadPool* pool, QWidget* parent)
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setAccessibleName(tr("Rows listed"));
     buildTable();
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout;
     head->addWidget(m_families);
     head->addStretch(1);
     head->addWidget(m_state);
@@ -48,6 +50,7 @@ ChangesPanel::ChangesPanel(QThreadPool* pool, QWidget* parent)
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    setLeastHeight(m_table, 5 * TableRowHeight);
     connect(m_families, &QTabBar::currentChanged, this,
             [this](int tab) { setFamily(ShownFamilies[static_cast<std::size_t>(tab)]); });
     connect(m_model, &ChangeModel::stateChanged, this, &ChangesPanel::showState);

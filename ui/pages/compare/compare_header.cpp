@@ -5,8 +5,8 @@
 #include "models/text.h"
 #include "style/type.h"
 #include "widgets/elided_label.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -54,7 +54,7 @@ CompareHeader::CompareHeader(QWidget* parent)
 QWidget* CompareHeader::buildSides()
 {
     auto* box = new QWidget(this);
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid);
     m_swap->setProperty("isLink", true);
@@ -125,7 +125,7 @@ QWidget* CompareHeader::buildSentence()
     m_copy->setToolTip(tr("Copies the sentence with what follows it: scope, limits, method and sources"));
     m_line->hide();
     auto* box = new QWidget(this);
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_headline, 1);

@@ -11,7 +11,12 @@ namespace waybill {
 
 CompareHeadings::CompareHeadings(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(QFontMetrics(typeFont(TypeSize::Body)).height() + 6);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize CompareHeadings::sizeHint() const
+{
+    return {300, QFontMetrics(typeFont(TypeSize::Body)).height() + 6};
 }
 
 void CompareHeadings::setTexts(const QString& title, const QString& before, const QString& after)
@@ -28,6 +33,13 @@ void CompareHeadings::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme& theme = Theme::of(this);
     const CompareRow::Columns columns = CompareRow::columnsOf(size());
+    if (CompareRow::isStacked(width())) { // above the two halves that hold the bars
+        painter.setFont(typeFont(TypeSize::Small));
+        painter.setPen(theme.mutedText);
+        painter.drawText(QRectF(4, 0, width() / 2.0 - 12, height()), Qt::AlignRight | Qt::AlignVCenter, m_before);
+        painter.drawText(QRectF(width() / 2.0 + 8, 0, width() / 2.0, height()), Qt::AlignVCenter, m_after);
+        return;
+    }
     painter.setFont(typeFont(TypeSize::Body, QFont::DemiBold));
     painter.setPen(theme.text);
     painter.drawText(QRectF(4, 0, columns.name.width(), height()), Qt::AlignVCenter, m_title);

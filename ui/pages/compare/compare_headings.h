@@ -13,6 +13,8 @@ public:
 
     void setTexts(const QString& title, const QString& before, const QString& after);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

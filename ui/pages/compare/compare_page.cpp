@@ -18,6 +18,8 @@
 #include "pages/compare/versions_panel.h"
 #include "pages/fact_view.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/small_room.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,6 +32,7 @@ namespace waybill {
 
 namespace {
 
+constexpr int LeastSection = 200;          ///< height beside body type of 13 px
 constexpr std::size_t SidesOfVersions = 3; ///< two are the comparison itself
 
 std::size_t at(CompareSection section)
@@ -57,11 +60,17 @@ ComparePage::ComparePage(QThreadPool* pool, QWidget* parent)
     m_split->setHandleWidth(Grid);
     m_split->setChildrenCollapsible(false);
     m_behind->hide();
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(PageMargin, 12, PageMargin, PanelPadding);
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_split, 1);
+    setLeastHeight(m_stack, LeastSection);
+    setLeastHeight(m_behind, LeastSection);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolledWhenSmall(content));
     connectHeader();
     connectBehind();
     setComparison(nullptr, tr("Reading the captures…"));
@@ -280,7 +289,7 @@ void ComparePage::showFlowsOf(const ComparisonPtr& comparison, const FlowsBehind
     if (wasHidden) {
         m_cameFrom = QApplication::focusWidget();
         m_header->setCompact(true); // the flows need the room
-        layout()->activate();
+        m_split->parentWidget()->layout()->activate();
         m_split->setSizes({m_split->height() * 9 / 20, m_split->height() * 11 / 20});
     }
     m_behind->setFocus();
@@ -337,7 +346,7 @@ void ComparePage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     constexpr int WidestText = 1600; // on a wide screen the eye would lose the line
     const int side = qMax(PageMargin, (width() - WidestText) / 2);
-    layout()->setContentsMargins(side, 12, side, PanelPadding);
+    m_split->parentWidget()->layout()->setContentsMargins(side, 12, side, PanelPadding);
 }
 
 } // namespace waybill

@@ -8,6 +8,9 @@
 #include "pages/muted_delegate.h"
 #include "pages/place_delegate.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/stacking_splitter.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,6 +33,8 @@ namespace {
 
 constexpr std::array<int, 11> Characters{24, 13, 9, 9, 15, 6, 8, 22, 8, 9, 20};
 
+constexpr int LeastCharacters = 110; ///< of flows and packets side by side
+
 } // namespace
 
 FlowsBehindPanel::FlowsBehindPanel(QThreadPool* pool, QWidget* parent) : QWidget(parent), m_pool(pool) {}
@@ -49,7 +54,7 @@ void FlowsBehindPanel::build()
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     m_reason->setAccessibleName(tr("Why the row says so"));
-    auto* split = new QSplitter(Qt::Horizontal, this);
+    auto* split = new StackingSplitter(LeastCharacters, this);
     split->addWidget(m_stack);
     split->addWidget(m_packets);
     split->setStretchFactor(0, 3);
@@ -78,7 +83,7 @@ void FlowsBehindPanel::build()
 QWidget* FlowsBehindPanel::buildHead()
 {
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     setType(m_title, TypeSize::Body, QFont::DemiBold);
     m_sides->addTab(tr("Before"));
     m_sides->addTab(tr("After"));
@@ -91,7 +96,7 @@ QWidget* FlowsBehindPanel::buildHead()
     close->setToolTip(tr("Close (Esc)"));
     connect(close, &QPushButton::clicked, this, &FlowsBehindPanel::closeRequested);
     auto* head = new QWidget(this);
-    auto* layout = new QHBoxLayout(head);
+    auto* layout = new WrapLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sides);
     layout->addWidget(m_title, 1);
@@ -105,6 +110,7 @@ void FlowsBehindPanel::buildTable(std::size_t side)
     m_models[side] = new BehindModel(m_pool, side == 0, this);
     auto* table = new QTableView(m_stack);
     m_tables[side] = table;
+    setLeastHeight(table, 3 * TableRowHeight);
     styleTable(table, side == 0 ? tr("Flows before") : tr("Flows after"));
     table->setObjectName(side == 0 ? QStringLiteral("flowsBefore") : QStringLiteral("flowsAfter"));
     table->setModel(m_models[side]);

@@ -4,6 +4,8 @@
 #include "pages/compare/matrix_delegate.h"
 #include "pages/item_views.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAbstractTableModel>
 #include <QHBoxLayout>
@@ -34,7 +36,7 @@ void showActions(QWidget* panel, const QPoint& where)
 } // namespace
 
 MatrixPanel::MatrixPanel(QAbstractTableModel* model, const Look& look, QWidget* parent)
-    : Panel(parent), m_look(look), m_head(new QHBoxLayout), m_table(new QTableView(this)),
+    : Panel(parent), m_look(look), m_head(new WrapLayout), m_table(new QTableView(this)),
       m_empty(new QLabel(look.whenEmpty, this))
 {
     auto* title = new QLabel(look.title, this);
@@ -43,8 +45,8 @@ MatrixPanel::MatrixPanel(QAbstractTableModel* model, const Look& look, QWidget* 
     about->setForegroundRole(QPalette::PlaceholderText);
     m_head->setSpacing(PanelPadding);
     m_head->addWidget(title);
-    m_head->addWidget(about);
-    m_head->addStretch(1);
+    about->setWordWrap(true);
+    m_head->addWidget(about, 1);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setTextFormat(Qt::PlainText);
 
@@ -56,9 +58,7 @@ MatrixPanel::MatrixPanel(QAbstractTableModel* model, const Look& look, QWidget* 
     m_table->setProperty("isInPanel", true);
     m_table->setMouseTracking(true);
     m_table->verticalHeader()->show();
-    m_table->verticalHeader()->setDefaultSectionSize(look.cellHeight);
     m_table->verticalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(look.cellWidth);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
@@ -102,15 +102,27 @@ void MatrixPanel::fit()
     const QFontMetrics metrics(typeFont(TypeSize::Body));
     for (int row = 0; row < rows; ++row)
         side = std::max(side, metrics.horizontalAdvance(model->headerData(row, Qt::Vertical).toString()));
-    side = std::min(side + 28, WidestRowTitle);
+    const double unit = textUnit();
+    const int cellWidth = qRound(m_look.cellWidth * unit), cellHeight = qRound(m_look.cellHeight * unit);
+    side = std::min({side + 28, qRound(WidestRowTitle * unit), std::max(120, width() * 2 / 5)});
+    m_table->horizontalHeader()->setMinimumSectionSize(cellWidth);
+    m_table->verticalHeader()->setMinimumSectionSize(std::min(cellHeight, TableRowHeight));
+    m_table->verticalHeader()->setDefaultSectionSize(cellHeight);
     m_table->verticalHeader()->setFixedWidth(side);
     const int room = m_table->viewport()->width() > 0 ? width() - 2 * PanelPadding - side - 2 : 0;
     for (int column = 0; column < columns; ++column)
-        m_table->setColumnWidth(column, std::clamp(room / columns, m_look.cellWidth, WidestCell));
+        m_table->setColumnWidth(column, std::clamp(room / columns, cellWidth, qRound(WidestCell * unit)));
     const int header = metrics.height() * m_look.headerLines + 14;
     m_table->horizontalHeader()->setFixedHeight(header);
-    const bool isWide = m_look.cellWidth * columns > room;
-    m_table->setFixedHeight(header + rows * m_look.cellHeight + (isWide ? 14 : 2));
+    const bool isWide = cellWidth * columns > room;
+    m_table->setFixedHeight(header + rows * cellHeight + (isWide ? 14 : 2));
+}
+
+void MatrixPanel::changeEvent(QEvent* event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &MatrixPanel::fit, Qt::QueuedConnection); // once all have their new size
 }
 
 void MatrixPanel::resizeEvent(QResizeEvent* event)

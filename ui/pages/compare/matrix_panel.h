@@ -7,11 +7,12 @@
 #include <QModelIndex>
 
 class QAbstractTableModel;
-class QHBoxLayout;
 class QLabel;
 class QTableView;
 
 namespace waybill {
+
+class WrapLayout;
 
 /// A matrix as a table of fields, as high as its rows need. A click or Enter on a field activates it.
 class MatrixPanel : public Panel {
@@ -37,13 +38,14 @@ signals:
     void cellActivated(const QModelIndex& index);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
 
     Look m_look;
-    QHBoxLayout* m_head;
+    WrapLayout* m_head;
     QTableView* m_table;
     QLabel* m_empty;
 };

@@ -7,9 +7,11 @@
 #include "models/series_words.h"
 #include "models/text.h"
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/legend.h"
 #include "widgets/plot_mirrored.h"
 #include "widgets/text_dialog.h"
+#include "widgets/wrap_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -76,7 +78,7 @@ MirroredPanel::MirroredPanel(QThreadPool* pool, QWidget* parent)
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_unit->setForegroundRole(QPalette::PlaceholderText);
     setType(m_unit, TypeSize::Small);
-    auto* below = new QHBoxLayout;
+    auto* below = new WrapLayout;
     below->addWidget(m_unit);
     below->addStretch(1);
     below->addWidget(m_legend);
@@ -87,6 +89,7 @@ MirroredPanel::MirroredPanel(QThreadPool* pool, QWidget* parent)
     layout->addWidget(m_about);
     layout->addLayout(below);
     layout->addWidget(m_plot, 1);
+    setLeastHeight(m_plot, 150);
     connect(m_plot, &MirroredPlot::unitChanged, this,
             [this](const QString& unit) { m_unit->setText(tr("%1 · before ↑ · after ↓").arg(unit)); });
     setSteps({});
@@ -101,14 +104,14 @@ QWidget* MirroredPanel::buildHead()
         m_choice->addTab(name);
     m_choice->setTabToolTip(2, tr("Zero is where the phone joined the network anew"));
     m_choice->setTabToolTip(3, tr("Zero is the update: as written down, else as the traffic shows it"));
-    m_choice->setUsesScrollButtons(false);
+    m_choice->setElideMode(Qt::ElideNone);
     m_choice->setAccessibleName(tr("How the runs are laid over one another"));
     m_stepChoice->setAccessibleName(tr("Step that lies at zero"));
     m_stepChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_stepChoice->setMinimumContentsLength(16);
     auto* table = new QPushButton(tr("Show as table"), box);
     table->setProperty("isLink", true);
-    auto* head = new QHBoxLayout(box);
+    auto* head = new WrapLayout(box);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(PanelPadding);
     head->addWidget(title);

@@ -4,6 +4,8 @@
 #include "models/text.h"
 #include "models/time_entry.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -135,7 +137,7 @@ QWidget* RunDialog::buildEditor(std::size_t field, QWidget* parent)
         auto* prose = new QPlainTextEdit(value.value_or(QString()), parent);
         prose->setPlaceholderText(value ? runFieldHint(shown) : tr("(several)"));
         prose->setTabChangesFocus(true);
-        prose->setFixedHeight(72);
+        prose->setFixedHeight(qRound(72 * textUnit()));
         connect(prose, &QPlainTextEdit::textChanged, this,
                 [this, field, prose] { m_edits[field] = prose->toPlainText(); });
         return prose;
@@ -157,7 +159,7 @@ QWidget* RunDialog::buildTextEditor(std::size_t field, QWidget* parent)
     } else {
         editor = new QLineEdit(parent);
     }
-    editor->setFixedWidth(EditorWidth);
+    editor->setFixedWidth(qRound(EditorWidth * textUnit()));
     QLineEdit* line = lineOf(editor);
     line->setText(value.value_or(QString()));
     line->setPlaceholderText(value ? runFieldHint(runFields()[field]) : tr("(several)"));
@@ -179,7 +181,7 @@ QWidget* RunDialog::buildButtons()
     keep->setObjectName(QStringLiteral("keep"));
     connect(keep, &QPushButton::clicked, this, &RunDialog::keep);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
     layout->addWidget(leave);

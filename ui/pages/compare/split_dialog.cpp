@@ -10,9 +10,9 @@
 #include "style/type.h"
 #include "widgets/legend.h"
 #include "widgets/plot_timeline.h"
+#include "widgets/wrap_layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,7 +73,7 @@ SplitDialog::SplitDialog(const SideRun& run, SideRole side, std::vector<Timestam
     m_plot->setMinimumHeight(150);
     m_unit->setForegroundRole(QPalette::PlaceholderText);
     setType(m_unit, TypeSize::Small);
-    auto* meaning = new QHBoxLayout;
+    auto* meaning = new WrapLayout;
     meaning->addWidget(m_unit);
     meaning->addStretch(1);
     meaning->addWidget(m_legend);
@@ -112,7 +112,7 @@ QWidget* SplitDialog::buildTimeLine()
         m_target->addItem(sideName(side), static_cast<int>(side));
     m_target->setCurrentIndex(1);
     m_target->setAccessibleName(tr("Side that gets what is from the split on"));
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : std::initializer_list<QWidget*>{name, m_time, m_proposed})
         layout->addWidget(part);
@@ -162,7 +162,7 @@ QWidget* SplitDialog::buildButtons()
             emit splitChosen(*m_at, static_cast<SideRole>(m_target->currentData().toInt()));
         accept();
     });
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
     layout->addWidget(leave);

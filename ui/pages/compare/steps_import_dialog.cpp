@@ -6,12 +6,12 @@
 #include "models/time_entry.h"
 #include "pages/item_views.h"
 #include "style/type.h"
+#include "widgets/wrap_layout.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,7 +75,7 @@ StepsImportDialog::StepsImportDialog(QThreadPool* pool, const std::vector<StepRu
     for (const StepRun& run : runs)
         m_run->addItem(run.label, QVariant::fromValue(static_cast<qulonglong>(run.id.value)));
     buildPreview();
-    auto* top = new QHBoxLayout;
+    auto* top = new WrapLayout;
     top->setSpacing(PanelPadding);
     top->addWidget(buildSource(), 3);
     top->addWidget(buildClock(), 2);
@@ -168,7 +168,7 @@ QWidget* StepsImportDialog::buildButtons()
         emit taken(m_parsed.steps);
         accept();
     });
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
     layout->addWidget(leave);

@@ -8,6 +8,8 @@
 #include "pages/compare/steps_import_dialog.h"
 #include "pages/item_views.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -41,6 +43,7 @@ StepsPanel::StepsPanel(QThreadPool* pool, QWidget* parent)
     layout->addWidget(m_about);
     layout->addWidget(m_problem);
     layout->addWidget(m_table, 1);
+    setLeastHeight(m_table, 4 * TableRowHeight);
     setFocusProxy(m_table);
     connect(m_model, &StepModel::edited, this, [this] {
         m_problem->hide();
@@ -69,7 +72,7 @@ QWidget* StepsPanel::buildHead()
     m_followed->setObjectName(QStringLiteral("seeFollowed"));
     m_followed->setToolTip(plainToolTip(tr("The flows to destinations that follow the step more often than at random "
                                            "times, on both sides")));
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title);
     layout->addStretch(1);

@@ -9,6 +9,9 @@
 #include "models/text.h"
 #include "pages/fact_view.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/small_room.h"
+#include "widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -21,7 +24,9 @@ namespace waybill {
 
 CoveragePage::CoveragePage(QWidget* parent) : Page(parent), m_view(new FactView(this))
 {
+    auto* content = new QWidget(this);
     auto* title = new QLabel(tr("What was read, and what could not be seen"), this);
+    title->setWordWrap(true);
     setType(title, TypeSize::Headline, QFont::DemiBold);
     auto* copy = new QPushButton(tr("Copy all"), this);
     auto* facts = new QPushButton(tr("Facts about the handset…"), this);
@@ -32,15 +37,19 @@ CoveragePage::CoveragePage(QWidget* parent) : Page(parent), m_view(new FactView(
     m_view->setAccessibleName(tr("Coverage: what was read and what could not be seen"));
     m_view->setEmptyText(tr("Open a capture to see what it covers."));
 
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout;
     head->addWidget(title, 1);
     head->addWidget(copy);
     head->addWidget(facts);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(PageMargin, Grid * 2, PageMargin, Grid * 2);
     layout->setSpacing(Grid * 2);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
+    setLeastHeight(m_view, 6 * TableRowHeight);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolledWhenSmall(content));
 
     connect(facts, &QPushButton::clicked, this, &CoveragePage::factsRequested);
     connect(copy, &QPushButton::clicked, this, [this] {

@@ -15,6 +15,9 @@
 #include "pages/note_actions.h"
 #include "pages/snapshot_gate.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/small_room.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -122,15 +125,20 @@ void DestinationsPage::buildLayout()
 {
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAccessibleName(tr("Destinations listed"));
-    auto* head = new QHBoxLayout;
+    auto* content = new QWidget(this);
+    auto* head = new WrapLayout;
     head->addWidget(m_chip);
     head->addWidget(m_chip->everywhereButton());
     head->addWidget(m_state, 1);
     head->addWidget(m_grouping);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(PageMargin, Grid, PageMargin, Grid * 2);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
+    setLeastHeight(m_stack, 6 * TableRowHeight);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolledWhenSmall(content));
 }
 
 void DestinationsPage::buildActions()

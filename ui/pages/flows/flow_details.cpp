@@ -5,17 +5,21 @@
 #include "pages/fact_view.h"
 #include "pages/flows/packet_pane.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/stacking_splitter.h"
+#include "widgets/wrap_layout.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 
 namespace waybill {
 
 namespace {
 
 const QString SizesKey = QStringLiteral("flows/factsAndPackets");
+constexpr int LeastCharacters = 110; ///< of facts and packets side by side
+constexpr int LeastFacts = 140;
 
 } // namespace
 
@@ -28,7 +32,7 @@ FlowDetails::FlowDetails(QThreadPool* pool, QWidget* parent)
     m_facts->setEmptyText(tr("Select a flow to see what is known about it, and from which packets."));
 
     auto* left = new QWidget(this);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->addWidget(m_copyDetails);
     buttons->addWidget(m_copyFilter);
     buttons->addStretch();
@@ -37,7 +41,8 @@ FlowDetails::FlowDetails(QThreadPool* pool, QWidget* parent)
     column->addLayout(buttons);
     column->addWidget(m_facts, 1);
 
-    auto* split = new QSplitter(Qt::Horizontal, this);
+    setLeastHeight(m_facts, LeastFacts);
+    auto* split = new StackingSplitter(LeastCharacters, this);
     split->addWidget(left);
     split->addWidget(m_packets);
     split->setStretchFactor(0, 2);
@@ -45,8 +50,11 @@ FlowDetails::FlowDetails(QThreadPool* pool, QWidget* parent)
     split->setHandleWidth(Grid * 2);
     split->setCollapsible(1, false);
     split->setSizes({400, 600});
-    split->restoreState(QSettings().value(SizesKey).toByteArray());
-    connect(split, &QSplitter::splitterMoved, this, [split] { QSettings().setValue(SizesKey, split->saveState()); });
+    split->restorePanes(QSettings().value(SizesKey).toByteArray());
+    connect(split, &QSplitter::splitterMoved, this, [split] {
+        if (!split->isStacked())
+            QSettings().setValue(SizesKey, split->saveState());
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);

@@ -16,6 +16,9 @@
 #include "pages/place_delegate.h"
 #include "pages/snapshot_gate.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/small_room.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,6 +40,7 @@ namespace waybill {
 namespace {
 
 const QString SizesKey = QStringLiteral("flows/listAndDetails");
+constexpr int LeastTable = 5 * TableRowHeight; ///< header and four rows
 
 } // namespace
 
@@ -47,7 +51,8 @@ FlowsPage::FlowsPage(QThreadPool* pool, QWidget* parent)
       m_others(new QCheckBox(tr("Flows between other devices"), this)), m_columns(new QPushButton(tr("Columns"), this)),
       m_state(new QLabel(this))
 {
-    auto* split = new QSplitter(Qt::Vertical, this);
+    auto* content = new QWidget(this);
+    auto* split = new QSplitter(Qt::Vertical, content);
     split->addWidget(buildTable());
     split->addWidget(m_details);
     split->setStretchFactor(0, 2);
@@ -57,9 +62,13 @@ FlowsPage::FlowsPage(QThreadPool* pool, QWidget* parent)
     split->setSizes({400, 600});
     split->restoreState(QSettings().value(SizesKey).toByteArray());
     connect(split, &QSplitter::splitterMoved, this, [split] { QSettings().setValue(SizesKey, split->saveState()); });
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(PageMargin, Grid, PageMargin, Grid * 2);
     layout->addWidget(split);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolledWhenSmall(content));
+    setLeastHeight(m_table, LeastTable);
     setFocusProxy(m_table);
     buildActions();
     connectParts();
@@ -84,7 +93,7 @@ QWidget* FlowsPage::buildTable()
     m_others->setToolTip(tr("Also list flows in which the chosen handset has no part"));
 
     auto* box = new QWidget(this);
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout;
     head->addWidget(m_chip);
     head->addWidget(m_chip->everywhereButton());
     head->addWidget(m_state, 1);

@@ -6,6 +6,7 @@
 #include "pages/item_views.h"
 #include "style/type.h"
 #include "widgets/hex_view.h"
+#include "widgets/stacking_splitter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,6 +24,7 @@ namespace waybill {
 namespace {
 
 const QString SizesKey = QStringLiteral("packets/treeAndBytes");
+constexpr int LeastCharacters = 62; ///< of tree and bytes side by side
 
 QString hexText(std::span<const std::uint8_t> bytes)
 {
@@ -46,7 +48,7 @@ QString literal(std::span<const std::uint8_t> bytes)
 
 PacketDetail::PacketDetail(QWidget* parent)
     : QWidget(parent), m_model(new PacketTreeModel(this)), m_tree(new QTreeView(this)), m_bytes(new HexView(this)),
-      m_split(new QSplitter(Qt::Horizontal, this))
+      m_split(new StackingSplitter(LeastCharacters, this))
 {
     styleTree(m_tree, tr("Decoded packet"));
     m_tree->setObjectName(QStringLiteral("decodedPacket"));
@@ -62,12 +64,15 @@ PacketDetail::PacketDetail(QWidget* parent)
     m_split->setStretchFactor(1, 1);
     m_split->setHandleWidth(Grid);
     m_split->setChildrenCollapsible(false);
-    m_split->restoreState(QSettings().value(SizesKey).toByteArray());
+    m_split->restorePanes(QSettings().value(SizesKey).toByteArray());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
     buildActions();
-    connect(m_split, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(SizesKey, m_split->saveState()); });
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        if (!m_split->isStacked())
+            QSettings().setValue(SizesKey, m_split->saveState());
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PacketDetail::markBytes);
     connect(m_bytes, &HexView::byteChosen, this, &PacketDetail::selectByte);
     connect(m_tree, &QTreeView::expanded, this,

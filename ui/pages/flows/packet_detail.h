@@ -6,13 +6,13 @@
 #include <QSet>
 #include <QWidget>
 
-class QSplitter;
 class QTreeView;
 
 namespace waybill {
 
 class HexView;
 class PacketTreeModel;
+class StackingSplitter;
 
 /// One packet, decoded, beside its bytes: a field marks its bytes, a byte selects its field. Which fields are open
 /// stays from packet to packet.
@@ -42,7 +42,7 @@ private:
     PacketTreeModel* m_model;
     QTreeView* m_tree;
     HexView* m_bytes;
-    QSplitter* m_split;
+    StackingSplitter* m_split;
     QSet<QString> m_open;       ///< PacketTreeModel::pathOf of rows that are open
     bool m_isSelecting = false; ///< a byte selects its field, which must not move the byte
 };

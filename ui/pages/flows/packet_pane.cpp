@@ -11,6 +11,8 @@
 #include "pages/item_views.h"
 #include "pages/note_actions.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -77,7 +79,7 @@ void PacketPane::buildLayout()
 {
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout;
     head->addWidget(m_state, 1);
     head->addWidget(m_read);
     head->addWidget(m_followButton);
@@ -95,8 +97,8 @@ void PacketPane::buildLayout()
     m_split->restoreState(QSettings().value(SizesKey).toByteArray());
     layout->addWidget(m_split, 1);
     m_detail->hide();
-    m_table->setMinimumHeight(3 * TableRowHeight);
-    m_detail->setMinimumHeight(2 * TableRowHeight);
+    setLeastHeight(m_table, 3 * TableRowHeight);
+    setLeastHeight(m_detail, 4 * TableRowHeight);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(SizesKey, m_split->saveState()); });
 }
 

@@ -4,6 +4,8 @@
 #include "models/text.h"
 #include "style/theme.h"
 #include "style/type.h"
+#include "style/zoom.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,7 +13,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -74,7 +75,7 @@ StreamDialog::StreamDialog(QWidget* parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new StreamDelegate(m_model, m_view));
     m_view->setUniformItemSizes(true); // a hundred thousand lines are never measured
-    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedType(m_view);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTextElideMode(Qt::ElideNone);
@@ -112,7 +113,7 @@ QWidget* StreamDialog::buildHead()
     m_find->setToolTip(tr("Letters of any case, within one segment; Enter or F3 goes on to the next"));
     m_find->setClearButtonEnabled(true);
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
+    auto* row = new WrapLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_side);
     row->addWidget(m_form);
@@ -125,7 +126,7 @@ QWidget* StreamDialog::buildFoot()
     m_more->setToolTip(tr("Reads one more megabyte of each side"));
     auto* close = new QPushButton(tr("Close"), this);
     auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new WrapLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_more);
     row->addStretch();

@@ -63,7 +63,20 @@ void CountryList::setAnalysis(const Analysis& analysis, const std::vector<Countr
     }
     showNotes();
     m_remainder->setText(toQString(remainderText(analysis, watchList)));
+    alignRemainder();
+}
+
+/// It begins where the bars begin.
+void CountryList::alignRemainder()
+{
     m_remainder->setContentsMargins(m_rows.empty() ? 0 : m_rows.front()->barLeft(), 0, 0, 0);
+}
+
+void CountryList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_rowLayout->activate(); // rows know their width only then
+    alignRemainder();
 }
 
 void CountryList::setNotes(const NoteMarksPtr& notes)

@@ -40,7 +40,11 @@ signals:
     void noteRequested(const std::string& subject);
     void starRequested(const std::string& subject);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void alignRemainder();
     void matchRows(std::size_t count);
     void addRow();
     void showNotes();

@@ -7,8 +7,8 @@
 #include "models/text.h"
 #include "style/type.h"
 #include "widgets/elided_label.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
@@ -62,7 +62,7 @@ HandsetHeader::HandsetHeader(QWidget* parent)
     m_span->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_why->setText(tr("why?"));
     m_why->setAccessibleName(tr("Why this device?"));
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new WrapLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_title);

@@ -14,8 +14,10 @@
 #include "pages/overview/handset_header.h"
 #include "pages/overview/timeline_panel.h"
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/action_card.h"
 #include "widgets/text_dialog.h"
+#include "widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -127,9 +129,8 @@ void OverviewPage::buildLayout()
     layout->addWidget(buildUnseen());
     layout->addWidget(buildCards());
     layout->addStretch(1);
-    m_timeline->setMinimumHeight(190);
+    setLeastHeight(m_timeline, 190);
     markScreenOnly(m_timeline->controls());
-    m_timeline->setMaximumHeight(460); // taller bars say nothing more
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -162,7 +163,7 @@ QWidget* OverviewPage::buildHeadline()
     markScreenOnly(copy);
     markScreenOnly(print);
     auto* box = new QWidget(m_content);
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(10);
     layout->addWidget(m_headline, 1);
@@ -199,7 +200,7 @@ QWidget* OverviewPage::buildCards()
     connect(open, &ActionCard::clicked, this, &OverviewPage::openRequested);
     m_destinations->setPrimary(true);
     auto* box = new QWidget(m_content);
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new WrapLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(PanelPadding);
     layout->addWidget(m_destinations);
@@ -337,7 +338,8 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
     constexpr int WidestText = 1600; // on a wide screen the eye would lose the line
     const int side = qMax(PageMargin, (width() - WidestText) / 2);
     m_content->layout()->setContentsMargins(side, 14, side, PanelPadding);
-    m_map->setFixedHeight(qBound(470, height() * 6 / 10, 690)); // as large as the page is wide enough for
+    m_map->setRoom(qBound(470, height() * 6 / 10, 690));    // as large as the page is wide enough for
+    m_timeline->setMaximumHeight(qRound(460 * textUnit())); // taller bars say nothing more
 }
 
 void OverviewPage::paintOn(QPainter& painter, const QRectF& area)

@@ -13,9 +13,9 @@
 #include "widgets/plot_look.h"
 #include "widgets/text_dialog.h"
 #include "widgets/timeline_view.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -66,7 +66,7 @@ QLayout* TimelinePanel::buildHead()
     table->setProperty("isLink", true);
     table->setToolTip(tr("The bars as they are drawn, the chapters, and the markers, as text"));
     connect(table, &QPushButton::clicked, this, &TimelinePanel::showTable);
-    auto* head = new QHBoxLayout;
+    auto* head = new WrapLayout;
     head->setSpacing(PanelPadding);
     head->addWidget(title);
     head->addWidget(m_about);
@@ -90,7 +90,7 @@ QWidget* TimelinePanel::buildControls()
 {
     m_controls = new QWidget(this);
     m_controls->setProperty("isScreenOnly", true);
-    auto* layout = new QHBoxLayout(m_controls);
+    auto* layout = new WrapLayout(m_controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Grid + Grid / 2);
     m_readout = new ElidedLabel(m_controls);
