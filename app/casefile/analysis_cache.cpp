@@ -5,7 +5,7 @@
 
 #include "analysis/recording_image.h"
 #include "casefile/file_copy.h"
-#include "casefile/file_descriptor.h"
+#include "base/file_descriptor.h"
 #include "casefile/user_directory.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "casefile/file_descriptor.h"
+#include "base/file_descriptor.h"
 
 #include <cstdint>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/database.h"
 
-#include "casefile/file_descriptor.h"
+#include "base/file_descriptor.h"
 
 #include <algorithm>
 #include <cctype>

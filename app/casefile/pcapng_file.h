@@ -4,7 +4,7 @@
 #include "base/raw_packet.h"
 #include "base/result.h"
 #include "capture/capture_facts.h"
-#include "casefile/file_descriptor.h"
+#include "base/file_descriptor.h"
 
 #include <map>
 #include <string>
