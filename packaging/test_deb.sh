@@ -79,6 +79,11 @@ for capture in "${captures[@]}"; do
     say "waybill-cli summary $(basename "$capture") in the clean system"
     in_chroot waybill-cli summary "/captures/$(basename "$capture")"
 done
+say 'The right to capture is that of group waybill alone'
+capturer=usr/libexec/waybill/waybill-capture
+[ "$(in_chroot stat -c '%a %U:%G' "/$capturer")" = '750 root:waybill' ] || stop "$capturer has another owner or mode."
+in_chroot getcap "/$capturer" | grep -qx "/$capturer cap_net_raw=ep" || stop "$capturer has not the one capability."
+in_chroot waybill-cli interfaces
 if in_chroot test -x /usr/bin/waybill; then
     say 'The window, offscreen for five seconds'
     extra=(QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp)
