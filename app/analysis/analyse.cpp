@@ -92,6 +92,7 @@ private:
     std::uint64_t m_bytesBefore = 0; ///< of captures read before the current one
     std::uint64_t m_packetsBefore = 0;
     Continue m_state = Continue::Yes;
+    bool m_isLastLook = false; ///< at a capture whose writing ended
     Clock::duration m_wait = ShortestWait;
     Clock::time_point m_nextCheckpoint = Clock::now() + TimePerCheckpoint;
     Clock::time_point m_nextPublication = Clock::now() + TimePerPublication;
@@ -169,7 +170,8 @@ Result<void> Reading::readCapture(const std::string& path, RunId run)
 {
     CaptureOptions options;
     options.hash = m_request.hash;
-    options.follow = isPipe(path); // never blocks in a read, so that it can be stopped
+    const bool isGrowing = m_request.isStillWritten && !isPipe(path);
+    options.follow = isPipe(path) || isGrowing; // never blocks in a read, so that it can be stopped
     options.keepInput = m_request.keepStandardInput;
     Result<CaptureReader> reader = CaptureReader::open(path, options);
     if (!reader)
@@ -211,10 +213,14 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin, std::uint6
     RawPacket raw;
     std::uint64_t sinceCheckpoint = 0;
     m_apps = {};
+    m_isLastLook = false;
     while (m_state == Continue::Yes && reader.facts().packets < limit) {
         const ReadStep step = reader.next(raw);
         if (step == ReadStep::EndSoFar) {
-            m_state = waitForMore(reader);
+            if (m_request.isStillWritten && !m_request.isStillWritten() && std::exchange(m_isLastLook, true))
+                reader.stopFollowing();
+            else
+                m_state = waitForMore(reader);
             continue;
         }
         if (step != ReadStep::Packet)

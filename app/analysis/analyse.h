@@ -26,6 +26,9 @@ struct AnalysisRequest {
     /// Copy what comes from standard input or a pipe into a temporary file that lives as long as the recording, so that
     /// its packets can be listed (PacketColumn). Off: nothing is written to disk.
     bool keepStandardInput = false;
+    /// The captures are being written: the end of each is "so far" as long as this says true. Asked from the thread
+    /// that analyses. Empty: they are whole.
+    std::function<bool()> isStillWritten = {};
     std::shared_ptr<const ServiceGroups> services; ///< null: no name belongs to a service
 };
 

@@ -211,6 +211,14 @@ ReadStep CaptureReader::next(RawPacket& packet)
     return step;
 }
 
+void CaptureReader::stopFollowing()
+{
+    if (m_state->file == nullptr)
+        return;
+    m_state->file->stopFollowing();
+    m_state->recorder.facts().fileSize = m_state->file->sizeWhenOpened();
+}
+
 const CaptureFacts& CaptureReader::facts() const noexcept
 {
     return m_state->recorder.facts();

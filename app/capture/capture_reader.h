@@ -56,6 +56,8 @@ public:
 
     /// The next packet; its views are valid until the next call. After End or Cut every further call repeats it.
     [[nodiscard]] ReadStep next(RawPacket& packet);
+    /// The file that is followed is whole now: its end is an end, or a cut, from the next call of next() on.
+    void stopFollowing();
     [[nodiscard]] const CaptureFacts& facts() const noexcept;
     /// Bytes of the file on disk consumed so far.
     [[nodiscard]] std::uint64_t fileBytesRead() const noexcept;

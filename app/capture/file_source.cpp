@@ -144,6 +144,14 @@ std::span<const std::uint8_t> FileSource::next()
     return filled;
 }
 
+void FileSource::stopFollowing()
+{
+    struct stat status = {};
+    m_follow = false;
+    if (m_isRegular && ::fstat(m_descriptor, &status) == 0)
+        m_sizeWhenOpened = static_cast<std::uint64_t>(status.st_size);
+}
+
 std::span<const std::uint8_t> FileSource::stopAtEnd()
 {
     if (!m_isRegular)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isRegular() const noexcept { return m_isRegular; }
     /// Size when opened; 0 for pipes.
     [[nodiscard]] std::uint64_t sizeWhenOpened() const noexcept { return m_sizeWhenOpened; }
+    /// What was followed is whole now: its end is the end.
+    void stopFollowing();
     /// The file itself, to be read at any place; null for pipes and standard input.
     [[nodiscard]] std::shared_ptr<const StoredFile> stored() const;
     /// Reads what is left and gives the hash; empty without hashing or when the rest could not be read.

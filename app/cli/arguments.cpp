@@ -29,17 +29,23 @@ void addRunOption(CLI::App& command, Arguments& arguments)
         ->required();
 }
 
-void addCommonOptions(CLI::App& command, Arguments& arguments, Typed& typed)
+/// What says whose traffic it is and where its far sides are.
+void addPlaceOptions(CLI::App& command, Arguments& arguments, Typed& typed)
 {
     command.set_version_flag("--version", VersionText);
     command.add_option("--handset", typed.handset, "the device to look at, by IP or MAC address, instead of the guess");
-    command.add_option("--from", typed.from, "leave out packets before TIME (RFC 3339; without offset: UTC)");
-    command.add_option("--to", typed.to, "leave out packets after TIME");
     command.add_option("--country-db", arguments.countryFiles,
                        "a further location source of your own (.mmdb); may be given several times");
     command.add_option("--services", arguments.serviceFiles,
                        "your own rules for makers and service groups (.toml, as the bundled services.toml); may be "
                        "given several times");
+}
+
+void addCommonOptions(CLI::App& command, Arguments& arguments, Typed& typed)
+{
+    addPlaceOptions(command, arguments, typed);
+    command.add_option("--from", typed.from, "leave out packets before TIME (RFC 3339; without offset: UTC)");
+    command.add_option("--to", typed.to, "leave out packets after TIME");
 }
 
 void addFilterOption(CLI::App& command, Typed& typed)
@@ -107,8 +113,10 @@ void check(const Typed& typed, Arguments& arguments)
 Command commandOf(const CLI::App& app)
 {
     constexpr std::pair<const char*, Command> Names[] = {
-        {"summary", Command::Summary}, {"flows", Command::Flows}, {"packets", Command::Packets},
-        {"compare", Command::Compare}, {"case", Command::Case},   {"filter-fields", Command::FilterFields}};
+        {"summary", Command::Summary}, {"flows", Command::Flows},
+        {"packets", Command::Packets}, {"compare", Command::Compare},
+        {"case", Command::Case},       {"filter-fields", Command::FilterFields},
+        {"capture", Command::Capture}, {"interfaces", Command::Interfaces}};
     for (const auto& [name, command] : Names)
         if (app.got_subcommand(name))
             return command;
@@ -123,17 +131,17 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     Typed typed;
     CLI::App app{
         "Waybill shows where a handset's data goes: to which countries, operators and names how much was sent, "
-        "and how sure that is. It reads captures and opens no network connection."};
-    app.name("waybill-cli");
+        "and how sure that is. It reads captures, and captures itself when told to; it opens no network connection."};
+    app.name("waybill-cli")->failure_message(CLI::FailureMessage::simple);
     app.set_version_flag("--version", VersionText);
     app.require_subcommand(1);
-    app.failure_message(CLI::FailureMessage::simple);
     CLI::App* summary = app.add_subcommand("summary", "the whole picture of one or more captures");
     CLI::App* flows = app.add_subcommand("flows", "one record a flow");
     CLI::App* names = app.add_subcommand("names", "every name with its source, server, first frame and count");
     CLI::App* packets = app.add_subcommand("packets", "one line a packet");
     CLI::App* compare = app.add_subcommand("compare", "what differs between runs before and runs after an update");
     app.add_subcommand("filter-fields", "the fields of --filter: name, type, meaning, example");
+    addPlaceOptions(*addCaptureCommands(app, parsed.arguments.capture), parsed.arguments, typed);
     (void)addCaseCommand(app, parsed.arguments.caseFile);
     for (CLI::App* command : {summary, flows, names, packets})
         addRunOption(*command, parsed.arguments);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analyse.h"
+#include "cli/capture_arguments.h"
 #include "cli/case_arguments.h"
 #include "cli/compare_arguments.h"
 #include "filter/filter.h"
@@ -12,7 +13,7 @@
 
 namespace waybill {
 
-enum class Command : std::uint8_t { Summary, Flows, Names, Packets, Compare, Case, FilterFields };
+enum class Command : std::uint8_t { Summary, Flows, Names, Packets, Compare, Case, FilterFields, Capture, Interfaces };
 
 /// What the user asked for, checked.
 struct Arguments {
@@ -28,6 +29,7 @@ struct Arguments {
     FlowFormat format = FlowFormat::Ecs;
     CompareArguments compare;
     CaseArguments caseFile; ///< of `case`
+    CaptureArguments capture;
 };
 
 /// Reads the command line. On --help, --version or wrong usage the text was printed and the exit status is in the

@@ -3,6 +3,7 @@
 
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "cli/capture_command.h"
 #include "cli/capture_problems.h"
 #include "cli/case_command.h"
 #include "cli/compare_command.h"
@@ -39,6 +40,8 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
     case Command::Packets:
     case Command::Compare:
     case Command::FilterFields:
+    case Command::Capture:
+    case Command::Interfaces:
     case Command::Case: break; // have roads of their own
     }
 }
@@ -91,6 +94,10 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
         writeFilterFields(out);
         return ExitCode::Ok;
     }
+    if (arguments.command == Command::Capture)
+        return runCapture(arguments, out, err);
+    if (arguments.command == Command::Interfaces)
+        return listInterfaces(arguments.capture.asJson, out, err);
     if (arguments.command == Command::Case)
         return runCase(arguments.caseFile, out, err);
     Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);

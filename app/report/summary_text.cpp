@@ -168,26 +168,6 @@ void writeCountryLine(const CountryTotals& country, const Analysis& analysis, st
                  2, out, AmountColumn);
 }
 
-std::string placeOf(const Destination& destination)
-{
-    std::string text;
-    const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
-    for (const CountryCode code : destination.agreed)
-        add(code.toString());
-    for (const CountryCode code : destination.corrected)
-        add(code.toString() + "*");
-    std::string possible;
-    for (const CountryCode code : destination.possible)
-        possible += (possible.empty() ? "" : "/") + code.toString();
-    if (!possible.empty())
-        add(possible + "?");
-    if (destination.hasEdge)
-        add("edge");
-    if (destination.hasUnplaced)
-        add("unplaced");
-    return text.empty() ? "-" : text;
-}
-
 /// "Google · connectivity check; Google · time; and 2 more": whose services these are, by rule; empty when none is
 /// known.
 std::string servicesText(const Destination& destination, const Analysis& analysis)
@@ -229,7 +209,7 @@ void writeDestination(const Destination& destination, const Analysis& analysis, 
                        paddedLeft(bytesText(destination.traffic.contentUp)),
                        paddedLeft(bytesText(destination.traffic.payloadDown)),
                        destination.level == ContactLevel::ContentSent ? "content sent" : "contacted",
-                       padded(cut(placeOf(destination), PlaceWidth), PlaceWidth), operatorText);
+                       padded(cut(destinationPlaceText(destination), PlaceWidth), PlaceWidth), operatorText);
     if (const std::string services = servicesText(destination, analysis); !services.empty())
         writeWrapped(services, 4, out, 2);
 }
@@ -295,6 +275,26 @@ void writeSources(const Analysis& analysis, std::ostream& out)
 }
 
 } // namespace
+
+std::string destinationPlaceText(const Destination& destination)
+{
+    std::string text;
+    const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+    for (const CountryCode code : destination.agreed)
+        add(code.toString());
+    for (const CountryCode code : destination.corrected)
+        add(code.toString() + "*");
+    std::string possible;
+    for (const CountryCode code : destination.possible)
+        possible += (possible.empty() ? "" : "/") + code.toString();
+    if (!possible.empty())
+        add(possible + "?");
+    if (destination.hasEdge)
+        add("edge");
+    if (destination.hasUnplaced)
+        add("unplaced");
+    return text.empty() ? "-" : text;
+}
 
 void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& watchList, std::ostream& out)
 {

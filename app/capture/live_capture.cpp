@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/live_capture.h"
+
+#include "base/format.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace waybill {
+
+namespace {
+
+constexpr std::chrono::seconds SyncEvery{10}, WatchEvery{1};
+
+Timestamp now()
+{
+    const auto since = std::chrono::system_clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::nanoseconds>(since).count()};
+}
+
+Result<FileDescriptor> makeFile(const std::string& path)
+{
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0 && errno == EEXIST)
+        return Failure(
+            Error{ErrorCode::InvalidArgument, "there is a file of that name already; it is left as it is", path});
+    if (descriptor < 0)
+        return failureFromErrno(errno, "make the file", path);
+    return FileDescriptor(descriptor);
+}
+
+std::uint64_t lengthOf(int descriptor)
+{
+    struct stat status {};
+    return fstat(descriptor, &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
+} // namespace
+
+std::string LiveCapture::pathOf(const CaptureOutput& output, std::size_t number)
+{
+    if (output.rotateBytes == 0 && output.rotateSeconds == 0)
+        return output.path;
+    const std::filesystem::path path(output.path);
+    std::string time = toRfc3339(now()).substr(0, 19); // as the ring buffer files of dumpcap: NAME_00001_20140810140200
+    std::erase_if(time, [](char c) { return c < '0' || c > '9'; });
+    const std::string name =
+        fmt::format("{}_{:05}_{}{}", path.stem().string(), number, time, path.extension().string());
+    return (path.parent_path() / name).string();
+}
+
+Result<LiveCapture> LiveCapture::start(const CaptureSettings& settings, const CaptureOutput& output)
+{
+    const std::string path = pathOf(output, 1);
+    Result<FileDescriptor> file = makeFile(path);
+    if (!file)
+        return Failure(file.error());
+    Result<CaptureProcess> process = CaptureProcess::start(settings, file->get());
+    if (!process) {
+        ::unlink(path.c_str());
+        return Failure(process.error());
+    }
+    while (!process->status().isReady && !process->status().isEnded)
+        process->takeMessages(1000);
+    if (!process->status().isReady) { // nothing was captured
+        ::unlink(path.c_str());
+        return Failure(*process->status().failure);
+    }
+    LiveCapture capture(std::move(*process), std::move(*file), settings, output);
+    capture.m_files.push_back(path);
+    return capture;
+}
+
+LiveCapture::LiveCapture(CaptureProcess process, FileDescriptor file, const CaptureSettings& settings,
+                         const CaptureOutput& output)
+    : m_process(std::move(process)), m_file(std::move(file)), m_settings(settings), m_output(output)
+{}
+
+void LiveCapture::advance(int timeoutMs)
+{
+    if (m_end != CaptureEnd::Running)
+        return;
+    const CaptureStatus& status = m_process.takeMessages(timeoutMs);
+    if (!status.isEnded) {
+        rotateWhenDue();
+        watchDisk();
+        return;
+    }
+    m_ended = Clock::now();
+    fsync(m_file.get());
+    m_end = m_isNearlyFull               ? CaptureEnd::DiskNearlyFull
+            : status.reason == "gone"    ? CaptureEnd::InterfaceGone
+            : status.reason == "write"   ? CaptureEnd::WriteFailed
+            : status.failure.has_value() ? CaptureEnd::Failed
+                                         : CaptureEnd::Asked;
+}
+
+std::string LiveCapture::problem() const
+{
+    return !m_problem.empty() ? m_problem : status().failure ? describe(*status().failure) : std::string();
+}
+
+void LiveCapture::rotateWhenDue()
+{
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - m_fileStart).count();
+    const bool isLong = m_output.rotateBytes > 0 && lengthOf(m_file.get()) >= m_output.rotateBytes;
+    const bool isOld = m_output.rotateSeconds > 0 && static_cast<std::uint64_t>(age) >= m_output.rotateSeconds;
+    if (!isLong && !isOld)
+        return;
+    const std::string path = pathOf(m_output, m_files.size() + 1);
+    Result<FileDescriptor> file = makeFile(path);
+    if (!file || !m_process.switchTo(file->get())) { // it goes on in the file that is open
+        m_problem = file ? "waybill-capture took no new file" : describe(file.error());
+        m_fileStart = Clock::now();
+        return;
+    }
+    m_file = std::move(*file);
+    m_files.push_back(path);
+    m_fileStart = Clock::now();
+}
+
+void LiveCapture::watchDisk()
+{
+    const Clock::time_point now = Clock::now();
+    if (now - m_watched < WatchEvery)
+        return;
+    m_watched = now;
+    if (now - m_synced >= SyncEvery) {
+        m_synced = now;
+        fdatasync(m_file.get());
+    }
+    struct statvfs disk {};
+    if (m_isNearlyFull || fstatvfs(m_file.get(), &disk) != 0)
+        return;
+    const std::uint64_t free = std::uint64_t{disk.f_bavail} * disk.f_frsize;
+    if (free >= m_output.leastFreeBytes)
+        return;
+    m_isNearlyFull = true;
+    m_problem = fmt::format("the disk has {} left, less than the {} that are kept free", bytesText(free),
+                            bytesText(m_output.leastFreeBytes));
+    m_process.stop();
+}
+
+std::chrono::seconds LiveCapture::lasted() const
+{
+    const Clock::time_point until = m_end == CaptureEnd::Running ? Clock::now() : m_ended;
+    return std::chrono::duration_cast<std::chrono::seconds>(until - m_start);
+}
+
+void LiveCapture::mark(const std::string& name)
+{
+    m_process.mark(fmt::format("marker {}: {}", toRfc3339(now()), name));
+}
+
+} // namespace waybill

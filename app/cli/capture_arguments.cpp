@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/capture_arguments.h"
+
+#include <CLI/CLI.hpp>
+
+namespace waybill {
+
+CLI::App* addCaptureCommands(CLI::App& app, CaptureArguments& arguments)
+{
+    CLI::App* capture =
+        app.add_subcommand("capture", "captures live traffic to a pcapng file, then prints its summary");
+    capture
+        ->add_option("-i,--interface", arguments.settings.interface,
+                     "the interface (waybill-cli interfaces lists them)")
+        ->required();
+    capture->add_option("-w,--write", arguments.output.path, "the pcapng file; an existing one is never written over")
+        ->required();
+    capture->add_option("--duration", arguments.seconds, "end after so many seconds; else with Ctrl+C")
+        ->check(CLI::PositiveNumber);
+    capture->add_option(
+        "-f,--filter", arguments.settings.filter,
+        "keep only these packets, in libpcap's language: 'host 192.168.4.2'; names are not looked up. What "
+        "it leaves out can never be seen later");
+    capture->add_option("-s,--snaplen", arguments.settings.snaplen, "bytes kept of each packet (262144)")
+        ->check(CLI::Range(64, 262144));
+    capture->add_option("-B,--buffer-mib", arguments.settings.bufferMiB, "of the kernel's buffer (64)")
+        ->check(CLI::Range(1, 1024));
+    capture->add_flag_callback(
+        "-p,--no-promiscuous", [&arguments] { arguments.settings.isPromiscuous = false; },
+        "only what is meant for this machine");
+    capture->add_option("--rotate-size", arguments.output.rotateBytes, "a new file after so much (100MiB)")
+        ->transform(CLI::AsSizeValue(false));
+    capture->add_option("--rotate-seconds", arguments.output.rotateSeconds, "a new file after so many seconds");
+    capture
+        ->add_option("--keep-free", arguments.output.leastFreeBytes,
+                     "end before the disk has less than this left (256MiB)")
+        ->transform(CLI::AsSizeValue(false));
+    capture->add_flag("--follow", arguments.isFollowed, "say each destination when its first packet comes");
+    capture->add_flag("--json", arguments.asJson, "one JSON object at the end instead of text");
+    CLI::App* interfaces = app.add_subcommand("interfaces", "the interfaces that can be captured on");
+    interfaces->add_flag("--json", arguments.asJson, "one JSON object instead of text");
+    return capture;
+}
+
+} // namespace waybill

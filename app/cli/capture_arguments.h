@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/live_capture.h"
+
+namespace CLI {
+class App;
+}
+
+namespace waybill {
+
+/// What `capture` was asked for.
+struct CaptureArguments {
+    CaptureSettings settings;
+    CaptureOutput output;
+    double seconds = 0; ///< 0: until it is ended
+    bool isFollowed = false;
+    bool asJson = false;
+};
+
+/// Adds `capture` and `interfaces`, their options written into `arguments` when the line is parsed.
+/// Returns `capture`.
+CLI::App* addCaptureCommands(CLI::App& app, CaptureArguments& arguments);
+
+} // namespace waybill

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/capture_report.h"
+
+#include "base/format.h"
+#include "report/json_text.h"
+#include "report/summary_report.h"
+#include "report/text_layout.h"
+
+#include <fmt/format.h>
+#include <ostream>
+
+namespace waybill {
+
+namespace {
+
+std::string_view endKey(CaptureEnd end)
+{
+    switch (end) {
+    case CaptureEnd::Running: return "running";
+    case CaptureEnd::Asked: return "asked";
+    case CaptureEnd::DiskNearlyFull: return "disk-nearly-full";
+    case CaptureEnd::InterfaceGone: return "interface-gone";
+    case CaptureEnd::WriteFailed: return "write-failed";
+    case CaptureEnd::Failed: return "failed";
+    }
+    return "";
+}
+
+std::string stateText(const LocalInterface& interface)
+{
+    if (!interface.isUp)
+        return "off";
+    return interface.isRunning ? "up" : "up, no carrier";
+}
+
+std::string kindText(const LocalInterface& interface)
+{
+    if (interface.name == "any")
+        return "all interfaces at once";
+    const std::string type = interface.linkType ? linkTypeName(*interface.linkType) : "link type not known";
+    return interface.isLoopback ? "loopback" : interface.isWireless ? "wireless, " + type : type;
+}
+
+std::string levelText(ContactLevel level)
+{
+    switch (level) {
+    case ContactLevel::LookedUp: return "looked up";
+    case ContactLevel::Contacted: return "first contact";
+    case ContactLevel::ContentSent: return "first content";
+    }
+    return {};
+}
+
+} // namespace
+
+void writeInterfacesText(const std::vector<LocalInterface>& interfaces, std::ostream& out)
+{
+    constexpr std::size_t NameWidth = 16, StateWidth = 16, KindWidth = 26;
+    for (const LocalInterface& interface : interfaces) {
+        std::string addresses;
+        for (const IpAddress& address : interface.addresses)
+            addresses += (addresses.empty() ? "" : ", ") + address.toString();
+        const std::string about =
+            interface.description.empty() ? "" : " (" + printableText(interface.description) + ")";
+        std::string line = padded(printableName(interface.name), NameWidth) + " " +
+                           padded(stateText(interface), StateWidth) + " " + padded(kindText(interface), KindWidth) +
+                           " " + addresses + about;
+        line.erase(line.find_last_not_of(' ') + 1);
+        out << line << '\n';
+    }
+    if (interfaces.empty())
+        out << "This machine has no network interface.\n";
+}
+
+void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, std::ostream& out)
+{
+    Json list = Json::array();
+    for (const LocalInterface& interface : interfaces) {
+        Json addresses = Json::array();
+        for (const IpAddress& address : interface.addresses)
+            addresses.push_back(address.toString());
+        list.push_back({{"name", jsonText(interface.name)},
+                        {"description", jsonText(interface.description)},
+                        {"link_type", interface.linkType ? Json(linkTypeName(*interface.linkType)) : Json()},
+                        {"addresses", std::move(addresses)},
+                        {"up", interface.isUp},
+                        {"running", interface.isRunning},
+                        {"wireless", interface.isWireless},
+                        {"loopback", interface.isLoopback}});
+    }
+    out << indented(Json{{"schema", "waybill.interfaces/1"}, {"interfaces", std::move(list)}});
+}
+
+std::string captureSentence(const LiveCapture& capture)
+{
+    const CaptureStatus& status = capture.status();
+    const std::string lost = status.dropped == 0 ? "the kernel dropped none"
+                                                 : fmt::format("the kernel dropped {}, which are in no figure",
+                                                               countedText(status.dropped, "packet", "packets"));
+    return fmt::format("Captured {} in {} on {}; {}.", countedText(status.packets, "packet", "packets"),
+                       countedText(static_cast<std::uint64_t>(capture.lasted().count()), "second", "seconds"),
+                       printableName(capture.settings().interface), lost);
+}
+
+void writeCaptureJson(const LiveCapture& capture, std::ostream& out)
+{
+    const CaptureStatus& status = capture.status();
+    Json files = Json::array();
+    for (const std::string& file : capture.files())
+        files.push_back(jsonText(file));
+    const std::string problem = capture.problem();
+    out << indented(Json{{"schema", "waybill.capture/1"},
+                         {"interface", jsonText(capture.settings().interface)},
+                         {"link_type", linkTypeName(status.linkType)},
+                         {"capture_filter", jsonText(capture.settings().filter)},
+                         {"snaplen", capture.settings().snaplen},
+                         {"seconds", capture.lasted().count()},
+                         {"end", endKey(capture.end())},
+                         {"problem", problem.empty() ? Json() : Json(jsonText(problem))},
+                         {"received", status.received},
+                         {"dropped", status.dropped},
+                         {"packets", status.packets},
+                         {"file_bytes", status.bytes},
+                         {"files", std::move(files)}});
+}
+
+std::vector<std::string> DestinationNews::of(const Analysis& snapshot)
+{
+    std::vector<std::string> lines;
+    for (const auto& destination : snapshot.destinations()) {
+        const auto [known, isNew] = m_known.try_emplace(destination->key, destination->level);
+        if (!isNew && destination->level <= known->second)
+            continue;
+        known->second = destination->level;
+        const std::string what = destination->isLocal ? "local network" : destinationPlaceText(*destination);
+        lines.push_back(
+            fmt::format("{}  {:<13}  {}  {}",
+                        toRfc3339(destination->level == ContactLevel::ContentSent && !isNew ? destination->last
+                                                                                            : destination->first)
+                                .substr(0, 19) +
+                            "Z",
+                        levelText(destination->level), printableName(destination->key), what));
+    }
+    return lines;
+}
+
+} // namespace waybill

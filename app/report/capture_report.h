@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "capture/live_capture.h"
+#include "capture/local_interfaces.h"
+
+#include <iosfwd>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+/// `interfaces`: a line each, or one object waybill.interfaces/1.
+void writeInterfacesText(const std::vector<LocalInterface>& interfaces, std::ostream& out);
+void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, std::ostream& out);
+
+/// What a capture that ended says of itself: "Captured 1,203 packets (1.2 MB) in 12 s on wlan0; none was dropped."
+[[nodiscard]] std::string captureSentence(const LiveCapture& capture);
+/// One object waybill.capture/1.
+void writeCaptureJson(const LiveCapture& capture, std::ostream& out);
+
+/// Tells of destinations as they come in while a capture is read.
+class DestinationNews {
+public:
+    /// Lines for what is new in this snapshot: "14:02:03Z first contact: api.mi.com, CN" and "… first content".
+    [[nodiscard]] std::vector<std::string> of(const Analysis& snapshot);
+
+private:
+    std::map<std::string, ContactLevel> m_known;
+};
+
+} // namespace waybill

@@ -1,0 +1,348 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Live capture by waybill-cli: capture.py PROGRAM
+
+Runs in a network and mount namespace of its own, in which a pair of virtual interfaces stands for the handset's network.
+What is sent into one end must stand in the file, packet by packet, whatever dies; and waybill-capture must have given
+up every right by then. The files are read with a reader of this script's own and with tshark.
+"""
+import hashlib
+import json
+import os
+import pathlib
+import random
+import re
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAM = pathlib.Path(sys.argv[1]).resolve()
+CHILD = PROGRAM.parent / "waybill-capture"
+CHECKS = [0, 0]
+
+
+def check(is_right: bool, what: str) -> None:
+    CHECKS[0 if is_right else 1] += 1
+    if not is_right:
+        print(f"WRONG: {what}")
+
+
+def enter_namespaces() -> None:
+    """Starts anew as root of namespaces made for this run; says that it must be skipped where that is not permitted."""
+    if os.environ.get("WAYBILL_IN_NAMESPACE") == "yes":
+        return
+    for options in (["-nm"], ["-rnm"]):
+        if subprocess.run(["unshare", *options, "true"], capture_output=True).returncode == 0:
+            os.execvpe("unshare", ["unshare", *options, sys.executable, *sys.argv], {**os.environ, "WAYBILL_IN_NAMESPACE": "yes"})
+    print("skipped: network namespaces are not permitted here")
+    sys.exit(1 if os.environ.get("CI") == "true" else 77)
+
+
+def run(*command: str) -> None:
+    subprocess.run(command, check=True)
+
+
+def make_link() -> None:
+    """v0 is captured on; frames sent into v1 come out of it."""
+    subprocess.run(["ip", "link", "del", "v0"], capture_output=True)
+    run("ip", "link", "add", "v0", "type", "veth", "peer", "name", "v1")
+    for name in ("v0", "v1"):
+        pathlib.Path(f"/proc/sys/net/ipv6/conf/{name}/disable_ipv6").write_text("1")  # no packets of its own
+        run("ip", "link", "set", name, "up")
+
+
+class Sender:
+    """Sends numbered UDP packets of a phone to a server, as Ethernet frames."""
+
+    def __init__(self):
+        self.socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+        self.socket.bind(("v1", 0))
+        self.random = random.Random(2014)
+        self.sent: list[bytes] = []
+
+    def send(self, count: int, size: int = 200, pause: float = 0.0) -> None:
+        for _ in range(count):
+            payload = len(self.sent).to_bytes(4, "big") + self.random.randbytes(size)
+            udp = struct.pack(">HHHH", 40000, 5000, 8 + len(payload), 0) + payload
+            ip = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(udp), 1, 0, 64, 17, 0, bytes([192, 168, 43, 20]), bytes([42, 62, 48, 181]))
+            frame = bytes.fromhex("020000000001" "020000000002" "0800") + ip + udp
+            self.socket.send(frame)
+            self.sent.append(frame)
+            time.sleep(pause)
+
+    def digest(self) -> str:
+        return hashlib.sha256(b"".join(self.sent)).hexdigest()
+
+
+class Captured:
+    """Packets, comments and counts of a pcapng file, by its specification; `is_whole` when it ends behind a block."""
+
+    def __init__(self, *paths: pathlib.Path):
+        self.packets, self.comments, self.counts, self.is_whole = [], [], {}, True
+        for path in paths:
+            self.read(path.read_bytes())
+
+    def read(self, data: bytes) -> None:
+        at = 0
+        while at + 12 <= len(data):
+            kind, length = struct.unpack_from("<II", data, at)
+            if at + length > len(data):
+                break
+            body = data[at + 8:at + length - 4]
+            if kind == 6:
+                captured = struct.unpack_from("<I", body, 12)[0]
+                self.packets.append(body[20:20 + captured])
+                self.options(body[20 + (captured + 3) // 4 * 4:], {1: lambda value: self.comments.append(value.decode())})
+            if kind == 5:
+                number = lambda value: struct.unpack("<Q", value)[0]
+                self.options(body[12:], {1: lambda value: self.comments.append(value.decode()), 4: lambda value: self.counts.update(received=number(value)),
+                                         7: lambda value: self.counts.update(dropped=number(value))})
+            at += length
+        self.is_whole = self.is_whole and at == len(data)
+
+    @staticmethod
+    def options(data: bytes, wanted: dict) -> None:
+        at = 0
+        while at + 4 <= len(data):
+            code, length = struct.unpack_from("<HH", data, at)
+            if code in wanted:
+                wanted[code](data[at + 4:at + 4 + length])
+            at += 4 + (length + 3) // 4 * 4
+
+    def digest(self) -> str:
+        return hashlib.sha256(b"".join(self.packets)).hexdigest()
+
+
+class Capture:
+    """A running `waybill-cli capture`, begun when it says so."""
+
+    def __init__(self, path: pathlib.Path, *options: str, interface: str = "v0"):
+        self.path = path
+        self.process = subprocess.Popen([PROGRAM, "capture", "-i", interface, "-w", path, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.said = self.process.stderr.readline()
+        self.child = self.find_child()
+
+    def find_child(self) -> int:
+        children = pathlib.Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        return int(children[0]) if children else 0
+
+    def end(self, signal_number: int = signal.SIGINT) -> "Capture":
+        self.process.send_signal(signal_number)
+        return self.wait()
+
+    def wait(self) -> "Capture":
+        self.out, self.err = self.process.communicate(timeout=60)
+        self.status = self.process.returncode
+        return self
+
+
+def wait_until(holds, seconds: float = 10.0) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if holds():
+            return True
+        time.sleep(0.02)
+    return holds()
+
+
+def is_gone(process: int) -> bool:
+    try:
+        return pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return True
+
+
+def everything_sent_is_captured(folder: pathlib.Path) -> None:
+    sender, capture = Sender(), Capture(folder / "all.pcapng", "--json")
+    sender.send(20000)
+    capture.end()
+    said, file = json.loads(capture.out), Captured(capture.path)
+    check(capture.status == 0, f"status {capture.status} after SIGINT: {capture.err}")
+    check(file.digest() == sender.digest(), f"{len(file.packets)} of {len(sender.sent)} packets, or other bytes")
+    check(said["schema"] == "waybill.capture/1" and said["packets"] == 20000 and said["dropped"] == 0, str(said))
+    check(said["files"] == [str(capture.path)] and said["file_bytes"] == capture.path.stat().st_size, str(said))
+    check(file.counts == {"received": 20000, "dropped": 0}, f"counts in the file: {file.counts}")
+    check(file.is_whole and re.search(r"Captured 20.000 packets in \d+ seconds? on v0; the kernel dropped none\.", capture.err), capture.err)
+    check(capture.path.stat().st_mode & 0o077 == 0, "others may read the file")
+    counted = subprocess.run(["tshark", "-r", capture.path, "-T", "fields", "-e", "frame.number"], capture_output=True, text=True).stdout.split()
+    check(len(counted) == 20000, f"tshark reads {len(counted)} packets")
+
+
+def what_finds_no_room_is_counted(folder: pathlib.Path) -> None:
+    sender, capture = Sender(), Capture(folder / "dropped.pcapng", "--buffer-mib", "1", "--json")
+    os.kill(capture.child, signal.SIGSTOP)  # as a machine that is too slow
+    sender.send(20000)
+    os.kill(capture.child, signal.SIGCONT)
+    time.sleep(0.5)
+    capture.end()
+    said, file = json.loads(capture.out), Captured(capture.path)
+    check(said["dropped"] > 0 and said["dropped"] + len(file.packets) == 20000, f"{said}, {len(file.packets)} in the file")
+    check(file.counts == {"received": 20000, "dropped": said["dropped"]}, str(file.counts))
+    check(capture.status == 3 and "which are in no figure" in capture.err, f"{capture.status}: {capture.err}")
+    coverage = subprocess.run([PROGRAM, "summary", "--json", capture.path], capture_output=True, text=True)
+    check(json.loads(coverage.stdout)["captures"][0]["drops"] == said["dropped"], "the summary says other drops")
+
+
+def the_summary_is_that_of_the_file(folder: pathlib.Path) -> None:
+    sender, capture = Sender(), Capture(folder / "summary.pcapng", "--duration", "1.5", "--follow")
+    sender.send(50)
+    capture.wait()
+    later = subprocess.run([PROGRAM, "summary", capture.path], capture_output=True, text=True)
+    check(capture.status == 0 and later.returncode == 0, capture.err + later.stderr)
+    news, _, summary = capture.out.partition("\n")
+    check("first content  42.62.48.181" in news, f"--follow said: {news}")
+    check(later.stdout == summary, "the summary at the end is not that of `summary`")
+
+
+def a_filter_keeps_what_passes(folder: pathlib.Path) -> None:
+    sender, capture = Sender(), Capture(folder / "filter.pcapng", "--filter", "udp and dst host 42.62.48.182")
+    sender.send(20)
+    capture.end()
+    check(Captured(capture.path).packets == [] and capture.status == 0, "the filter let other packets pass")
+    for wrong, words in {"host example.org": "“example.org” is no word of capture filters", "tcp prot 80": "“prot”", "port": "not a capture filter",
+                         "udp and": "not a capture filter"}.items():
+        refused = subprocess.run(["strace", "-f", "-qq", "-o", folder / "trace", "-e", "trace=connect", PROGRAM, "capture", "-i", "v0", "-w", folder / "no.pcapng", "-f", wrong],
+                                 capture_output=True, text=True, env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
+        check(refused.returncode == 1 and words in refused.stderr, f"{wrong}: {refused.returncode} {refused.stderr}")
+        check("connect(" not in (folder / "trace").read_text(), f"{wrong}: somebody was asked")
+        check(not (folder / "no.pcapng").exists(), f"{wrong}: left a file")
+
+
+def an_existing_file_is_left_alone(folder: pathlib.Path) -> None:
+    kept = folder / "kept.pcapng"
+    kept.write_text("mine")
+    refused = subprocess.run([PROGRAM, "capture", "-i", "v0", "-w", kept, "--duration", "1"], capture_output=True, text=True)
+    check(refused.returncode == 1 and "a file of that name already" in refused.stderr and kept.read_text() == "mine", refused.stderr)
+    refused = subprocess.run([PROGRAM, "capture", "-i", "nowhere0", "-w", folder / "n.pcapng"], capture_output=True, text=True)
+    check(refused.returncode == 1 and "there is no interface “nowhere0”" in refused.stderr and "v0" in refused.stderr, refused.stderr)
+
+
+def rotation_loses_nothing(folder: pathlib.Path) -> None:
+    sender, capture = Sender(), Capture(folder / "ring.pcapng", "--rotate-size", "100kb", "--json")
+    for _ in range(12):
+        sender.send(200)
+        time.sleep(0.15)
+    capture.end()
+    files = [pathlib.Path(file) for file in json.loads(capture.out)["files"]]
+    check(len(files) >= 3 and all(file.name.startswith(f"ring_{i:05}_") for i, file in enumerate(files, 1)), str(files))
+    check(Captured(*files).digest() == sender.digest(), "packets are missing or doubled between the files")
+    check(all(Captured(file).is_whole and Captured(file).counts for file in files), "a file is cut or has no counts")
+
+
+def whatever_dies_the_file_is_whole(folder: pathlib.Path) -> None:
+    for victims in ("parent", "child", "both"):
+        sender, capture = Sender(), Capture(folder / f"killed-{victims}.pcapng")
+        sender.send(500, pause=0.001)
+        time.sleep(1.0)  # what is older than a second must be there
+        for process in {"parent": [capture.process.pid], "child": [capture.child], "both": [capture.child, capture.process.pid]}[victims]:
+            os.kill(process, signal.SIGKILL)
+        capture.wait()
+        check(wait_until(lambda: is_gone(capture.child)), f"{victims}: waybill-capture lives on")
+        file = Captured(capture.path)
+        check(file.digest() == sender.digest(), f"{victims}: {len(file.packets)} of {len(sender.sent)} packets")
+        check(file.is_whole, f"{victims}: the file is cut")
+        if victims == "child":
+            check(capture.status == 3 and "ended by signal 9" in capture.err, f"{capture.status}: {capture.err}")
+
+
+def an_interface_that_goes_is_said(folder: pathlib.Path) -> None:
+    sender, capture = Sender(), Capture(folder / "gone.pcapng")
+    sender.send(100)
+    run("ip", "link", "set", "v1", "down")  # the cable is pulled: it goes on
+    time.sleep(0.5)
+    check(capture.process.poll() is None, "a pulled cable ended the capture")
+    run("ip", "link", "set", "v1", "up")
+    wait_until(lambda: pathlib.Path("/sys/class/net/v0/carrier").read_text().strip() == "1")
+    sender.send(100)
+    time.sleep(0.5)
+    run("ip", "link", "del", "v0")
+    capture.wait()
+    file = Captured(capture.path)
+    check(capture.status == 3 and "gives no more packets" in capture.err, f"{capture.status}: {capture.err}")
+    check(file.is_whole and file.digest() == sender.digest(), f"{len(file.packets)} of 200 packets")
+    make_link()
+
+
+def a_full_disk_keeps_what_fits(folder: pathlib.Path) -> None:
+    disk = folder / "disk"
+    disk.mkdir()
+    run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk)
+    sender, capture = Sender(), Capture(disk / "full.pcapng", "--keep-free", "0")
+    sender.send(8000)
+    capture.wait()
+    file = Captured(capture.path)
+    check(capture.status == 3 and "No space left on device" in capture.err, f"{capture.status}: {capture.err}")
+    check(file.is_whole and 3000 < len(file.packets) < 8000, f"{len(file.packets)} packets")
+    check(file.packets == sender.sent[:len(file.packets)], "other packets than those sent first")
+    capture.path.unlink()
+    guarded = Capture(disk / "guarded.pcapng", "--keep-free", "100mb").wait()
+    check(guarded.status == 3 and "less than the" in guarded.err and Captured(guarded.path).is_whole, f"{guarded.status}: {guarded.err}")
+    run("umount", disk)
+
+
+def nothing_privileged_is_left(folder: pathlib.Path) -> None:
+    capture = Capture(folder / "rights.pcapng")
+    state = dict(line.split(":\t", 1) for line in pathlib.Path(f"/proc/{capture.child}/status").read_text().splitlines() if ":\t" in line)
+    for name in ("CapInh", "CapPrm", "CapEff", "CapAmb"):
+        check(int(state[name], 16) == 0, f"{name} of waybill-capture is {state[name]}")
+    check(state["NoNewPrivs"] == "1" and state["Seccomp"] == "2", f"NoNewPrivs {state['NoNewPrivs']}, Seccomp {state['Seccomp']}")
+    capture.end()
+    refused = subprocess.run(["setpriv", "--bounding-set", "-all", "--inh-caps", "-all", PROGRAM, "capture", "-i", "v0", "-w", folder / "may.pcapng"], capture_output=True, text=True)
+    check(refused.returncode == 1 and "setcap cap_net_raw+ep" in refused.stderr and str(CHILD) in refused.stderr, refused.stderr)
+    check(not (folder / "may.pcapng").exists(), "a refused capture leaves a file")
+
+
+def a_forced_open_is_killed(folder: pathlib.Path) -> None:
+    source = folder / "force.c"
+    source.write_text("#define _GNU_SOURCE\n#include <dlfcn.h>\n#include <fcntl.h>\n#include <poll.h>\n"
+                      "int poll(struct pollfd *f, nfds_t n, int t) { static int calls; if (++calls == 5) open(\"/etc/hostname\", O_RDONLY);\n"
+                      "  return ((int (*)(struct pollfd *, nfds_t, int))dlsym(RTLD_NEXT, \"poll\"))(f, n, t); }\n")
+    run("cc", "-shared", "-fPIC", "-o", str(folder / "force.so"), str(source))
+    for preload, wanted in ((str(folder / "force.so"), -signal.SIGSYS), ("", 0)):
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with open(folder / "forced.pcapng", "wb") as output:
+            child = subprocess.Popen([CHILD, "--interface", "v0", "--output", str(output.fileno()), "--control", str(theirs.fileno())],
+                                     pass_fds=[output.fileno(), theirs.fileno()], env={"LD_PRELOAD": preload} if preload else {})
+            theirs.close()
+            check(ours.recv(1000).startswith(b"ready 1 "), "it did not begin")
+            time.sleep(1.0)
+            ours.close()
+            check(child.wait(timeout=10) == wanted, f"with “{preload}” it ended with {child.returncode}, not {wanted}")
+    for wrong in (["--interface", "v0"], ["--interface", "v0", "--output", "4", "--control", "5", "--config", "x"], ["--output", "0"], []):
+        refused = subprocess.run([CHILD, *wrong], capture_output=True, text=True)
+        check(refused.returncode == 2 and refused.stderr.startswith("waybill-capture: "), f"{wrong}: {refused.returncode}")
+
+
+def interfaces_are_listed(_: pathlib.Path) -> None:
+    run("ip", "addr", "add", "192.168.43.1/24", "dev", "v0")
+    listed = subprocess.run([PROGRAM, "interfaces", "--json"], capture_output=True, text=True)
+    interfaces = {each["name"]: each for each in json.loads(listed.stdout)["interfaces"]}
+    check(interfaces["v0"]["addresses"] == ["192.168.43.1"] and interfaces["v0"]["link_type"] == "Ethernet" and interfaces["v0"]["running"], str(interfaces))
+    check(interfaces["lo"]["loopback"] and not interfaces["lo"]["up"] and "any" in interfaces, str(interfaces))
+    text = subprocess.run([PROGRAM, "interfaces"], capture_output=True, text=True).stdout
+    check(text.splitlines()[0].split()[:3] == ["v0", "up", "Ethernet"], text)
+    run("ip", "addr", "flush", "dev", "v0")
+
+
+def main() -> None:
+    enter_namespaces()
+    run("mount", "-t", "sysfs", "sysfs", "/sys")  # else it shows the interfaces outside
+    with tempfile.TemporaryDirectory() as folder:
+        for number, test in enumerate((everything_sent_is_captured, what_finds_no_room_is_counted, the_summary_is_that_of_the_file, a_filter_keeps_what_passes, an_existing_file_is_left_alone,
+                                       rotation_loses_nothing, whatever_dies_the_file_is_whole, an_interface_that_goes_is_said, a_full_disk_keeps_what_fits,
+                                       nothing_privileged_is_left, a_forced_open_is_killed, interfaces_are_listed)):
+            make_link()
+            place = pathlib.Path(folder) / str(number)
+            place.mkdir()
+            test(place)
+            print(f"{test.__name__}: {CHECKS[0]} right, {CHECKS[1]} wrong so far", flush=True)
+    print(f"{CHECKS[0]} checks, {CHECKS[1]} wrong")
+    sys.exit(1 if CHECKS[1] else 0)
+
+
+if __name__ == "__main__":
+    main()
