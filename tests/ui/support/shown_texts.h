@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/wrap_layout.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -79,8 +81,17 @@ inline QList<ShownText> shownTexts(const QWidget& window)
     return texts;
 }
 
-/// Labels and buttons whose text does not fit into them, one line each. Labels that shorten their text on purpose
-/// (Ignored or elided) do not count.
+/// Whether it has fewer lines than follow from its width: what wraps by itself, and rows that go on in another line.
+inline bool lacksLines(const QWidget& widget)
+{
+    if (const auto* row = qobject_cast<const waybill::WrapLayout*>(widget.layout()))
+        return row->heightForWidth(widget.width()) > widget.height() + 1;
+    return !widget.layout() && widget.sizePolicy().hasHeightForWidth() &&
+           widget.heightForWidth(widget.width()) > widget.height() + 1;
+}
+
+/// Labels and buttons whose text does not fit into them, and rows that lack a line, one line each. Labels that shorten
+/// their text on purpose (Ignored or elided) do not count.
 inline QStringList cutTexts(const QWidget& window)
 {
     QStringList cut;
@@ -90,6 +101,11 @@ inline QStringList cutTexts(const QWidget& window)
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const bool shortens = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        if (!label && !button && lacksLines(*widget))
+            cut << QStringLiteral("%1 “%2” of %3×%4 lacks a line")
+                       .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())
+                       .arg(widget->width())
+                       .arg(widget->height());
         if ((label == nullptr && button == nullptr) || shortens)
             continue;
         const QString text = label ? label->text() : button->text();

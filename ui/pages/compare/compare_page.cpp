@@ -18,7 +18,7 @@
 #include "pages/compare/versions_panel.h"
 #include "pages/fact_view.h"
 #include "style/type.h"
-#include "style/zoom.h"
+#include "widgets/line_room.h"
 #include "widgets/small_room.h"
 
 #include <QApplication>
@@ -66,8 +66,8 @@ ComparePage::ComparePage(QThreadPool* pool, QWidget* parent)
     layout->setSpacing(10);
     layout->addWidget(m_header);
     layout->addWidget(m_split, 1);
-    setLeastHeight(m_stack, LeastSection);
-    setLeastHeight(m_behind, LeastSection);
+    keepRoomForLines(m_stack, LeastSection);
+    keepRoomForLines(m_behind, LeastSection);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolledWhenSmall(content));

@@ -6,6 +6,7 @@
 #include "pages/flows/packet_pane.h"
 #include "style/type.h"
 #include "style/zoom.h"
+#include "widgets/line_room.h"
 #include "widgets/stacking_splitter.h"
 #include "widgets/wrap_layout.h"
 
@@ -40,6 +41,7 @@ FlowDetails::FlowDetails(QThreadPool* pool, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(buttons);
     column->addWidget(m_facts, 1);
+    keepRoomForLines(left);
 
     setLeastHeight(m_facts, LeastFacts);
     auto* split = new StackingSplitter(LeastCharacters, this);

@@ -17,6 +17,7 @@
 #include "pages/snapshot_gate.h"
 #include "style/type.h"
 #include "style/zoom.h"
+#include "widgets/line_room.h"
 #include "widgets/small_room.h"
 #include "widgets/wrap_layout.h"
 
@@ -103,6 +104,7 @@ QWidget* FlowsPage::buildTable()
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    keepRoomForLines(box);
     return box;
 }
 

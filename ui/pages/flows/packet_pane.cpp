@@ -12,6 +12,7 @@
 #include "pages/note_actions.h"
 #include "style/type.h"
 #include "style/zoom.h"
+#include "widgets/line_room.h"
 #include "widgets/wrap_layout.h"
 
 #include <QAction>
@@ -99,6 +100,7 @@ void PacketPane::buildLayout()
     m_detail->hide();
     setLeastHeight(m_table, 3 * TableRowHeight);
     setLeastHeight(m_detail, 4 * TableRowHeight);
+    keepRoomForLines(this);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(SizesKey, m_split->saveState()); });
 }
 
