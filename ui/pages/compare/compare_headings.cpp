@@ -11,12 +11,19 @@ namespace waybill {
 
 CompareHeadings::CompareHeadings(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize CompareHeadings::sizeHint() const
 {
     return {300, QFontMetrics(typeFont(TypeSize::Body)).height() + 6};
+}
+
+int CompareHeadings::heightForWidth(int width) const
+{
+    return CompareRow::isStacked(width) ? 2 * sizeHint().height() : sizeHint().height();
 }
 
 void CompareHeadings::setTexts(const QString& title, const QString& before, const QString& after)
@@ -33,15 +40,17 @@ void CompareHeadings::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme& theme = Theme::of(this);
     const CompareRow::Columns columns = CompareRow::columnsOf(size());
-    if (CompareRow::isStacked(width())) { // above the two halves that hold the bars
-        painter.setFont(typeFont(TypeSize::Small));
-        painter.setPen(theme.mutedText);
-        painter.drawText(QRectF(4, 0, width() / 2.0 - 12, height()), Qt::AlignRight | Qt::AlignVCenter, m_before);
-        painter.drawText(QRectF(width() / 2.0 + 8, 0, width() / 2.0, height()), Qt::AlignVCenter, m_after);
-        return;
-    }
     painter.setFont(typeFont(TypeSize::Body, QFont::DemiBold));
     painter.setPen(theme.text);
+    if (CompareRow::isStacked(width())) { // above the two halves that hold the bars
+        const double middle = width() / 2.0, line = height() / 2.0;
+        painter.drawText(QRectF(4, 0, width() - 4, line), Qt::AlignVCenter, m_title);
+        painter.setFont(typeFont(TypeSize::Small));
+        painter.setPen(theme.mutedText);
+        painter.drawText(QRectF(4, line, middle - 12, line), Qt::AlignRight | Qt::AlignVCenter, m_before);
+        painter.drawText(QRectF(middle + 8, line, middle, line), Qt::AlignVCenter, m_after);
+        return;
+    }
     painter.drawText(QRectF(4, 0, columns.name.width(), height()), Qt::AlignVCenter, m_title);
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(theme.mutedText);

@@ -14,6 +14,7 @@ public:
     void setTexts(const QString& title, const QString& before, const QString& after);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -108,6 +108,7 @@ CountryPanel::CountryPanel(QWidget* parent)
     m_remainder->setWordWrap(true);
     m_remainder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remainder->setForegroundRole(QPalette::PlaceholderText);
+    m_remainder->setContentsMargins(4, 0, 0, 0); // as the rows
     m_rowLayout->setSpacing(0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(PanelPadding - 4, 10, PanelPadding, 10);
