@@ -21,10 +21,17 @@ namespace {
 /// Body text is 13 px: smaller desktop fonts are raised to it, larger ones (a user's choice) are kept up to twice that.
 constexpr int BodyPixels = 13;
 
+/// A sentence of the full size would fill a laptop's screen once its body text is three times as large.
+double headlineFactor()
+{
+    constexpr double Usual = 25.0 / BodyPixels, Least = 1.4, LargeUnit = 1.5, PerUnit = 0.35;
+    return std::max(Least, Usual - std::max(0.0, textUnit() - LargeUnit) * PerUnit);
+}
+
 double factorOf(TypeSize size)
 {
     switch (size) {
-    case TypeSize::Headline: return 25.0 / BodyPixels;
+    case TypeSize::Headline: return headlineFactor();
     case TypeSize::Title: return 18.0 / BodyPixels;
     case TypeSize::Label: return 15.0 / BodyPixels;
     case TypeSize::Body: return 1;
