@@ -127,10 +127,15 @@ void drawBands(const Canvas& canvas)
 /// Where labels stand already, from the left: one right end a line.
 using Taken = std::array<int, LabelLines>;
 
+QString shortLabel(const Canvas& canvas, const TimelineScene::Marker& marker)
+{
+    return canvas.metrics.elidedText(marker.label, Qt::ElideRight, WidestLabel);
+}
+
 void drawLabel(const Canvas& canvas, const TimelineScene::Marker& marker, int x, Taken& taken)
 {
     const QRect area = canvas.layout.bars;
-    const QString text = canvas.metrics.elidedText(marker.label, Qt::ElideRight, WidestLabel);
+    const QString text = shortLabel(canvas, marker);
     const int width = canvas.metrics.horizontalAdvance(text) + LabelGap;
     const int left = x + width > area.right() ? x - width : x + 1; // at the right end the words stand before the line
     const auto free = std::find_if(taken.begin(), taken.end(), [left](int end) { return end <= left; });
@@ -163,9 +168,10 @@ void drawMoments(const Canvas& canvas)
         canvas.painter.setPen(
             QPen(isStrong ? canvas.theme.text : canvas.theme.mutedText, 1, isStrong ? Qt::SolidLine : Qt::DashLine));
         canvas.painter.drawLine(x, area.top(), x, area.bottom());
-        if (marker.label != lastWords) // the same words once for all lines that follow
+        const QString words = shortLabel(canvas, marker);
+        if (words != lastWords) // the same words once for all lines that follow
             drawLabel(canvas, marker, x, taken);
-        lastWords = marker.label;
+        lastWords = words;
     }
 }
 
