@@ -211,7 +211,7 @@ constexpr Qt::Alignment Centre = Qt::AlignCenter;
 const std::array<FlowColumn, 25> Columns{{
     {FlowField::Start, TITLE("Start"), TITLE("Capture time of the first packet"), Left, 25, startText, startEvidence,
      FlowSort::Number, [](const FlowRow& row) { return row.counters().first.ns; }},
-    {FlowField::NearSide, TITLE("Handset side"), TITLE("Address and port of the handset"), Left, 17, nearText, nullptr,
+    {FlowField::NearSide, TITLE("Handset side"), TITLE("Address and port of the handset"), Left, 19, nearText, nullptr,
      FlowSort::NearAddress, [](const FlowRow& row) { return std::int64_t{row.nearPort()}; }},
     {FlowField::Direction, TITLE("Opened"), TITLE("↑ the handset opened the flow, ↓ the far side did"), Centre, 7,
      directionText, directionWords, FlowSort::Number,
