@@ -93,6 +93,7 @@ void LiveCapture::advance(int timeoutMs)
     }
     m_ended = Clock::now();
     fsync(m_file.get());
+    dropUnused();
     m_end = m_isNearlyFull               ? CaptureEnd::DiskNearlyFull
             : status.reason == "gone"    ? CaptureEnd::InterfaceGone
             : status.reason == "write"   ? CaptureEnd::WriteFailed
@@ -105,8 +106,25 @@ std::string LiveCapture::problem() const
     return !m_problem.empty() ? m_problem : status().failure ? describe(*status().failure) : std::string();
 }
 
+void LiveCapture::stop()
+{
+    m_isStopping = true;
+    m_process.stop();
+}
+
+/// A file that was handed over when the child was about to end: nothing was written to it.
+void LiveCapture::dropUnused()
+{
+    if (m_files.size() < 2 || status().switches + 1 >= m_files.size() || lengthOf(m_file.get()) > 0)
+        return;
+    ::unlink(m_files.back().c_str());
+    m_files.pop_back();
+}
+
 void LiveCapture::rotateWhenDue()
 {
+    if (m_isStopping)
+        return;
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - m_fileStart).count();
     const bool isLong = m_output.rotateBytes > 0 && lengthOf(m_file.get()) >= m_output.rotateBytes;
     const bool isOld = m_output.rotateSeconds > 0 && static_cast<std::uint64_t>(age) >= m_output.rotateSeconds;
@@ -143,7 +161,7 @@ void LiveCapture::watchDisk()
     m_isNearlyFull = true;
     m_problem = fmt::format("the disk has {} left, less than the {} that are kept free", bytesText(free),
                             bytesText(m_output.leastFreeBytes));
-    m_process.stop();
+    stop();
 }
 
 std::chrono::seconds LiveCapture::lasted() const

@@ -41,7 +41,8 @@ public:
     /// Oldest first; the last one grows.
     [[nodiscard]] const std::vector<std::string>& files() const noexcept { return m_files; }
     [[nodiscard]] std::chrono::seconds lasted() const;
-    void stop() { m_process.stop(); }
+    /// Ends it; advance() until end() says so.
+    void stop();
     /// A named moment: a comment on the next packet that says when it was set.
     void mark(const std::string& name);
     [[nodiscard]] pid_t processId() const noexcept { return m_process.processId(); }
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] static std::string pathOf(const CaptureOutput& output, std::size_t number);
     void rotateWhenDue();
     void watchDisk();
+    void dropUnused();
 
     CaptureProcess m_process;
     FileDescriptor m_file;
@@ -61,6 +63,7 @@ private:
     std::vector<std::string> m_files;
     Clock::time_point m_start = Clock::now(), m_fileStart = m_start, m_watched{}, m_synced = m_start, m_ended{};
     CaptureEnd m_end = CaptureEnd::Running;
+    bool m_isStopping = false;
     bool m_isNearlyFull = false;
     std::string m_problem;
 };
