@@ -20,6 +20,7 @@ namespace {
 
 constexpr QSize FrameOfDesktop{16, 48}; ///< border and title that a desktop puts around a window
 constexpr QSize LeastView{240, 120};
+constexpr auto SizeProperty = "waybillDialogSize";
 const QString FilterName = QStringLiteral("waybillDialogRoom");
 
 /// Asks for as much room as its content wants; QScrollArea asks for little.
@@ -144,14 +145,16 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        const bool isNew = event->type() == QEvent::Polish;
-        if (!isNew && event->type() != QEvent::ApplicationFontChange)
+        const bool isNew = event->type() == QEvent::Polish, isShown = event->type() == QEvent::Show;
+        if (!isNew && !isShown && event->type() != QEvent::ApplicationFontChange)
             return false;
         auto* dialog = qobject_cast<QDialog*>(watched);
         if (!dialog || QLatin1String(dialog->metaObject()->className()).startsWith(QLatin1Char('Q')))
             return false; // the toolkit's own know their layout
         if (isNew)
             begin(*dialog);
+        else if (isShown)
+            restoreSize(*dialog);
         else
             QTimer::singleShot(0, dialog, [dialog] { grow(*dialog); });
         return false;
@@ -175,6 +178,15 @@ private:
         makeScrollable(dialog);
         dialog.setMinimumSize(dialog.minimumSize().boundedTo(most(dialog)));
         dialog.resize((isSized ? sized : hint(dialog)).boundedTo(most(dialog)));
+        dialog.setProperty(SizeProperty, dialog.size());
+    }
+
+    /// A dialog that did not ask for a size was given two thirds of the screen at most since then.
+    static void restoreSize(QDialog& dialog)
+    {
+        if (const QSize size = dialog.property(SizeProperty).toSize(); size.isValid())
+            dialog.resize(size);
+        dialog.setProperty(SizeProperty, QVariant());
     }
 
     static void grow(QDialog& dialog)

@@ -28,6 +28,8 @@ inline void collectActions(const QWidget& menu, QList<QAction*>& found)
 /// Entries of the menus that open a dialog of the program's own, by their English.
 inline constexpr std::array DialogEntries{"&Corrections by the analyst…",
                                           "N&otes and stars…",
+                                          "Facts about the &handset…",
+                                          "&Steps of this capture…",
                                           "&Preferences…",
                                           "&Name this case…",
                                           "Save a copy to s&hare…",

@@ -22,6 +22,7 @@ namespace waybill {
 namespace {
 
 constexpr int EditorWidth = 300;
+constexpr double StackedUnit = 1.8; ///< from this size of text on, names stand above what is written
 constexpr int WidestOffer = 280;
 constexpr int MostNames = 3; ///< captures named in the title; a side may have dozens
 
@@ -37,6 +38,11 @@ QString titleOf(const QStringList& names)
     if (names.size() > MostNames)
         return RunDialog::tr("Conditions of %n runs", nullptr, static_cast<int>(names.size()));
     return RunDialog::tr("Conditions of %1").arg(names.join(RunDialog::tr(", ")));
+}
+
+bool isStacked()
+{
+    return textUnit() >= StackedUnit;
 }
 
 QLabel* quietLabel(QWidget* parent)
@@ -112,11 +118,12 @@ QWidget* RunDialog::buildForm()
         row.traffic->setProperty("isLink", true);
         row.traffic->hide();
         row.problem = quietLabel(form);
-        const int line = static_cast<int>(field) * 2;
-        grid->addWidget(label, line, 0);
-        grid->addWidget(row.editor, line, 1);
-        grid->addWidget(row.traffic, line, 2, Qt::AlignLeft | Qt::AlignVCenter);
-        grid->addWidget(row.problem, line + 1, 1, 1, 2);
+        const int line = static_cast<int>(field) * 4, first = isStacked() ? 0 : 1;
+        grid->addWidget(label, line, 0, 1, isStacked() ? 3 : 1);
+        grid->addWidget(row.editor, line + 1 - first, first, 1, isStacked() ? 3 : 1);
+        grid->addWidget(row.traffic, isStacked() ? line + 2 : line, isStacked() ? 0 : 2, 1, isStacked() ? 3 : 1,
+                        Qt::AlignLeft | Qt::AlignVCenter);
+        grid->addWidget(row.problem, line + 3, first, 1, 3 - first);
     }
     return form;
 }
@@ -159,7 +166,9 @@ QWidget* RunDialog::buildTextEditor(std::size_t field, QWidget* parent)
     } else {
         editor = new QLineEdit(parent);
     }
-    editor->setFixedWidth(qRound(EditorWidth * textUnit()));
+    editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (!isStacked())
+        editor->setFixedWidth(qRound(EditorWidth * textUnit()));
     QLineEdit* line = lineOf(editor);
     line->setText(value.value_or(QString()));
     line->setPlaceholderText(value ? runFieldHint(runFields()[field]) : tr("(several)"));

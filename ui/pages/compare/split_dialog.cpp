@@ -8,6 +8,7 @@
 #include "models/time_entry.h"
 #include "pages/item_views.h"
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/legend.h"
 #include "widgets/plot_timeline.h"
 #include "widgets/wrap_layout.h"
@@ -67,10 +68,11 @@ SplitDialog::SplitDialog(const SideRun& run, SideRole side, std::vector<Timestam
     setWindowTitle(tr("Split %1").arg(run.label));
     auto* title = new QLabel(tr("Where does the update part “%1”?").arg(run.label), this);
     title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
     setType(title, TypeSize::Label, QFont::DemiBold);
     m_evidence->setText(tr("Looking for an update…"));
     m_evidence->setAccessibleName(tr("What speaks for an update"));
-    m_plot->setMinimumHeight(150);
+    setLeastHeight(m_plot, 150);
     m_unit->setForegroundRole(QPalette::PlaceholderText);
     setType(m_unit, TypeSize::Small);
     auto* meaning = new WrapLayout;

@@ -126,6 +126,7 @@ QWidget* StepsImportDialog::buildClock()
     const auto add = [&](const QString& name, QWidget* editor, const QString& key) {
         editor->setAccessibleName(name);
         editor->setObjectName(key);
+        editor->setMinimumWidth(columnWidth(m_table, 12)); // a date
         form->addRow(name, editor);
     };
     add(tr("Day of times without a date"), m_day, QStringLiteral("stepDay"));
