@@ -8,7 +8,9 @@
 #include "support/capture_writer.h"
 #include "support/fake_analysis.h"
 #include "support/paths.h"
+#include "support/shown_texts.h"
 #include "support/ui_test.h"
+#include "widgets/legend.h"
 #include "widgets/timeline_view.h"
 
 #include <QPushButton>
@@ -81,6 +83,7 @@ private slots:
     void withoutContentASentenceStandsThere();
     void theDetailsAreATable();
     void cancellingKeepsTheCoarseBars();
+    void theLegendAndTheUnitAreWhole();
 };
 
 void tst_TimelinePanel::aSmallCaptureIsReadDownToTenMilliseconds()
@@ -237,6 +240,24 @@ void tst_TimelinePanel::cancellingKeepsTheCoarseBars()
     source.readAgain();
     QTRY_COMPARE(source.reading(), TimelineSource::Reading::Done);
     QCOMPARE(source.pyramid().finestNs(), ClockBins.front());
+}
+
+/// They are written when the bars come, long after the head had its place.
+void tst_TimelinePanel::theLegendAndTheUnitAreWhole()
+{
+    const AnalysisPtr analysis = analysed(waybill::test::corpusPath() + "/handset/1kxun.pcap");
+    QVERIFY(analysis);
+    const Shown shown(analysis);
+    const auto* legend = shown.panel->findChild<Legend*>();
+    QTRY_VERIFY(!legend->accessibleName().isEmpty());
+    for (const int width : {1280, 700, 1280}) {
+        QWidget* page = shown.panel->window();
+        page->resize(width, 760);
+        QTRY_COMPARE(page->width(), width);
+        QTRY_COMPARE(waybill::test::cutTexts(*shown.panel), QStringList());
+        QVERIFY(shown.panel->rect().contains(legend->geometry()));
+        QVERIFY(width < 1280 || legend->width() >= legend->sizeHint().width());
+    }
 }
 
 WAYBILL_UI_TEST(tst_TimelinePanel)
