@@ -5,6 +5,7 @@
 #include "shell/chart_drawing.h"
 #include "style/theme.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QImage>
 #include <QPaintEngine>
@@ -13,14 +14,17 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <functional>
 
 namespace waybill {
 
 namespace {
 
-constexpr double LineHeight = 20; ///< of title and source, in the frame's units
-constexpr double BandHeight = 26;
+constexpr double LineHeight = 20; ///< least of the title, in the frame's units, beside body type of 13 px
+constexpr double BandHeight = 26; ///< likewise of the notice
+constexpr int TitleFlags = Qt::AlignLeft | Qt::TextWrapAnywhere, NoticeFlags = Qt::AlignVCenter | Qt::TextWordWrap;
+constexpr double TallestHead = 4000;
 
 /// What stands within a frame.
 struct Drawing {
@@ -50,11 +54,35 @@ void paintRecorded(QPainter& painter, const QRectF& area, const Drawing& drawing
     painter.restore();
 }
 
+/// Title and notice, as many lines as they need; without one the notice is empty.
+struct Head {
+    QRectF title, notice;
+    [[nodiscard]] double bottom() const { return (notice.isEmpty() ? title : notice).bottom() + 4; }
+};
+
+Head headOf(const QRectF& area, const PrintFrame& frame)
+{
+    const auto heightOf = [](const QFont& font, double width, int flags, const QString& text) {
+        return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, TallestHead), flags, text).height();
+    };
+    const double unit = textUnit();
+    Head head;
+    const double title = heightOf(typeFont(TypeSize::Small), area.width(), TitleFlags, frame.title);
+    head.title = QRectF(area.topLeft(), QSizeF(area.width(), std::max(LineHeight * unit, title)));
+    if (frame.notice.isEmpty())
+        return head;
+    const double notice =
+        heightOf(typeFont(TypeSize::Body, QFont::DemiBold), area.width() - 2 * Grid, NoticeFlags, frame.notice);
+    head.notice =
+        QRectF(area.left(), head.title.bottom() + 4, area.width(), std::max(BandHeight * unit, notice + Grid));
+    return head;
+}
+
 /// Between title and notice above and the source below.
 QRectF roomOf(QPainter& painter, const QRectF& area, const PrintFrame& frame)
 {
     QRectF room = area;
-    room.setTop(area.top() + LineHeight + 4 + (frame.notice.isEmpty() ? 0 : BandHeight + 4));
+    room.setTop(headOf(area, frame).bottom());
     painter.setFont(typeFont(TypeSize::Small));
     room.setBottom(painter.boundingRect(room, Qt::AlignBottom | Qt::TextWordWrap, frame.source).top() - 6);
     return room;
@@ -82,22 +110,23 @@ void paintFramed(QPainter& painter, const QRectF& area, const Drawing& drawing, 
     coverAround(painter, area, room, theme.window);
     painter.setFont(typeFont(TypeSize::Small));
     painter.setPen(theme.mutedText);
-    painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), LineHeight)), Qt::AlignLeft, frame.title);
+    const Head head = headOf(area, frame);
+    painter.drawText(head.title, TitleFlags, frame.title);
     const QRectF below(QPointF(area.left(), room.bottom()), area.bottomRight());
     painter.drawText(below, Qt::AlignBottom | Qt::TextWordWrap, frame.source);
     if (frame.notice.isEmpty())
         return;
-    const QRectF band(area.left(), area.top() + LineHeight + 4, area.width(), BandHeight);
-    painter.fillRect(band, theme.noticeBack);
+    painter.fillRect(head.notice, theme.noticeBack);
     painter.setPen(theme.notice);
     painter.setFont(typeFont(TypeSize::Body, QFont::DemiBold));
-    painter.drawText(band.adjusted(8, 0, -8, 0), Qt::AlignVCenter, frame.notice);
+    painter.drawText(head.notice.adjusted(Grid, 0, -Grid, 0), NoticeFlags, frame.notice);
 }
 
 /// Room for the drawing and, around it, for the lines that the frame needs at that width.
 QSize pictureSize(const QSize& drawn, const PrintFrame& frame)
 {
-    const QSize size(drawn.width() + 2 * Grid, drawn.height() + 110);
+    const double head = headOf(QRectF(0, 0, drawn.width(), TallestHead), frame).bottom();
+    const QSize size(drawn.width() + 2 * Grid, drawn.height() + 56 + std::max(54, qCeil(head)));
     const QFontMetrics metrics(typeFont(TypeSize::Small));
     const QRect lines(0, 0, size.width() - 2 * Grid, 4000);
     const int source = metrics.boundingRect(lines, Qt::TextWordWrap, frame.source).height();
@@ -127,12 +156,12 @@ Result<void> saveSvg(const QString& path, const Drawing& drawing, const PrintFra
 
 Result<void> savePicture(const QString& path, const Drawing& drawing, const PrintFrame& frame)
 {
-    constexpr int Scale = 2;
+    const double scale = std::clamp(2 / textUnit(), 1.0, 2.0); // large text is fine enough as it is
     const QSize size = pictureSize(drawing.size, frame);
-    QImage image(size * Scale, QImage::Format_RGB32);
+    QImage image(size * scale, QImage::Format_RGB32);
     image.fill(Theme::of(drawing.look).window);
     QPainter painter(&image);
-    painter.scale(Scale, Scale);
+    painter.scale(scale, scale);
     paintFramed(painter, QRectF(QPointF(0, 0), QSizeF(size)).adjusted(Grid, Grid, -Grid, -Grid), drawing, frame);
     painter.end();
     if (!image.save(path, "PNG"))

@@ -4,7 +4,11 @@
 #include "pages/flows/flows_page.h"
 #include "shell/application_look.h"
 #include "shell/main_window.h"
+#include "shell/page_print.h"
 #include "shell/sample_paths.h"
+#include "style/theme.h"
+#include "style/type.h"
+#include "style/zoom.h"
 #include "support/open_dialogs.h"
 #include "support/paths.h"
 #include "support/shown_texts.h"
@@ -13,6 +17,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <vector>
 
@@ -37,6 +42,8 @@ private slots:
     void everySectionOfAComparisonFits();
     void everyDialogFitsItsScreen_data() { sizes(); }
     void everyDialogFitsItsScreen();
+    void thePrintHoldsItsWholeNotice_data() { sizes(); }
+    void thePrintHoldsItsWholeNotice();
 
 private:
     static void sizes(const std::vector<int>& percents = {100, 150, 200, 300});
@@ -209,6 +216,28 @@ void tst_LargeText::everyDialogFitsItsScreen()
             (void)visitOpenDialogs(*m_window, [&](QWidget& dialog) { checkDialog(dialog, action); });
     }
     QVERIFY(isNothingFound());
+}
+
+void tst_LargeText::thePrintHoldsItsWholeNotice()
+{
+    open();
+    QVERIFY(compare());
+    Page& page = *m_window->currentComparison()->shownPage();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("page.png"));
+    const QString notice = QStringLiteral("Reconstruction from published accounts ").repeated(8);
+    QVERIFY(savePage(file, page, {QStringLiteral("title"), notice, QStringLiteral("source")}));
+    const QImage image(file);
+    const QColor band = Theme::of(&page).noticeBack;
+    QVERIFY(!image.isNull());
+    const double scale = std::clamp(2 / textUnit(), 1.0, 2.0); // pixels for one of the screen
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y)
+        rows += image.pixelColor(qRound(scale * (Grid + 2)), y) == band ? 1 : 0;
+    const QFontMetrics metrics(typeFont(TypeSize::Body, QFont::DemiBold));
+    const int width = qRound(image.width() / scale) - 4 * Grid;
+    const int lines = metrics.boundingRect(QRect(0, 0, width, 4000), Qt::TextWordWrap, notice).height();
+    QVERIFY2(rows >= lines * scale, qPrintable(QStringLiteral("%1 of %2").arg(rows).arg(lines * scale)));
 }
 
 WAYBILL_UI_TEST(tst_LargeText)

@@ -9,6 +9,7 @@
 #include "pages/compare/country_panel.h"
 #include "pages/compare/matrix_panel.h"
 #include "style/type.h"
+#include "style/zoom.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ namespace waybill {
 namespace {
 
 /// Portrait A4 at the sizes of type that the screen has: about 75 characters of body text in half a line.
-constexpr int SheetWidth = 1100;
+constexpr int SheetWidth = 1100;       ///< beside body type of 13 px: paper is no larger when the screen's text is
 constexpr int NarrowestCell = 30;      ///< the matrix shares out its width: nothing may be scrolled away on paper
 constexpr std::size_t MostLimits = 24; ///< beyond, the print would be too small to read; the page has all
 
@@ -86,10 +87,11 @@ CompareSheet::CompareSheet(const ComparisonPtr& comparison, const std::vector<Co
                             this);
     setType(small, TypeSize::Small);
     layout->addWidget(small);
-    resize(SheetWidth, 100);
+    const int width = qRound(SheetWidth * textUnit());
+    resize(width, 100);
     layout->activate();
-    const int height = std::max(layout->totalHeightForWidth(SheetWidth), layout->totalMinimumSize().height());
-    resize(SheetWidth, height);
+    const int height = std::max(layout->totalHeightForWidth(width), layout->totalMinimumSize().height());
+    resize(width, height);
     layout->activate();
 }
 

@@ -109,7 +109,7 @@ void MatrixPanel::fit()
     m_table->verticalHeader()->setMinimumSectionSize(std::min(cellHeight, TableRowHeight));
     m_table->verticalHeader()->setDefaultSectionSize(cellHeight);
     m_table->verticalHeader()->setFixedWidth(side);
-    const int room = m_table->viewport()->width() > 0 ? width() - 2 * PanelPadding - side - 2 : 0;
+    const int room = width() - 2 * PanelPadding - side - 2;
     for (int column = 0; column < columns; ++column)
         m_table->setColumnWidth(column, std::clamp(room / columns, cellWidth, qRound(WidestCell * unit)));
     const int header = metrics.height() * m_look.headerLines + 14;
