@@ -18,6 +18,7 @@
 #include "pages/compare/versions_panel.h"
 #include "pages/fact_view.h"
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/line_room.h"
 #include "widgets/small_room.h"
 
@@ -27,6 +28,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waybill {
 
@@ -344,8 +346,21 @@ void ComparePage::paintOn(QPainter& painter, const QRectF& area)
 void ComparePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    constexpr int WidestText = 1600; // on a wide screen the eye would lose the line
-    const int side = qMax(PageMargin, (width() - WidestText) / 2);
+    fitMargins();
+}
+
+void ComparePage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitMargins();
+}
+
+void ComparePage::fitMargins()
+{
+    // On a wide screen the eye would lose the line.
+    const int widest = qRound(1600 * std::max(1.0, textUnit()));
+    const int side = qMax(PageMargin, (width() - widest) / 2);
     m_split->parentWidget()->layout()->setContentsMargins(side, 12, side, PanelPadding);
 }
 

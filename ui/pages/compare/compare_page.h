@@ -103,6 +103,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     static constexpr std::size_t AllSections = 8;
@@ -117,6 +118,7 @@ private:
     [[nodiscard]] QWidget* buildCaptures();
     [[nodiscard]] QWidget* buildSteps();
     [[nodiscard]] QWidget* buildVersions();
+    void fitMargins();
     void connectHeader();
     void addMatrix(MatrixPanel* panel);
     void addRowMenu(QMenu* menu, Family family, const ChangeRow& row);

@@ -29,6 +29,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waybill {
 
@@ -335,8 +336,21 @@ void OverviewPage::showReasons()
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    constexpr int WidestText = 1600; // on a wide screen the eye would lose the line
-    const int side = qMax(PageMargin, (width() - WidestText) / 2);
+    fitMargins();
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitMargins();
+}
+
+void OverviewPage::fitMargins()
+{
+    // On a wide screen the eye would lose the line.
+    const int widest = qRound(1600 * std::max(1.0, textUnit()));
+    const int side = qMax(PageMargin, (width() - widest) / 2);
     m_content->layout()->setContentsMargins(side, 14, side, PanelPadding);
     m_map->setRoom(qBound(470, height() * 6 / 10, 690));    // as large as the page is wide enough for
     m_timeline->setMaximumHeight(qRound(460 * textUnit())); // taller bars say nothing more

@@ -34,6 +34,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 signals:
     void openRequested();
@@ -47,6 +48,7 @@ signals:
     void handsetChooserRequested(const QPoint& where);
 
 private:
+    void fitMargins();
     void buildLayout();
     void connectMap();
     void narrowToCountry(CountryCode code);
