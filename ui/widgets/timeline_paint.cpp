@@ -2,6 +2,7 @@
 #include "widgets/timeline_paint.h"
 
 #include "style/type.h"
+#include "style/zoom.h"
 #include "widgets/plot_look.h"
 
 #include <QFontMetrics>
@@ -14,7 +15,8 @@ namespace waybill {
 
 namespace {
 
-constexpr int LaneHeight = 18, AxisGap = 3, LabelGap = 6, WidestLabel = 220;
+constexpr int LaneHeight = 18, WidestLabel = 220; ///< beside body type of 13 px
+constexpr int AxisGap = 3, LabelGap = 6;
 constexpr std::size_t LabelLines = 3; ///< more would cover the bars
 
 struct Canvas {
@@ -129,7 +131,7 @@ using Taken = std::array<int, LabelLines>;
 
 QString shortLabel(const Canvas& canvas, const TimelineScene::Marker& marker)
 {
-    return canvas.metrics.elidedText(marker.label, Qt::ElideRight, WidestLabel);
+    return canvas.metrics.elidedText(marker.label, Qt::ElideRight, qRound(WidestLabel * textUnit()));
 }
 
 void drawLabel(const Canvas& canvas, const TimelineScene::Marker& marker, int x, Taken& taken)
@@ -269,7 +271,7 @@ TimelineLayout TimelineLayout::of(QSize size, bool hasChapters)
     const QFontMetrics metrics(typeFont(TypeSize::Small));
     const int left = metrics.horizontalAdvance(QStringLiteral("00000")) + LabelGap;
     const int axis = metrics.height() + AxisGap;
-    const int lane = hasChapters ? LaneHeight : 0;
+    const int lane = hasChapters ? qRound(LaneHeight * textUnit()) : 0;
     const int width = std::max(size.width() - left - 4, 10);
     const int height = std::max(size.height() - 6 - axis - lane - (lane > 0 ? 4 : 0), 10);
     TimelineLayout layout;

@@ -229,7 +229,7 @@ void RunDialog::offer(std::size_t field, const QStringList& said, const QString&
     if (texts.isEmpty())
         return;
     const QString all = tr("traffic says: %1").arg(texts.join(tr(" / ")));
-    button->setText(button->fontMetrics().elidedText(all, Qt::ElideRight, WidestOffer));
+    button->setText(button->fontMetrics().elidedText(all, Qt::ElideRight, qRound(WidestOffer * textUnit())));
     button->setToolTip(plainToolTip(all + QLatin1Char('\n') + why));
     button->setEnabled(texts.size() == 1);
     button->setAccessibleName(
