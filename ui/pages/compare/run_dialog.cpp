@@ -112,6 +112,8 @@ QWidget* RunDialog::buildForm()
         auto* label = new QLabel(name, form);
         row.editor = buildEditor(field, form);
         row.editor->setAccessibleName(name);
+        if (QLineEdit* line = lineOf(row.editor))
+            line->setAccessibleName(name); // it has the keyboard focus
         row.editor->setObjectName(QLatin1String(runFields()[field].key));
         label->setBuddy(row.editor);
         row.traffic = new QPushButton(form);
