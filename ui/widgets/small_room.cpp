@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -117,6 +118,7 @@ void makeScrollable(QDialog& dialog)
     const int moved = hasButtons(layout->itemAt(last)) ? last : last + 1;
     if (moved == 0)
         return;
+    const QPointer<QWidget> focused = dialog.focusWidget(); // another parent takes the focus away
     auto* content = new QWidget(&dialog);
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -137,6 +139,8 @@ void makeScrollable(QDialog& dialog)
     auto* area = new RoomyArea(&dialog);
     prepare(area, content);
     layout->insertWidget(0, area, 1);
+    if (focused)
+        focused->setFocus();
 }
 
 class DialogRoom : public QObject {
