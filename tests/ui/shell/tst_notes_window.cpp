@@ -144,12 +144,13 @@ void TestNotesWindow::starNoteAndCorrectionAreThereAgain()
     view().setPage(PageId::Destinations);
     auto* page = static_cast<DestinationsPage*>(view().page(PageId::Destinations));
     auto* tree = page->findChild<QTreeView*>();
-    QTRY_VERIFY_WITH_TIMEOUT(page->model()->indexOfCountry(China).isValid(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->model()->indexOfCountry(China).isValid() && !page->model()->isSearching(), 60'000);
     tree->setCurrentIndex(page->model()->indexOfCountry(China));
     tree->setFocus();
+    QTRY_VERIFY(tree->hasFocus() && tree->currentIndex().isValid());
     QTest::keyClick(tree, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->findChild<NoteDialog*>());
     auto* dialog = m_window->findChild<NoteDialog*>();
-    QVERIFY(dialog);
     QTest::keyClicks(dialog->focusWidget(), QStringLiteral("all of it?"));
     button(dialog, QStringLiteral("Keep"))->click();
     AnalystRule rule;
