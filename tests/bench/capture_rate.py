@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How fast a line may be captured without a loss: capture_rate.py WAYBILL_CLI [PACKETS [BYTES_A_PACKET]]
+"""How fast a line may be captured without a loss: capture_rate.py WAYBILL_CLI [PACKETS [BYTES_A_PACKET [KPPS]]]
 
-Replays made packets (default: a million of 624 bytes) with `tcpreplay --topspeed` into one end of a pair of virtual
-interfaces and captures at the other, in a network namespace of its own, sender and capturer on the same processors.
+Replays made packets (default: a million of 624 bytes) with tcpreplay, at KPPS thousand a second (350; 0: as fast as
+it can), into one end of a pair of virtual interfaces and captures at the other, in a network namespace of its own,
+sender and capturer on the same processors.
 Prints the rate and the losses by waybill-capture's and the kernel's count, and compares what stands in the file with
 what was sent, packet by packet (SHA-256 over all). A measurement: it judges the bytes, not the speed.
 """
@@ -47,12 +48,14 @@ def main() -> None:
     capture.enter_namespaces()
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
     size = int(sys.argv[3]) if len(sys.argv) > 3 else 624
+    kpps = int(sys.argv[4]) if len(sys.argv) > 4 else 350
+    speed = f"--pps={kpps * 1000}" if kpps else "--topspeed"
     capture.make_link()
     with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
         packets = pathlib.Path(folder) / "sent.pcap"
         sent = write_packets(packets, count, size)
         running = capture.Capture(pathlib.Path(folder) / "captured.pcapng", "--json")
-        replay = subprocess.run(["tcpreplay", "--topspeed", "--preload-pcap", "-i", "v1", packets], capture_output=True, text=True, check=True)
+        replay = subprocess.run(["tcpreplay", speed, "--preload-pcap", "-i", "v1", packets], capture_output=True, text=True, check=True)
         time.sleep(1)
         running.end()
         said = json.loads(running.out)
