@@ -50,7 +50,9 @@ public:
     Result<AnalysisPtr> run(const GeographySource& geography)
     {
         m_geography = &geography;
-        const Result<void> read = m_request.again ? readAgain(*m_request.again) : readAll();
+        const Result<void> read = m_request.again          ? readAgain(*m_request.again)
+                                  : m_request.beingWritten ? readWritten()
+                                                           : readAll();
         if (!read)
             return Failure(read.error());
         if (m_failure)
@@ -66,9 +68,11 @@ public:
 private:
     Result<void> readAll();
     Result<void> readAgain(const Recording& known);
+    Result<void> readWritten();
     Result<void> readCapture(const std::string& path, RunId run);
-    Continue checkpoint(const CaptureReader& reader);
-    Continue waitForMore(const CaptureReader& reader);
+    Continue checkpoint();
+    Continue waitForMore();
+    [[nodiscard]] bool isGrowing() const;
     void read(CaptureReader& reader, const PacketOrigin& origin, std::uint64_t limit = NoLimit);
     void sumSizes();
     [[nodiscard]] Result<void> refuseDuplicate(const CaptureFacts& facts) const;
@@ -92,7 +96,8 @@ private:
     std::uint64_t m_bytesBefore = 0; ///< of captures read before the current one
     std::uint64_t m_packetsBefore = 0;
     Continue m_state = Continue::Yes;
-    bool m_isLastLook = false; ///< at a capture whose writing ended
+    std::pair<std::uint64_t, std::uint64_t> m_published; ///< bytes and packets that the last snapshot knew
+    bool m_isLastLook = false;                           ///< at a capture whose writing ended
     Clock::duration m_wait = ShortestWait;
     Clock::time_point m_nextCheckpoint = Clock::now() + TimePerCheckpoint;
     Clock::time_point m_nextPublication = Clock::now() + TimePerPublication;
@@ -154,6 +159,31 @@ Result<void> Reading::readAgain(const Recording& known)
     return {};
 }
 
+/// The files of a live capture, each as it comes, until it is said that no further one does.
+Result<void> Reading::readWritten()
+{
+    m_runs.emplace_back();
+    while (m_state == Continue::Yes) {
+        const WrittenFiles written = m_request.beingWritten();
+        if (m_captures.size() < written.files.size()) {
+            const Result<void> read = readCapture(written.files[m_captures.size()], RunId{0});
+            if (!read)
+                return read;
+        } else if (written.isOver) {
+            return {};
+        } else {
+            m_state = waitForMore();
+        }
+    }
+    return {};
+}
+
+/// The capture that is being read is not whole yet.
+bool Reading::isGrowing() const
+{
+    return m_request.beingWritten && m_captures.size() >= m_request.beingWritten().whole;
+}
+
 Result<void> Reading::refuseDuplicate(const CaptureFacts& facts) const
 {
     for (const CaptureFacts& other : m_captures) {
@@ -170,8 +200,7 @@ Result<void> Reading::readCapture(const std::string& path, RunId run)
 {
     CaptureOptions options;
     options.hash = m_request.hash;
-    const bool isGrowing = m_request.isStillWritten && !isPipe(path);
-    options.follow = isPipe(path) || isGrowing; // never blocks in a read, so that it can be stopped
+    options.follow = isPipe(path) || m_request.beingWritten; // never blocks in a read, so that it can be stopped
     options.keepInput = m_request.keepStandardInput;
     Result<CaptureReader> reader = CaptureReader::open(path, options);
     if (!reader)
@@ -217,10 +246,10 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin, std::uint6
     while (m_state == Continue::Yes && reader.facts().packets < limit) {
         const ReadStep step = reader.next(raw);
         if (step == ReadStep::EndSoFar) {
-            if (m_request.isStillWritten && !m_request.isStillWritten() && std::exchange(m_isLastLook, true))
+            if (m_request.beingWritten && !isGrowing() && std::exchange(m_isLastLook, true))
                 reader.stopFollowing();
             else
-                m_state = waitForMore(reader);
+                m_state = waitForMore();
             continue;
         }
         if (step != ReadStep::Packet)
@@ -233,26 +262,29 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin, std::uint6
         if (!isDue)
             continue;
         sinceCheckpoint = 0;
-        m_state = checkpoint(reader);
+        m_state = checkpoint();
     }
 }
 
-Continue Reading::waitForMore(const CaptureReader& reader)
+Continue Reading::waitForMore()
 {
     std::this_thread::sleep_for(m_wait);
     m_wait = std::min<Clock::duration>(m_wait * 2, LongestWait);
-    return Clock::now() >= m_nextCheckpoint ? checkpoint(reader) : Continue::Yes;
+    return Clock::now() >= m_nextCheckpoint ? checkpoint() : Continue::Yes;
 }
 
-Continue Reading::checkpoint(const CaptureReader& reader)
+Continue Reading::checkpoint()
 {
-    m_progress.bytesDone = m_bytesBefore + reader.fileBytesRead();
-    m_progress.packets = m_packetsBefore + reader.facts().packets;
+    m_progress.bytesDone = m_bytesBefore + (m_current ? m_current->fileBytesRead() : 0);
+    m_progress.packets = m_packetsBefore + (m_current ? m_current->facts().packets : 0);
     m_nextCheckpoint = Clock::now() + TimePerCheckpoint;
     const Continue answer = m_checkpoint ? m_checkpoint(m_progress) : Continue::Yes;
     const auto now = Clock::now();
     if (answer != Continue::Yes || !m_publish || now < m_nextPublication)
         return answer;
+    const std::pair read{m_progress.bytesDone, m_progress.packets};
+    if (std::exchange(m_published, read) == read)
+        return answer; // a capture in which nothing happens costs nothing
     if (!hasView())
         return Continue::Cancel;
     m_publish(makeAnalysis(false));

@@ -4,6 +4,7 @@
 #include "analysis/analysis.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "capture/written_files.h"
 
 #include <functional>
 #include <optional>
@@ -26,9 +27,10 @@ struct AnalysisRequest {
     /// Copy what comes from standard input or a pipe into a temporary file that lives as long as the recording, so that
     /// its packets can be listed (PacketColumn). Off: nothing is written to disk.
     bool keepStandardInput = false;
-    /// The captures are being written: the end of each is "so far" as long as this says true. Asked from the thread
-    /// that analyses. Empty: they are whole.
-    std::function<bool()> isStillWritten = {};
+    /// The captures are being written: these files, which may become more, make one run in place of `runs`, and the
+    /// end of those that are not whole yet is "so far". May be asked often, from the thread that analyses. Empty: the
+    /// captures are whole.
+    std::function<WrittenFiles()> beingWritten = {};
     std::shared_ptr<const ServiceGroups> services; ///< null: no name belongs to a service
 };
 

@@ -55,6 +55,7 @@ private:
     CapturedInterface m_interface;
     GrowingFile m_file;
     CaptureCounts m_counts;
+    CaptureCounts m_before;         ///< what the files before say: each counts from its own beginning
     std::string m_mark;             ///< waits for a packet
     const char* m_reason = nullptr; ///< of the end; null while it goes on
 };
@@ -143,7 +144,9 @@ void CaptureLoop::count()
     m_counts.received += kernel.tp_packets;
     m_counts.dropped += kernel.tp_drops;
     const std::uint64_t now = nanoseconds(CLOCK_REALTIME);
-    m_file.addCounts(m_interface.isNanoseconds ? now : now / 1000, m_counts,
+    const CaptureCounts here{m_counts.received - m_before.received, m_counts.dropped - m_before.dropped,
+                             m_counts.packets - m_before.packets, m_counts.bytes - m_before.bytes};
+    m_file.addCounts(m_interface.isNanoseconds ? now : now / 1000, here,
                      m_reason ? std::exchange(m_mark, {}) : std::string());
     flush();
     m_control.send("counts " + std::to_string(m_counts.received) + ' ' + std::to_string(m_counts.dropped) + ' ' +
@@ -160,6 +163,7 @@ void CaptureLoop::obey(const ControlMessage& message)
     if (message.kind != Kind::Output)
         return;
     count();
+    m_before = m_counts;
     m_file.finish();
     m_file.begin(message.descriptor, m_interface);
     m_control.send("switched");

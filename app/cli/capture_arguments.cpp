@@ -29,7 +29,8 @@ CLI::App* addCaptureCommands(CLI::App& app, CaptureArguments& arguments)
         "-p,--no-promiscuous", [&arguments] { arguments.settings.isPromiscuous = false; },
         "only what is meant for this machine");
     capture->add_option("--rotate-size", arguments.output.rotateBytes, "a new file after so much (100MiB)")
-        ->transform(CLI::AsSizeValue(false));
+        ->transform(CLI::AsSizeValue(false))
+        ->check(CLI::Range(std::uint64_t{64 * 1024}, std::uint64_t{1} << 50));
     capture->add_option("--rotate-seconds", arguments.output.rotateSeconds, "a new file after so many seconds");
     capture
         ->add_option("--keep-free", arguments.output.leastFreeBytes,
@@ -37,6 +38,7 @@ CLI::App* addCaptureCommands(CLI::App& app, CaptureArguments& arguments)
         ->transform(CLI::AsSizeValue(false));
     capture->add_flag("--follow", arguments.isFollowed, "say each destination when its first packet comes");
     capture->add_flag("--json", arguments.asJson, "one JSON object at the end instead of text");
+    capture->parse_complete_callback([&arguments] { arguments.source = InterfaceSource{arguments.settings}; });
     CLI::App* interfaces = app.add_subcommand("interfaces", "the interfaces that can be captured on");
     interfaces->add_flag("--json", arguments.asJson, "one JSON object instead of text");
     return capture;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/live_capture.h"
+#include "live/live_capture.h"
 
 namespace CLI {
 class App;
@@ -11,7 +11,8 @@ namespace waybill {
 
 /// What `capture` was asked for.
 struct CaptureArguments {
-    CaptureSettings settings;
+    CaptureSettings settings; ///< as the options say; `source` is made of them
+    LiveSource source;
     CaptureOutput output;
     double seconds = 0; ///< 0: until it is ended
     bool isFollowed = false;

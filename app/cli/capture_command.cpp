@@ -2,9 +2,10 @@
 #include "cli/capture_command.h"
 
 #include "base/format.h"
-#include "capture/capture_filter.h"
-#include "capture/live_capture.h"
 #include "cli/capture_problems.h"
+#include "live/capture_filter.h"
+#include "live/live_capture.h"
+#include "live/local_interfaces.h"
 #include "report/capture_report.h"
 #include "report/summary_report.h"
 
@@ -12,7 +13,8 @@
 #include <csignal>
 #include <cstdio>
 #include <fmt/format.h>
-#include <mutex>
+#include <memory>
+#include <optional>
 #include <ostream>
 #include <thread>
 #include <unistd.h>
@@ -51,25 +53,13 @@ ExitCode fail(const Error& error, std::ostream& err)
     return ExitCode::Failed;
 }
 
-Result<AnalysisRequest> requestFor(const Arguments& arguments, const std::vector<std::string>& files)
-{
-    Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
-    if (!services)
-        return Failure(services.error());
-    AnalysisRequest request;
-    request.services = std::make_shared<const ServiceGroups>(std::move(*services));
-    request.runs = {files};
-    request.handset = arguments.handset;
-    return request;
-}
-
-/// Reads the file while it grows, on a thread of its own, and prints what is new in it.
+/// Reads the files while they grow, on a thread of its own, and prints what is new in them.
 class Follower {
 public:
     Follower(AnalysisRequest request, std::shared_ptr<const Geography> geography, std::ostream& out)
         : m_request(std::move(request))
     {
-        m_request.isStillWritten = [this] { return m_isGrowing.load(); };
+        m_request.beingWritten = [this] { return m_files.get(); };
         m_thread = std::thread([this, geography = std::move(geography), &out] {
             m_result =
                 analyse(m_request, geography, {}, [this, &out](const AnalysisPtr& snapshot) { tell(*snapshot, out); });
@@ -77,14 +67,15 @@ public:
                 tell(**m_result, out);
         });
     }
-    ~Follower() { static_cast<void>(finish()); }
+    ~Follower() { static_cast<void>(finish({})); }
     Follower(const Follower&) = delete;
     Follower& operator=(const Follower&) = delete;
 
-    /// The file is whole: reads the rest and gives all of it.
-    Result<AnalysisPtr> finish()
+    void put(const LiveCapture& capture) { m_files.put({capture.files(), capture.wholeFiles(), false}); }
+    /// The files are whole: reads the rest and gives all of it.
+    Result<AnalysisPtr> finish(const std::vector<std::string>& files)
     {
-        m_isGrowing = false;
+        m_files.put({files, files.size(), true});
         if (m_thread.joinable())
             m_thread.join();
         return m_result;
@@ -99,7 +90,7 @@ private:
     }
 
     AnalysisRequest m_request;
-    std::atomic<bool> m_isGrowing = true;
+    WrittenFilesBoard m_files;
     DestinationNews m_news;
     Result<AnalysisPtr> m_result = Failure(Error{});
     std::thread m_thread;
@@ -108,19 +99,42 @@ private:
 void showProgress(const LiveCapture& capture)
 {
     const CaptureStatus& status = capture.status();
-    std::fprintf(stderr, "\r\033[K%lld s, %s, %s dropped", static_cast<long long>(capture.lasted().count()),
-                 countedText(status.packets, "packet", "packets").c_str(), std::to_string(status.dropped).c_str());
+    const std::string text =
+        !status.awaited.empty()
+            ? printableText(status.awaited)
+            : fmt::format("{} s, {}{}", capture.lasted().count(), countedText(status.packets, "packet", "packets"),
+                          status.hasCounts ? fmt::format(", {} dropped", status.dropped) : std::string());
+    std::fprintf(stderr, "\r\033[K%s", text.c_str());
     std::fflush(stderr);
 }
 
+/// Goes on until packets come; false when it ended before.
+bool waitUntilReady(LiveCapture& capture)
+{
+    bool isStopping = false;
+    std::string told;
+    while (capture.end() == CaptureEnd::Running && !capture.status().isReady) {
+        capture.advance(100);
+        if (const std::string& awaited = capture.status().awaited; !awaited.empty() && awaited != told) {
+            told = awaited;
+            std::fprintf(stderr, "%s; Ctrl+C ends it.\n", printableText(awaited).c_str());
+        }
+        if (endRequested != 0 && !std::exchange(isStopping, true))
+            capture.stop();
+    }
+    return capture.status().isReady;
+}
+
 /// Until it ends by itself or is told to.
-void captureUntilEnd(LiveCapture& capture, double seconds)
+void captureUntilEnd(LiveCapture& capture, double seconds, Follower* follower)
 {
     const auto start = std::chrono::steady_clock::now();
     const bool isTerminal = isatty(STDERR_FILENO) != 0;
     bool isStopping = false;
     while (capture.end() == CaptureEnd::Running) {
         capture.advance(100);
+        if (follower != nullptr)
+            follower->put(capture);
         if (isTerminal)
             showProgress(capture);
         const std::chrono::duration<double> lasted = std::chrono::steady_clock::now() - start;
@@ -132,12 +146,58 @@ void captureUntilEnd(LiveCapture& capture, double seconds)
         std::fputs("\r\033[K", stderr);
 }
 
-Result<void> checkFilter(const CaptureSettings& settings)
+Result<void> checkFilter(const LiveSource& source)
 {
-    const Result<LocalInterface> interface = localInterface(settings.interface);
+    const auto* own = std::get_if<InterfaceSource>(&source);
+    if (own == nullptr)
+        return {}; // another computer's libpcap judges it
+    const Result<LocalInterface> interface = localInterface(own->settings.interface);
     if (!interface)
         return Failure(interface.error());
-    return checkCaptureFilter(settings.filter, interface->linkType.value_or(LinkType::Ethernet));
+    return checkCaptureFilter(own->settings.filter, interface->linkType.value_or(LinkType::Ethernet));
+}
+
+/// What can be wrong before anything is captured.
+struct Preparation {
+    AnalysisRequest request;
+    std::shared_ptr<const Geography> geography;
+};
+
+Result<Preparation> prepare(const Arguments& arguments)
+{
+    if (const Result<void> checked = checkFilter(arguments.capture.source); !checked)
+        return Failure(checked.error());
+    Result<std::shared_ptr<const Geography>> geography =
+        Geography::load(findResourceDirectory(), arguments.countryFiles);
+    if (!geography)
+        return Failure(geography.error());
+    Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
+    if (!services)
+        return Failure(services.error());
+    Preparation made{{}, std::move(*geography)};
+    made.request.services = std::make_shared<const ServiceGroups>(std::move(*services));
+    made.request.handset = arguments.handset;
+    return made;
+}
+
+/// Nothing was captured: why, or that it was ended before.
+ExitCode failToBegin(const LiveCapture& capture, std::ostream& err)
+{
+    const std::string problem = capture.problem();
+    err << (problem.empty() ? "Nothing was captured; no file was made." : printableText(problem)) << '\n';
+    return ExitCode::Failed;
+}
+
+ExitCode tell(const LiveCapture& capture, const Result<AnalysisPtr>& read, bool asJson, std::ostream& out)
+{
+    if (asJson)
+        writeCaptureJson(capture, out);
+    else if (read && capture.status().packets > 0)
+        writeSummaryText(**read, defaultWatchList(), out);
+    out.flush();
+    const bool isAsWanted = capture.end() == CaptureEnd::Asked || capture.end() == CaptureEnd::SourceEnded;
+    const bool isWhole = isAsWanted && capture.status().dropped == 0 && read && (*read)->isComplete();
+    return !out || !read ? ExitCode::Failed : isWhole ? ExitCode::Ok : ExitCode::Partial;
 }
 
 } // namespace
@@ -157,41 +217,34 @@ ExitCode listInterfaces(bool asJson, std::ostream& out, std::ostream& err)
 ExitCode runCapture(const Arguments& arguments, std::ostream& out, std::ostream& err)
 {
     const CaptureArguments& wanted = arguments.capture;
-    if (const Result<void> checked = checkFilter(wanted.settings); !checked)
-        return fail(checked.error(), err);
-    Result<std::shared_ptr<const Geography>> geography =
-        Geography::load(findResourceDirectory(), arguments.countryFiles);
-    if (!geography)
-        return fail(geography.error(), err);
-    const EndSignals signals;
-    Result<LiveCapture> capture = LiveCapture::start(wanted.settings, wanted.output);
+    Result<Preparation> prepared = prepare(arguments);
+    if (!prepared)
+        return fail(prepared.error(), err);
+    auto signals = std::make_unique<EndSignals>();
+    Result<LiveCapture> capture = LiveCapture::start(wanted.source, wanted.output);
     if (!capture)
         return fail(capture.error(), err);
-    err << fmt::format("Capturing on {} ({}) to {}; Ctrl+C ends it.\n", printableName(wanted.settings.interface),
+    if (!waitUntilReady(*capture))
+        return failToBegin(*capture, err);
+    err << fmt::format("Capturing on {} ({}) to {}; Ctrl+C ends it.\n", printableName(sourceText(wanted.source)),
                        linkTypeName(capture->status().linkType), printableName(capture->files().front()))
         << std::flush;
-    Result<AnalysisRequest> request = requestFor(arguments, capture->files());
-    if (!request)
-        return fail(request.error(), err);
     std::optional<Follower> follower;
     if (wanted.isFollowed)
-        follower.emplace(*request, *geography, wanted.asJson ? err : out);
-    captureUntilEnd(*capture, wanted.seconds);
+        follower.emplace(prepared->request, prepared->geography, wanted.asJson ? err : out);
+    captureUntilEnd(*capture, wanted.seconds, follower ? &*follower : nullptr);
+    signals.reset(); // from here on Ctrl+C ends the program: the files are whole
     err << captureSentence(*capture) << '\n';
-    if (const std::string problem = capture->problem(); !problem.empty())
-        err << printableText(problem) << '\n';
-    request->runs = {capture->files()};
-    const Result<AnalysisPtr> read = follower ? follower->finish() : analyse(*request, *geography, {}, {});
-    if (wanted.asJson)
-        writeCaptureJson(*capture, out);
-    else if (read && capture->status().packets > 0)
-        writeSummaryText(**read, defaultWatchList(), out);
+    for (const std::string& text : {capture->problem(), capture->trouble()})
+        err << printableText(text) << (text.empty() ? "" : "\n");
+    prepared->request.runs = {capture->files()};
+    const Result<AnalysisPtr> read =
+        follower ? follower->finish(capture->files()) : analyse(prepared->request, prepared->geography, {}, {});
+    const ExitCode code = tell(*capture, read, wanted.asJson, out);
     if (!read)
         return fail(read.error(), err);
     tellProblems((*read)->recording(), err);
-    out.flush();
-    const bool isWhole = capture->end() == CaptureEnd::Asked && capture->status().dropped == 0 && (*read)->isComplete();
-    return !out ? ExitCode::Failed : isWhole ? ExitCode::Ok : ExitCode::Partial;
+    return code;
 }
 
 } // namespace waybill

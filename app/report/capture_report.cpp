@@ -18,12 +18,22 @@ std::string_view endKey(CaptureEnd end)
     switch (end) {
     case CaptureEnd::Running: return "running";
     case CaptureEnd::Asked: return "asked";
+    case CaptureEnd::SourceEnded: return "source-ended";
     case CaptureEnd::DiskNearlyFull: return "disk-nearly-full";
     case CaptureEnd::InterfaceGone: return "interface-gone";
     case CaptureEnd::WriteFailed: return "write-failed";
     case CaptureEnd::Failed: return "failed";
     }
     return "";
+}
+
+Json snaplenOf(const LiveSource& source)
+{
+    if (const auto* own = std::get_if<InterfaceSource>(&source))
+        return own->settings.snaplen;
+    if (const auto* dumpcap = std::get_if<DumpcapSource>(&source))
+        return dumpcap->settings.snaplen;
+    return {}; // the source's own
 }
 
 std::string stateText(const LocalInterface& interface)
@@ -94,12 +104,13 @@ void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, std::ost
 std::string captureSentence(const LiveCapture& capture)
 {
     const CaptureStatus& status = capture.status();
-    const std::string lost = status.dropped == 0 ? "the kernel dropped none"
-                                                 : fmt::format("the kernel dropped {}, which are in no figure",
-                                                               countedText(status.dropped, "packet", "packets"));
+    const std::string lost = !status.hasCounts     ? "the source does not say how many were lost"
+                             : status.dropped == 0 ? "the kernel dropped none"
+                                                   : fmt::format("the kernel dropped {}, which are in no figure",
+                                                                 countedText(status.dropped, "packet", "packets"));
     return fmt::format("Captured {} in {} on {}; {}.", countedText(status.packets, "packet", "packets"),
                        countedText(static_cast<std::uint64_t>(capture.lasted().count()), "second", "seconds"),
-                       printableName(capture.settings().interface), lost);
+                       printableName(sourceText(capture.source())), lost);
 }
 
 void writeCaptureJson(const LiveCapture& capture, std::ostream& out)
@@ -110,15 +121,15 @@ void writeCaptureJson(const LiveCapture& capture, std::ostream& out)
         files.push_back(jsonText(file));
     const std::string problem = capture.problem();
     out << indented(Json{{"schema", "waybill.capture/1"},
-                         {"interface", jsonText(capture.settings().interface)},
+                         {"interface", jsonText(sourceText(capture.source()))},
                          {"link_type", linkTypeName(status.linkType)},
-                         {"capture_filter", jsonText(capture.settings().filter)},
-                         {"snaplen", capture.settings().snaplen},
+                         {"capture_filter", jsonText(filterOf(capture.source()))},
+                         {"snaplen", snaplenOf(capture.source())},
                          {"seconds", capture.lasted().count()},
                          {"end", endKey(capture.end())},
                          {"problem", problem.empty() ? Json() : Json(jsonText(problem))},
-                         {"received", status.received},
-                         {"dropped", status.dropped},
+                         {"received", status.hasCounts ? Json(status.received) : Json()},
+                         {"dropped", status.hasCounts ? Json(status.dropped) : Json()},
                          {"packets", status.packets},
                          {"file_bytes", status.bytes},
                          {"files", std::move(files)}});

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "analysis/analysis.h"
-#include "capture/live_capture.h"
-#include "capture/local_interfaces.h"
+#include "live/live_capture.h"
+#include "live/local_interfaces.h"
 
 #include <iosfwd>
 #include <map>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/capture_process.h"
+#include "live/capture_process.h"
 
 #include <array>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <poll.h>
@@ -51,13 +52,15 @@ Error failureOf(std::string_view what, const std::string& detail, const CaptureS
 int spawn(const std::string& program, std::vector<std::string> arguments, std::array<int, 2> descriptors,
           pid_t& process)
 {
+    // Copies beyond the places where they go, so that neither stands in the other's way; dup2 takes close-on-exec off.
+    const FileDescriptor control(fcntl(descriptors[0], F_DUPFD_CLOEXEC, OutputInChild + 1));
+    const FileDescriptor output(fcntl(descriptors[1], F_DUPFD_CLOEXEC, OutputInChild + 1));
+    if (!control.isOpen() || !output.isOpen())
+        return errno;
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    // Moved out of each other's way first; dup2 also takes close-on-exec off.
-    posix_spawn_file_actions_adddup2(&actions, descriptors[0], 100);
-    posix_spawn_file_actions_adddup2(&actions, descriptors[1], OutputInChild);
-    posix_spawn_file_actions_adddup2(&actions, 100, ControlInChild);
-    posix_spawn_file_actions_addclose(&actions, 100);
+    posix_spawn_file_actions_adddup2(&actions, control.get(), ControlInChild);
+    posix_spawn_file_actions_adddup2(&actions, output.get(), OutputInChild);
     std::vector<char*> pointers;
     for (std::string& argument : arguments)
         pointers.push_back(argument.data());
@@ -100,7 +103,7 @@ Result<std::string> CaptureProcess::program()
     return Failure(Error{ErrorCode::NotFound, "the program waybill-capture, which captures, is not installed"});
 }
 
-Result<CaptureProcess> CaptureProcess::start(const CaptureSettings& settings, int output)
+Result<std::unique_ptr<CaptureProcess>> CaptureProcess::start(const CaptureSettings& settings, int output)
 {
     const Result<std::string> program = CaptureProcess::program();
     if (!program)
@@ -120,13 +123,8 @@ Result<CaptureProcess> CaptureProcess::start(const CaptureSettings& settings, in
                   *program});
     if (problem != 0)
         return failureFromErrno(problem, "start waybill-capture", *program);
-    return CaptureProcess(process, std::move(ours), settings);
+    return std::unique_ptr<CaptureProcess>(new CaptureProcess(process, std::move(ours), settings));
 }
-
-CaptureProcess::CaptureProcess(CaptureProcess&& other) noexcept
-    : m_process(std::exchange(other.m_process, -1)), m_control(std::move(other.m_control)),
-      m_settings(std::move(other.m_settings)), m_status(std::move(other.m_status))
-{}
 
 CaptureProcess::~CaptureProcess()
 {
@@ -143,7 +141,7 @@ CaptureProcess::~CaptureProcess()
     waitpid(m_process, nullptr, 0);
 }
 
-const CaptureStatus& CaptureProcess::takeMessages(int timeoutMs)
+const CaptureStatus& CaptureProcess::advance(int timeoutMs)
 {
     pollfd waited{m_control.get(), POLLIN, 0};
     if (m_status.isEnded || poll(&waited, 1, timeoutMs) <= 0)
@@ -174,6 +172,7 @@ void CaptureProcess::take(std::string_view message)
         m_status.linkType = static_cast<LinkType>(type);
         m_status.isReady = true;
     } else if (kind == "counts") {
+        m_status.hasCounts = true;
         in >> m_status.received >> m_status.dropped >> m_status.packets >> m_status.bytes;
     } else if (kind == "switched") {
         ++m_status.switches;
@@ -204,14 +203,15 @@ void CaptureProcess::noteEnd()
 
 void CaptureProcess::stop()
 {
-    static_cast<void>(send(m_control.get(), "stop", 4, MSG_NOSIGNAL));
+    if (send(m_control.get(), "stop", 4, MSG_NOSIGNAL | MSG_DONTWAIT) < 0 && errno == EAGAIN)
+        shutdown(m_control.get(), SHUT_WR); // it does not listen just now; the end of the channel it will find
 }
 
 void CaptureProcess::mark(const std::string& comment)
 {
     constexpr std::size_t Longest = 1000;
     const std::string message = "mark " + comment.substr(0, Longest);
-    static_cast<void>(send(m_control.get(), message.data(), message.size(), MSG_NOSIGNAL));
+    static_cast<void>(send(m_control.get(), message.data(), message.size(), MSG_NOSIGNAL | MSG_DONTWAIT));
 }
 
 bool CaptureProcess::switchTo(int output)
@@ -228,7 +228,7 @@ bool CaptureProcess::switchTo(int output)
     header->cmsg_type = SCM_RIGHTS;
     header->cmsg_len = CMSG_LEN(sizeof(int));
     std::memcpy(CMSG_DATA(header), &output, sizeof(int));
-    return sendmsg(m_control.get(), &message, MSG_NOSIGNAL) == 6;
+    return sendmsg(m_control.get(), &message, MSG_NOSIGNAL | MSG_DONTWAIT) == 6;
 }
 
 } // namespace waybill

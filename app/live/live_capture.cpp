@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/live_capture.h"
+#include "live/live_capture.h"
 
 #include "base/format.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
@@ -54,43 +55,42 @@ std::string LiveCapture::pathOf(const CaptureOutput& output, std::size_t number)
     return (path.parent_path() / name).string();
 }
 
-Result<LiveCapture> LiveCapture::start(const CaptureSettings& settings, const CaptureOutput& output)
+Result<LiveCapture> LiveCapture::start(const LiveSource& source, const CaptureOutput& output)
 {
     const std::string path = pathOf(output, 1);
     Result<FileDescriptor> file = makeFile(path);
     if (!file)
         return Failure(file.error());
-    Result<CaptureProcess> process = CaptureProcess::start(settings, file->get());
-    if (!process) {
+    Result<std::unique_ptr<PacketFeed>> feed = openFeed(source, file->get());
+    if (!feed) {
         ::unlink(path.c_str());
-        return Failure(process.error());
+        return Failure(feed.error());
     }
-    while (!process->status().isReady && !process->status().isEnded)
-        process->takeMessages(1000);
-    if (!process->status().isReady) { // nothing was captured
-        ::unlink(path.c_str());
-        return Failure(*process->status().failure);
-    }
-    LiveCapture capture(std::move(*process), std::move(*file), settings, output);
+    LiveCapture capture(std::move(*feed), std::move(*file), source, output);
     capture.m_files.push_back(path);
     return capture;
 }
 
-LiveCapture::LiveCapture(CaptureProcess process, FileDescriptor file, const CaptureSettings& settings,
-                         const CaptureOutput& output)
-    : m_process(std::move(process)), m_file(std::move(file)), m_settings(settings), m_output(output)
+LiveCapture::LiveCapture(std::unique_ptr<PacketFeed> feed, FileDescriptor file, LiveSource source, CaptureOutput output)
+    : m_feed(std::move(feed)), m_file(std::move(file)), m_source(std::move(source)), m_output(std::move(output))
 {}
 
 void LiveCapture::advance(int timeoutMs)
 {
     if (m_end != CaptureEnd::Running)
         return;
-    const CaptureStatus& status = m_process.takeMessages(timeoutMs);
-    if (!status.isEnded) {
-        rotateWhenDue();
-        watchDisk();
+    if (m_feed->advance(timeoutMs).isEnded) {
+        noteEnd();
         return;
     }
+    rotateWhenDue();
+    watchDisk();
+    watchSleep();
+}
+
+void LiveCapture::noteEnd()
+{
+    const CaptureStatus& status = m_feed->status();
     m_ended = Clock::now();
     fsync(m_file.get());
     dropUnused();
@@ -98,6 +98,7 @@ void LiveCapture::advance(int timeoutMs)
             : status.reason == "gone"    ? CaptureEnd::InterfaceGone
             : status.reason == "write"   ? CaptureEnd::WriteFailed
             : status.failure.has_value() ? CaptureEnd::Failed
+            : status.reason == "ended"   ? CaptureEnd::SourceEnded
                                          : CaptureEnd::Asked;
 }
 
@@ -106,16 +107,21 @@ std::string LiveCapture::problem() const
     return !m_problem.empty() ? m_problem : status().failure ? describe(*status().failure) : std::string();
 }
 
+std::size_t LiveCapture::wholeFiles() const noexcept
+{
+    return m_end != CaptureEnd::Running ? m_files.size() : std::min<std::size_t>(status().switches, m_files.size());
+}
+
 void LiveCapture::stop()
 {
     m_isStopping = true;
-    m_process.stop();
+    m_feed->stop();
 }
 
-/// A file that was handed over when the child was about to end: nothing was written to it.
+/// A file to which nothing was written: it was handed over when the feed was about to end, or nothing ever came.
 void LiveCapture::dropUnused()
 {
-    if (m_files.size() < 2 || status().switches + 1 >= m_files.size() || lengthOf(m_file.get()) > 0)
+    if (lengthOf(m_file.get()) > 0)
         return;
     ::unlink(m_files.back().c_str());
     m_files.pop_back();
@@ -123,7 +129,7 @@ void LiveCapture::dropUnused()
 
 void LiveCapture::rotateWhenDue()
 {
-    if (m_isStopping)
+    if (m_isStopping || !status().isReady)
         return;
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - m_fileStart).count();
     const bool isLong = m_output.rotateBytes > 0 && lengthOf(m_file.get()) >= m_output.rotateBytes;
@@ -132,9 +138,11 @@ void LiveCapture::rotateWhenDue()
         return;
     const std::string path = pathOf(m_output, m_files.size() + 1);
     Result<FileDescriptor> file = makeFile(path);
-    if (!file || !m_process.switchTo(file->get())) { // it goes on in the file that is open
-        m_problem = file ? "waybill-capture took no new file" : describe(file.error());
-        m_fileStart = Clock::now();
+    if (!file || !m_feed->switchTo(file->get())) { // it goes on in the file that is open
+        m_trouble = "no further file was begun: " + (file ? "what captures took none" : describe(file.error()));
+        if (file)
+            ::unlink(path.c_str());
+        m_output.rotateBytes = m_output.rotateSeconds = 0; // else it would be tried ten times a second
         return;
     }
     m_file = std::move(*file);
@@ -170,9 +178,16 @@ std::chrono::seconds LiveCapture::lasted() const
     return std::chrono::duration_cast<std::chrono::seconds>(until - m_start);
 }
 
-void LiveCapture::mark(const std::string& name)
+void LiveCapture::mark(const std::string& name, Timestamp time)
 {
-    m_process.mark(fmt::format("marker {}: {}", toRfc3339(now()), name));
+    m_feed->mark(fmt::format("marker {}: {}", toRfc3339(time), name));
+}
+
+/// What the clocks say goes into the file, where a reader of next year finds it.
+void LiveCapture::watchSleep()
+{
+    if (const std::optional<std::string> happened = m_sleep.look(ClockReading::now()))
+        m_feed->mark(*happened);
 }
 
 } // namespace waybill

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/local_interfaces.h"
+#include "live/local_interfaces.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of pcap-filter(7) of libpcap 1.10. A word that is none of them would be looked up as the name of a host or
 // network (getaddrinfo), and so is refused before libpcap sees it.
-#include "capture/capture_filter.h"
+#include "live/capture_filter.h"
 
 #include "base/ip_address.h"
 #include "base/mac_address.h"
