@@ -44,6 +44,33 @@ void Document::start()
     m_job.setFuture(startAnalysis(m_pool, std::move(request), {m_geography, m_mailbox, m_stopHere, m_services}));
 }
 
+void Document::startLive(LiveRun* run)
+{
+    m_live = run;
+    m_live->setParent(this);
+    connect(m_live, &LiveRun::changed, this, &Document::followLive);
+    m_live->start();
+}
+
+/// Reading begins when the first file has its headers.
+void Document::followLive()
+{
+    const LiveState& state = m_live->state();
+    if (!state.files.empty())
+        m_files = state.files;
+    if (!m_isFollowing && state.capture.isReady && !state.files.empty()) {
+        m_isFollowing = true;
+        AnalysisRequest request;
+        request.beingWritten = [board = m_live->board()] { return board->get(); };
+        m_job.setFuture(
+            startAnalysis(&m_live->readers(), std::move(request), {m_geography, m_mailbox, m_stopHere, m_services}));
+    }
+    if (m_live->isOver() && !m_isFollowing && m_state == State::Loading)
+        fail({ErrorCode::Empty,
+              state.problem.empty() ? tr("Nothing was captured; no file was made").toStdString() : state.problem});
+    emit liveChanged();
+}
+
 void Document::startKnown(KnownCaptures known)
 {
     m_job.setFuture(startKnownAnalysis(m_pool, std::move(known), {m_geography, m_mailbox, m_stopHere, m_services}));
@@ -77,6 +104,8 @@ void Document::stopHere()
 
 QString Document::label() const
 {
+    if (m_files.empty() && m_live)
+        return shownText(sourceText(m_live->source()));
     const QString first = m_files.empty() ? QString() : QString::fromLocal8Bit(m_files.front().c_str());
     const QString name = shownText(QFileInfo(first).fileName().toStdString());
     return m_files.size() > 1 ? tr("%1 and %n more", nullptr, static_cast<int>(m_files.size()) - 1).arg(name) : name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casefile/case.h"
+#include "job/live_run.h"
 #include "job/start_known_analysis.h"
 #include "shell/notebook_keeper.h"
 
@@ -35,6 +36,11 @@ public:
     /// Instead of start(): captures whose bytes are known, which need not be read when the user's cache has them.
     /// `known` names the files of this document and needs no tables.
     void startKnown(KnownCaptures known);
+    /// Instead of start(): a live capture, which becomes this document's. Starts it, and reads its files while they
+    /// grow; Ready when it has ended and all was read.
+    void startLive(LiveRun* run);
+    /// The capture that is, or was, read while it was made; null for others.
+    [[nodiscard]] LiveRun* live() const { return m_live; }
     /// Instead of start(): shows what was read elsewhere.
     void show(AnalysisPtr analysis);
     /// Discards what was read; state() becomes Cancelled when the job has ended.
@@ -76,6 +82,8 @@ public:
     [[nodiscard]] QString label() const;
 
 signals:
+    /// How the live capture stands.
+    void liveChanged();
     /// A newer analysis is there, or none any more.
     void analysisChanged();
     void stateChanged();
@@ -87,6 +95,7 @@ signals:
     void progressed(int value, int maximum, const QString& text);
 
 private:
+    void followLive();
     void takeSnapshot();
     void finish();
     void fail(const Error& error);
@@ -105,6 +114,8 @@ private:
     std::vector<std::string> m_files;
     std::shared_ptr<std::atomic_bool> m_stopHere;
     std::shared_ptr<SnapshotMailbox> m_mailbox;
+    LiveRun* m_live = nullptr;
+    bool m_isFollowing = false; ///< its files are read
     QFutureWatcher<AnalysisResult> m_job;
     QFutureWatcher<AnalysisResult> m_viewJob;
     AnalysisPtr m_analysis;

@@ -8,10 +8,12 @@
 #include "pages/flows/flows_page.h"
 #include "pages/overview/overview_page.h"
 #include "pages/rule_dialog.h"
+#include "shell/live_desk.h"
 #include "shell/message_page.h"
 #include "shell/problem_texts.h"
 #include "widgets/banner.h"
 #include "widgets/crumb_bar.h"
+#include "widgets/live_strip.h"
 #include "widgets/progress_strip.h"
 #include "widgets/text_dialog.h"
 
@@ -28,6 +30,7 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
       m_reconstruction(new Banner(Banner::Kind::Notice, this)), m_partial(new Banner(Banner::Kind::Error, this)),
       m_problems(new Banner(Banner::Kind::Notice, this)), m_rules(new Banner(Banner::Kind::Notice, this)),
       m_notebookBand(new Banner(Banner::Kind::Error, this)), m_progress(new ProgressStrip(this)),
+      m_liveStrip(new LiveStrip(this)), m_live(new LiveDesk(*document, *m_liveStrip, this)),
       m_stack(new QStackedWidget(this)), m_message(new MessagePage(this)), m_views(views),
       m_traffic(
           views,
@@ -43,6 +46,7 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
     connectNarrowing();
     connectNotes();
     connectFacts();
+    connectLive();
     connect(m_document, &Document::analysisChanged, this, &DocumentView::takeWhole);
     connect(m_document, &Document::stateChanged, this, &DocumentView::updateState);
     connect(m_document, &Document::progressed, this, [this](int value, int maximum, const QString& text) {
@@ -117,6 +121,7 @@ void DocumentView::buildLayout()
     layout->addWidget(m_rules);
     layout->addWidget(m_notebookBand);
     layout->addWidget(m_progress);
+    layout->addWidget(m_liveStrip);
     layout->addWidget(m_crumbs);
     layout->addWidget(m_stack, 1);
 }
@@ -216,9 +221,12 @@ void DocumentView::updateAnalysis()
 void DocumentView::updateState()
 {
     const Document::State state = m_document->state();
-    m_progress->setVisible(state == Document::State::Loading);
+    m_progress->setVisible(state == Document::State::Loading && !m_document->live());
     takeWhole(); // a span waits for the end of the reading
-    if (state == Document::State::Failed)
+    const bool isEmptyRun = m_document->live() && m_document->files().empty();
+    if (state == Document::State::Failed && isEmptyRun)
+        m_message->showNotCaptured(m_document->error());
+    else if (state == Document::State::Failed)
         m_message->showError(m_document->error());
     if (state == Document::State::Cancelled)
         m_message->showCancelled(m_document->label());

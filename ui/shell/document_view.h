@@ -19,6 +19,8 @@ namespace waybill {
 class Banner;
 class CaptureStepsDialog;
 class CrumbBar;
+class LiveDesk;
+class LiveStrip;
 class MessagePage;
 class ProgressStrip;
 class RunDialog;
@@ -80,6 +82,10 @@ public:
     [[nodiscard]] QString notesKept() const override;
     [[nodiscard]] int noteOffsetMinutes() const override;
     [[nodiscard]] QString noteSubjectText(const CaseNote& note) const override;
+    /// What can be done at a live capture; of other captures it does nothing.
+    [[nodiscard]] LiveDesk& live() const { return *m_live; }
+    /// It is being captured just now.
+    [[nodiscard]] bool isCapturing() const;
     /// Asks for the facts about the handset that the user knows, and keeps them in the notebook.
     void askForFacts();
     [[nodiscard]] QString statedLine() const override;
@@ -93,8 +99,11 @@ signals:
     void retryRequested();
     void compareRequested();
     void handsetChooserRequested(const QPoint& where);
+    /// The live run in it is to become part of a comparison.
+    void addToComparisonRequested();
 
 private:
+    void connectLive();
     void connectNotes();
     void showNotes();
     void connectFacts();
@@ -127,6 +136,8 @@ private:
     Banner* m_rules;
     Banner* m_notebookBand; ///< why notes cannot be kept
     ProgressStrip* m_progress;
+    LiveStrip* m_liveStrip;
+    LiveDesk* m_live;
     QStackedWidget* m_stack;
     MessagePage* m_message;
     std::array<Page*, PageCount> m_pages{};

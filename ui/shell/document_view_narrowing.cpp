@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "models/text.h"
 #include "shell/document_view.h"
+#include "shell/live_desk.h"
 #include "widgets/crumb_bar.h"
 
 namespace waybill {
@@ -44,6 +45,8 @@ void DocumentView::connectNarrowing()
 
 void DocumentView::takeWhole()
 {
+    if (m_live->isPaused())
+        return; // what was shown when it was paused stays
     m_narrower->setWhole(m_document->analysis(), m_document->state() != Document::State::Loading);
 }
 

@@ -19,7 +19,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -128,6 +127,7 @@ void MainWindow::connectActions()
     connectHandsetMenu();
     connectNavigation();
     connectCases();
+    connectLive();
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::compareRequested, this, &MainWindow::askToCompare);
@@ -324,6 +324,8 @@ void MainWindow::connectView(DocumentView* view)
     connect(view, &DocumentView::compareRequested, this, &MainWindow::askToCompare);
     connect(view, &DocumentView::handsetChooserRequested, this,
             [this](const QPoint& where) { m_actions->handset->popup(where); });
+    connect(view, &DocumentView::addToComparisonRequested, this,
+            [this] { m_actions->addToComparison->popup(QCursor::pos()); });
 }
 
 void MainWindow::askForFiles()
@@ -340,35 +342,19 @@ void MainWindow::askForFiles()
 
 void MainWindow::reload(DocumentView* view)
 {
-    if (!view)
+    if (!view || view->isCapturing())
         return;
+    if (view->document().files().empty()) { // a live capture that never began
+        closeTab(view);
+        askForLive(nullptr, SideRole::Before);
+        return;
+    }
     std::vector<std::string> files = view->document().files();
     const Case notebook = view->document().notebook();
     closeTab(view);
     openFiles(std::move(files));
     if (currentView() && notebook != Case())
         currentView()->document().setNotebook(notebook);
-}
-
-void MainWindow::closeTab(TabView* tab)
-{
-    if (tab && tab->isModified())
-        askAboutUnsaved({tab}, [this, tab = QPointer<TabView>(tab)] { takeTabOut(tab); });
-    else
-        takeTabOut(tab);
-}
-
-void MainWindow::takeTabOut(TabView* tab)
-{
-    const int index = tab ? m_stack->indexOf(tab) - 1 : -1;
-    if (index < 0)
-        return;
-    tab->disconnect(this);
-    m_stack->removeWidget(tab);
-    m_documents->removeTab(index);
-    tab->cancelReading();
-    tab->deleteLater(); // it may be the sender of the signal that closes it
-    showDocument(m_documents->currentIndex());
 }
 
 void MainWindow::showDocument(int index)
@@ -434,6 +420,7 @@ void MainWindow::updateWindow()
     m_actions->setDocumentOpen(isOpen, documentCount() > 1);
     m_actions->setCaptureShown(currentView() != nullptr);
     updateCaseActions();
+    updateLiveActions();
     updateHistoryActions();
     m_status->setAnalyses(isOpen ? shown->analyses() : std::vector<AnalysisPtr>(), m_preferences->values().times);
     QString name = isOpen ? shown->title() : QString();
@@ -466,21 +453,6 @@ void MainWindow::updateRecent()
         RecentFiles::clear();
         updateRecent();
     });
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (const std::vector<TabView*> modified = modifiedTabs(); !modified.empty() && !m_isClosing) {
-        event->ignore();
-        askAboutUnsaved(modified, [this] {
-            m_isClosing = true;
-            close();
-        });
-        return;
-    }
-    QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
-    emit closing();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "job/workers.h"
+#include "models/live_request.h"
 #include "shell/comparison_view.h"
 #include "shell/document_view.h"
 #include "shell/page_print.h"
@@ -44,6 +45,8 @@ public:
     void compareSample();
     /// Opens a case; one that is open already is shown.
     void openCase(const QString& path);
+    /// Begins a live capture in a tab of its own.
+    DocumentView* startLive(const LiveRequest& request);
     /// Joins the user's own .mmdb to the location sources of every capture, and remembers it; a file that cannot serve
     /// is refused with the reason and nothing changes.
     void addDatabase(const QString& path);
@@ -92,6 +95,17 @@ private:
     void buildCentral();
     void connectActions();
     void connectHandsetMenu();
+    void connectLive();
+    void askForLive(ComparisonView* target, SideRole side);
+    void keepStated(DocumentView& view, const RunRecord& facts);
+    void askForMarker();
+    void addWhenRead(DocumentView* run, ComparisonView* target, SideRole side);
+    void addRunTo(DocumentView* run, ComparisonView* target, SideRole side);
+    void fillAddMenu();
+    void updateLiveActions();
+    [[nodiscard]] std::vector<DocumentView*> capturingTabs() const;
+    void askAboutCaptures(const std::vector<DocumentView*>& views, std::function<void()> then);
+    void endCaptures(const std::vector<QPointer<DocumentView>>& running, const std::function<void()>& then);
     void connectNavigation();
     void connectThemes();
     void connectPreferences();

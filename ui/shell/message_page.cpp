@@ -60,6 +60,13 @@ void MessagePage::showError(const Error& error)
     m_text->setAccessibleName(text());
 }
 
+void MessagePage::showNotCaptured(const Error& error)
+{
+    m_title->setText(tr("Nothing was captured."));
+    m_text->setText(toQString(printableText(describe(error))));
+    m_text->setAccessibleName(text());
+}
+
 void MessagePage::showCancelled(const QString& label)
 {
     m_title->setText(tr("Reading was cancelled."));

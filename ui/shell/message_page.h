@@ -16,6 +16,8 @@ public:
     explicit MessagePage(QWidget* parent = nullptr);
 
     void showError(const Error& error);
+    /// A live capture that made no file.
+    void showNotCaptured(const Error& error);
     void showCancelled(const QString& label);
     [[nodiscard]] QString text() const;
 

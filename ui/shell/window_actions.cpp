@@ -35,6 +35,7 @@ WindowActions::WindowActions(QMainWindow* window)
     buildEditMenu(window);
     buildViewMenu(window);
     buildGoMenu(window);
+    buildCaptureMenu(window);
     buildWindowMenu(window);
     buildHelpMenu(window);
 }
@@ -141,6 +142,28 @@ void WindowActions::buildZoom(QMenu* menu)
     zoomReset = add(menu, "&Normal text size", QKeySequence(QStringLiteral("Ctrl+0")));
 }
 
+void WindowActions::buildCaptureMenu(QMainWindow* window)
+{
+    QMenu* menu = window->menuBar()->addMenu(tr("&Capture"));
+    menu->setToolTipsVisible(true);
+    newLive = add(menu, "&New live capture…", QKeySequence(QStringLiteral("Ctrl+K")));
+    newLive->setToolTip(tr("Captures from a network interface, a phone, a router or a pipe, and shows it as it comes"));
+    stopLive = add(menu, "&Stop capturing", QKeySequence(QStringLiteral("Ctrl+E")));
+    menu->addSeparator();
+    pauseView = add(menu, "&Pause the view", QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    pauseView->setCheckable(true);
+    pauseView->setToolTip(tr("The pages stand still; the capture goes on"));
+    marker = add(menu, "Set a &marker", QKeySequence(QStringLiteral("Ctrl+M")));
+    marker->setToolTip(tr("A comment in the capture that says when, and a step of the run"));
+    namedMarker = add(menu, "Set a marker with a n&ame…", QKeySequence(QStringLiteral("Ctrl+Shift+M")));
+    menu->addSeparator();
+    addToComparison = menu->addMenu(tr("Add this run to a &comparison"));
+    liveBefore = add(menu, "Capture a run for &Before…");
+    liveAfter = add(menu, "Capture a run for A&fter…");
+    for (QAction* action : {liveBefore, liveAfter})
+        action->setToolTip(tr("Captures a run that becomes part of the comparison in front when it ends"));
+}
+
 void WindowActions::buildWindowMenu(QMainWindow* window)
 {
     windows = window->menuBar()->addMenu(tr("&Window"));
@@ -177,9 +200,10 @@ void WindowActions::buildHelpMenu(QMainWindow* window)
 
 QString WindowActions::keysText() const
 {
-    std::vector<QAction*> all{open,         compare,    saveCase,    print,  save,    exportTable, close, quit,
-                              copySentence, find,       widen,       back,   forward, corrections, notes, facts,
-                              reload,       fullScreen, preferences, zoomIn, zoomOut, zoomReset};
+    std::vector<QAction*> all{open,      compare,      saveCase, print,      save,        exportTable, close,
+                              quit,      copySentence, find,     widen,      back,        forward,     corrections,
+                              notes,     facts,        reload,   fullScreen, preferences, zoomIn,      zoomOut,
+                              zoomReset, newLive,      stopLive, pauseView,  marker,      namedMarker};
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(all),
                  [](const QAction* page) { return page->isVisible(); });
     all.insert(all.end(), {nextDocument, previousDocument, newWindow, help, whatIsThis, keys});
@@ -229,6 +253,14 @@ void WindowActions::setCaptureShown(bool isShown)
     steps->setEnabled(isShown);
     handset->menuAction()->setEnabled(isShown);
     compare->setText(isShown ? tr("Co&mpare with another capture…") : tr("Co&mpare two captures…"));
+}
+
+void WindowActions::setLiveShown(bool isRunning, bool isPaused)
+{
+    for (QAction* action : {stopLive, marker, namedMarker})
+        action->setEnabled(isRunning);
+    pauseView->setEnabled(isRunning || isPaused);
+    pauseView->setChecked(isPaused);
 }
 
 void WindowActions::setPages(const QStringList& names)

@@ -25,7 +25,9 @@ struct WindowActions {
     QAction *timesCapture, *timesComputer, *timesUtc;
     QAction *zoomIn, *zoomOut, *zoomReset;
     QAction *newWindow, *moveTab;
-    QMenu* windows; ///< with one entry a window behind the actions
+    QAction *newLive, *liveBefore, *liveAfter, *stopLive, *pauseView, *marker, *namedMarker;
+    QMenu* addToComparison; ///< filled when it opens
+    QMenu* windows;         ///< with one entry a window behind the actions
     QAction *themeSystem, *themeLight, *themeDark;
     std::array<QAction*, 8> pages; ///< in the order of the page tabs; names by setPages()
     QAction *nextDocument, *previousDocument;
@@ -45,6 +47,8 @@ struct WindowActions {
     void setCaseReasons(const CaseReasons& reasons);
     /// Actions that need a single capture in front, not a comparison.
     void setCaptureShown(bool isShown);
+    /// A capture that is made just now is in front, whose view stands still or not.
+    void setLiveShown(bool isRunning, bool isPaused);
     /// Names of the pages that are there; the other actions are hidden.
     void setPages(const QStringList& names);
 
@@ -54,6 +58,7 @@ private:
     void buildViewMenu(QMainWindow* window);
     void buildTimesMenu(QMenu* menu, QMainWindow* window);
     void buildZoom(QMenu* menu);
+    void buildCaptureMenu(QMainWindow* window);
     void buildWindowMenu(QMainWindow* window);
     void buildGoMenu(QMainWindow* window);
     void buildHelpMenu(QMainWindow* window);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Live captures: the part of DocumentView that lets its pages follow, or stand still.
+#include "shell/document_view.h"
+#include "shell/live_desk.h"
+#include "widgets/live_strip.h"
+
+namespace waybill {
+
+void DocumentView::connectLive()
+{
+    connect(m_live, &LiveDesk::pausedChanged, this, &DocumentView::takeWhole);
+    connect(m_live, &LiveDesk::ended, this, &TabView::changed);
+    connect(m_liveStrip, &LiveStrip::addRequested, this, &DocumentView::addToComparisonRequested);
+    connect(m_document, &Document::liveChanged, this, [this, label = QString()]() mutable {
+        if (label != title()) { // the file's name is known, or a further file was begun
+            label = title();
+            emit changed();
+        }
+    });
+}
+
+bool DocumentView::isCapturing() const
+{
+    return m_live->isRunning();
+}
+
+} // namespace waybill

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Live captures: the part of MainWindow that begins and ends them, and puts their runs into comparisons.
+#include "casefile/stated_facts.h"
+#include "shell/live_desk.h"
+#include "shell/main_window.h"
+#include "shell/recent_files.h"
+
+#include <QInputDialog>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace waybill {
+
+namespace {
+
+constexpr const char* Program = "waybill " WAYBILL_VERSION;
+
+/// What a reader of the file a year later should know; short, and nothing that names a person.
+std::string statedText(const RunRecord& facts)
+{
+    const std::pair<const char*, const std::string&> fields[] = {
+        {"model", facts.conditions.device},        {"build", facts.conditions.build},
+        {"captured at", facts.conditions.vantage}, {"consent", facts.conditions.consent},
+        {"account", facts.conditions.account},     {"network", facts.conditions.accessNetwork},
+        {"start", facts.sheet.startReason},
+    };
+    std::string text;
+    for (const auto& [name, value] : fields)
+        if (!value.empty())
+            text += (text.empty() ? "stated: " : "; ") + std::string(name) + ": " + value;
+    return text;
+}
+
+} // namespace
+
+void MainWindow::connectLive()
+{
+    connect(m_actions->newLive, &QAction::triggered, this, [this] { askForLive(nullptr, SideRole::Before); });
+    connect(m_actions->liveBefore, &QAction::triggered, this,
+            [this] { askForLive(currentComparison(), SideRole::Before); });
+    connect(m_actions->liveAfter, &QAction::triggered, this,
+            [this] { askForLive(currentComparison(), SideRole::After); });
+    connect(m_actions->stopLive, &QAction::triggered, this, [this] {
+        if (currentView())
+            currentView()->live().stop();
+    });
+    connect(m_actions->pauseView, &QAction::triggered, this, [this](bool isPaused) {
+        if (currentView())
+            currentView()->live().setPaused(isPaused);
+    });
+    connect(m_actions->marker, &QAction::triggered, this, [this] {
+        if (currentView())
+            currentView()->live().mark({}, LiveDesk::now());
+    });
+    connect(m_actions->namedMarker, &QAction::triggered, this, &MainWindow::askForMarker);
+    connect(m_actions->addToComparison, &QMenu::aboutToShow, this, &MainWindow::fillAddMenu);
+}
+
+DocumentView* MainWindow::startLive(const LiveRequest& request)
+{
+    auto* document = new Document(&m_workers.readers, m_workers.geography, {});
+    document->useServices(m_workers.services);
+    document->useNotebook(&m_workers.notebooks);
+    auto* view = new DocumentView(document, &m_workers.views, m_stack);
+    connectView(view);
+    addTab(view);
+    document->startLive(new LiveRun(request.source, request.output));
+    keepStated(*view, request.facts);
+    connect(document, &Document::liveChanged, this, [this, document, isKnown = false]() mutable {
+        if (isKnown || document->files().empty())
+            return;
+        isKnown = true; // from now on it can be opened again, whatever happens
+        RecentFiles::add(DocumentView::locationOf(document->files()));
+        updateRecent();
+        emit contentChanged();
+    });
+    connect(&view->live(), &LiveDesk::pausedChanged, this, &MainWindow::updateLiveActions);
+    return view;
+}
+
+/// What is known before the first packet goes into the notebook, and into the file.
+void MainWindow::keepStated(DocumentView& view, const RunRecord& facts)
+{
+    CaseRun stated;
+    stated.conditions = facts.conditions;
+    stated.sheet = facts.sheet;
+    if (!isAnythingStated(stated))
+        return;
+    (void)view.document().changeNotes([&stated](Case& notebook) -> Result<void> { // nothing of it can fail
+        stateFacts(notebook, stated, Program);
+        return {};
+    });
+    if (const std::string text = statedText(facts); !text.empty())
+        view.document().live()->mark(text, LiveDesk::now());
+}
+
+void MainWindow::askForMarker()
+{
+    DocumentView* view = currentView();
+    if (!view || !view->isCapturing())
+        return;
+    const Timestamp time = LiveDesk::now(); // when the key was pressed, however long the name takes
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Set a marker"));
+    dialog->setLabelText(tr("What happens at this moment:"));
+    dialog->setTextValue(view->live().nextMarker());
+    connect(dialog, &QInputDialog::textValueSelected, view,
+            [view, time](const QString& name) { view->live().mark(name, time); });
+    dialog->open();
+}
+
+void MainWindow::askForLive(ComparisonView*, SideRole) {}
+
+void MainWindow::addWhenRead(DocumentView* run, ComparisonView* target, SideRole side)
+{
+    auto* once = new QObject(run);
+    connect(&run->document(), &Document::stateChanged, once,
+            [this, run, once, side, target = QPointer<ComparisonView>(target)] {
+                if (run->document().state() == Document::State::Loading)
+                    return;
+                once->deleteLater();
+                if (target && run->document().state() == Document::State::Ready)
+                    addRunTo(run, target, side);
+            });
+}
+
+/// What was stated of the run comes with it, by its notebook.
+void MainWindow::addRunTo(DocumentView* run, ComparisonView* target, SideRole side)
+{
+    const QStringList own{run->location()};
+    if (target) {
+        addToSide(target, side, own);
+        m_documents->setCurrentIndex(m_stack->indexOf(target) - 1);
+    } else if (side == SideRole::Before) {
+        openComparison(own, {}, false);
+    } else {
+        openComparison({}, own, false);
+    }
+}
+
+void MainWindow::fillAddMenu()
+{
+    QMenu* menu = m_actions->addToComparison;
+    menu->clear();
+    const auto add = [this, menu](const QString& text, ComparisonView* target, SideRole side) {
+        QString plain = text;
+        menu->addAction(plain.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                        [this, side, isNew = target == nullptr, target = QPointer<ComparisonView>(target)] {
+                            if (currentView() && (isNew || target))
+                                addRunTo(currentView(), target, side);
+                        });
+    };
+    for (int i = 0; i < documentCount(); ++i) {
+        auto* comparison = qobject_cast<ComparisonView*>(tab(i));
+        if (!comparison)
+            continue;
+        add(tr("%1: as Before").arg(comparison->title()), comparison, SideRole::Before);
+        add(tr("%1: as After").arg(comparison->title()), comparison, SideRole::After);
+    }
+    menu->addSeparator();
+    add(tr("A new comparison, with this run as Before"), nullptr, SideRole::Before);
+    add(tr("A new comparison, with this run as After"), nullptr, SideRole::After);
+}
+
+void MainWindow::updateLiveActions()
+{
+    const DocumentView* shown = currentView();
+    m_actions->setLiveShown(shown && shown->isCapturing(), shown && shown->live().isPaused());
+    m_actions->addToComparison->setEnabled(shown && shown->document().state() == Document::State::Ready);
+    m_actions->liveBefore->setVisible(currentComparison() != nullptr);
+    m_actions->liveAfter->setVisible(currentComparison() != nullptr);
+    m_actions->reload->setEnabled(shown && !shown->isCapturing());
+}
+
+} // namespace waybill
