@@ -6,114 +6,21 @@ Runs in a network and mount namespace of its own, in which a pair of virtual int
 What is sent into one end must stand in the file, packet by packet, whatever dies; and waybill-capture must have given
 up every right by then. The files are read with a reader of this script's own and with tshark.
 """
-import hashlib
 import json
 import os
 import pathlib
-import random
 import re
 import signal
 import socket
-import struct
 import subprocess
 import sys
 import tempfile
 import time
 
+from live_link import CHECKS, Captured, Sender, check, enter_namespaces, is_gone, make_link, run, wait_until
+
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
 CHILD = PROGRAM.parent / "waybill-capture"
-CHECKS = [0, 0]
-
-
-def check(is_right: bool, what: str) -> None:
-    CHECKS[0 if is_right else 1] += 1
-    if not is_right:
-        print(f"WRONG: {what}")
-
-
-def enter_namespaces() -> None:
-    """Starts anew as root of namespaces made for this run; says that it must be skipped where that is not permitted."""
-    if os.environ.get("WAYBILL_IN_NAMESPACE") == "yes":
-        return
-    for options in (["-nm"], ["-rnm"]):
-        if subprocess.run(["unshare", *options, "true"], capture_output=True).returncode == 0:
-            os.execvpe("unshare", ["unshare", *options, sys.executable, *sys.argv], {**os.environ, "WAYBILL_IN_NAMESPACE": "yes"})
-    print("skipped: network namespaces are not permitted here")
-    sys.exit(1 if os.environ.get("CI") == "true" else 77)
-
-
-def run(*command: str) -> None:
-    subprocess.run(command, check=True)
-
-
-def make_link() -> None:
-    """v0 is captured on; frames sent into v1 come out of it."""
-    subprocess.run(["ip", "link", "del", "v0"], capture_output=True)
-    run("ip", "link", "add", "v0", "type", "veth", "peer", "name", "v1")
-    for name in ("v0", "v1"):
-        run("ip", "link", "set", name, "addrgenmode", "none", "up")  # without an address it sends nothing by itself
-
-
-class Sender:
-    """Sends numbered UDP packets of a phone to a server, as Ethernet frames."""
-
-    def __init__(self):
-        self.socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
-        self.socket.bind(("v1", 0))
-        self.random = random.Random(2014)
-        self.sent: list[bytes] = []
-
-    def send(self, count: int, size: int = 200, pause: float = 0.0) -> None:
-        for _ in range(count):
-            payload = len(self.sent).to_bytes(4, "big") + self.random.randbytes(size)
-            udp = struct.pack(">HHHH", 40000, 5000, 8 + len(payload), 0) + payload
-            ip = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(udp), 1, 0, 64, 17, 0, bytes([192, 168, 43, 20]), bytes([42, 62, 48, 181]))
-            frame = bytes.fromhex("020000000001" "020000000002" "0800") + ip + udp
-            self.socket.send(frame)
-            self.sent.append(frame)
-            time.sleep(pause)
-
-    def digest(self) -> str:
-        return hashlib.sha256(b"".join(self.sent)).hexdigest()
-
-
-class Captured:
-    """Packets, comments and counts of a pcapng file, by its specification; `is_whole` when it ends behind a block."""
-
-    def __init__(self, *paths: pathlib.Path):
-        self.packets, self.comments, self.counts, self.is_whole = [], [], {}, True
-        for path in paths:
-            self.read(path.read_bytes())
-
-    def read(self, data: bytes) -> None:
-        at = 0
-        while at + 12 <= len(data):
-            kind, length = struct.unpack_from("<II", data, at)
-            if at + length > len(data):
-                break
-            body = data[at + 8:at + length - 4]
-            if kind == 6:
-                captured = struct.unpack_from("<I", body, 12)[0]
-                self.packets.append(body[20:20 + captured])
-                self.options(body[20 + (captured + 3) // 4 * 4:], {1: lambda value: self.comments.append(value.decode())})
-            if kind == 5:
-                number = lambda value: struct.unpack("<Q", value)[0]
-                self.options(body[12:], {1: lambda value: self.comments.append(value.decode()), 4: lambda value: self.counts.update(received=number(value)),
-                                         7: lambda value: self.counts.update(dropped=number(value))})
-            at += length
-        self.is_whole = self.is_whole and at == len(data)
-
-    @staticmethod
-    def options(data: bytes, wanted: dict) -> None:
-        at = 0
-        while at + 4 <= len(data):
-            code, length = struct.unpack_from("<HH", data, at)
-            if code in wanted:
-                wanted[code](data[at + 4:at + 4 + length])
-            at += 4 + (length + 3) // 4 * 4
-
-    def digest(self) -> str:
-        return hashlib.sha256(b"".join(self.packets)).hexdigest()
 
 
 class Capture:
@@ -137,22 +44,6 @@ class Capture:
         self.out, self.err = self.process.communicate(timeout=60)
         self.status = self.process.returncode
         return self
-
-
-def wait_until(holds, seconds: float = 10.0) -> bool:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if holds():
-            return True
-        time.sleep(0.02)
-    return holds()
-
-
-def is_gone(process: int) -> bool:
-    try:
-        return pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
-    except (FileNotFoundError, ProcessLookupError):
-        return True
 
 
 def everything_sent_is_captured(folder: pathlib.Path) -> None:
@@ -229,7 +120,24 @@ def rotation_loses_nothing(folder: pathlib.Path) -> None:
     files = [pathlib.Path(file) for file in json.loads(capture.out)["files"]]
     check(len(files) >= 3 and all(file.name.startswith(f"ring_{i:05}_") for i, file in enumerate(files, 1)), str(files))
     check(Captured(*files).digest() == sender.digest(), "packets are missing or doubled between the files")
-    check(all(Captured(file).is_whole and Captured(file).counts for file in files), "a file is cut or has no counts")
+    check(all(Captured(file).is_whole for file in files), "a file is cut")
+    counts = [Captured(file).counts["received"] for file in files]
+    check(sum(counts) == 2400 and 0 not in counts[:-1], f"each file counts from its own beginning: {counts}")
+    joined = subprocess.run([PROGRAM, "summary", "--json", "+".join(map(str, files))], capture_output=True, text=True)
+    check(sum(each["packets"] for each in json.loads(joined.stdout)["captures"]) == 2400, "the joined files have other packets")
+
+
+def following_goes_on_in_the_next_file(folder: pathlib.Path) -> None:
+    sender, capture = Sender(), Capture(folder / "ring.pcapng", "--rotate-size", "100kb", "--follow")
+    for _ in range(8):
+        sender.send(200)
+        time.sleep(0.15)
+    capture.end()
+    files = sorted(folder.glob("ring_*.pcapng"))
+    later = subprocess.run([PROGRAM, "summary", "+".join(map(str, files))], capture_output=True, text=True)
+    check(len(files) >= 3 and capture.status == 0, f"{len(files)} files, {capture.err}")
+    check(capture.out.endswith(later.stdout) and "first contact" not in later.stdout, "the summary is not that of all files")
+    check(capture.out.count("42.62.48.181") - later.stdout.count("42.62.48.181") == 1, f"news of one destination: {capture.out[:300]}")
 
 
 def whatever_dies_the_file_is_whole(folder: pathlib.Path) -> None:
@@ -331,7 +239,7 @@ def main() -> None:
     enter_namespaces()
     with tempfile.TemporaryDirectory() as folder:
         for number, test in enumerate((everything_sent_is_captured, what_finds_no_room_is_counted, the_summary_is_that_of_the_file, a_filter_keeps_what_passes, an_existing_file_is_left_alone,
-                                       rotation_loses_nothing, whatever_dies_the_file_is_whole, an_interface_that_goes_is_said, a_full_disk_keeps_what_fits,
+                                       rotation_loses_nothing, following_goes_on_in_the_next_file, whatever_dies_the_file_is_whole, an_interface_that_goes_is_said, a_full_disk_keeps_what_fits,
                                        nothing_privileged_is_left, a_forced_open_is_killed, interfaces_are_listed)):
             make_link()
             place = pathlib.Path(folder) / str(number)

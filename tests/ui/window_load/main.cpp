@@ -5,6 +5,7 @@
 // time from opening the case.
 #include "shell/application_look.h"
 #include "shell/main_window.h"
+#include "support/heartbeat.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -13,34 +14,9 @@
 #include <cstdio>
 
 using namespace waybill;
+using waybill::test::Heartbeat;
 
 namespace {
-
-constexpr int BeatMs = 2;
-
-/// Longest time between two turns of the event loop.
-class Heartbeat {
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            const qint64 since = m_since.restart() - BeatMs;
-            m_longest = std::max(m_longest, since);
-            m_stalls += since > 50 ? 1 : 0;
-        });
-        m_since.start();
-        m_timer.start(BeatMs);
-    }
-    [[nodiscard]] qint64 longestMs() const { return m_longest; }
-    [[nodiscard]] int stalls() const { return m_stalls; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-    int m_stalls = 0;
-};
 
 void turnUntil(const std::function<bool()>& isDone)
 {
