@@ -107,6 +107,12 @@ std::string LiveCapture::problem() const
     return !m_problem.empty() ? m_problem : status().failure ? describe(*status().failure) : std::string();
 }
 
+std::string LiveCapture::trouble() const
+{
+    const std::string& remark = status().remark;
+    return m_trouble + (m_trouble.empty() || remark.empty() ? "" : "; ") + remark;
+}
+
 std::size_t LiveCapture::wholeFiles() const noexcept
 {
     return m_end != CaptureEnd::Running ? m_files.size() : std::min<std::size_t>(status().switches, m_files.size());

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] CaptureEnd end() const noexcept { return m_end; }
     /// The sentence when it ended by itself; empty else.
     [[nodiscard]] std::string problem() const;
-    /// What went wrong without ending it: no new file could be made. Empty when nothing did.
-    [[nodiscard]] const std::string& trouble() const noexcept { return m_trouble; }
+    /// What must be told without ending it: no new file could be made, or CaptureStatus::remark. Empty when nothing.
+    [[nodiscard]] std::string trouble() const;
     [[nodiscard]] const CaptureStatus& status() const noexcept { return m_feed->status(); }
     [[nodiscard]] const LiveSource& source() const noexcept { return m_source; }
     /// Oldest first; the last one grows. None when it ended before anything could be written.

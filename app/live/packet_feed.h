@@ -27,6 +27,8 @@ struct CaptureStatus {
     /// the file), failed; empty while it goes on.
     std::string reason;
     std::optional<Error> failure;
+    /// What else must be told: who connected, what was assumed, what was refused; empty when there is nothing.
+    std::string remark;
 };
 
 /// What brings packets into the pcapng file of a live capture: first the file, everything else reads it. The file is
