@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::uint32_t OrderMagic = 0x1A2B3C4D;
 constexpr std::size_t Smallest = 12, SmallestSection = 28;
-constexpr std::uint32_t Largest = 16 * 1024 * 1024; // a packet of 256 KiB, and key logs with room to spare
-constexpr std::size_t LargestHead = 4 * 1024 * 1024;
+constexpr std::uint32_t Largest = 16'000'000; // a packet of 256 KiB, and key logs with room to spare
+constexpr std::size_t LargestHead = 4'000'000;
 constexpr std::size_t TimedFixed = 20, SimpleFixed = 4; // before the bytes of a packet
 constexpr std::size_t BodyAt = 8;
 

@@ -11,7 +11,7 @@ namespace waybill {
 
 /// pcapng, copied block by block as it came. Two things are changed: a mark goes into the next packet as its first
 /// comment, and a section's stated length is taken back to "not stated", because marks and further files change it.
-/// Holds one block of at most 16 MiB, and at most 4 MiB of what further files begin with.
+/// Holds one block of at most 16 MB, and at most 4 MB of what further files begin with.
 class PcapngStream final : public StreamFormat {
 public:
     using StreamFormat::StreamFormat;
