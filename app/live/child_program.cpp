@@ -207,18 +207,6 @@ const std::string& ChildProgram::said()
     return m_said;
 }
 
-std::string ChildProgram::lastLine()
-{
-    constexpr std::size_t Longest = 300;
-    std::string last;
-    std::istringstream lines(said());
-    for (std::string line; std::getline(lines, line);)
-        if (line.find_first_not_of(" \t\r") != std::string::npos)
-            last = line;
-    last.erase(last.find_last_not_of(" \t\r") + 1);
-    return printableText(std::string_view(last).substr(0, Longest));
-}
-
 Result<ProgramAnswer> runProgram(std::vector<std::string> arguments, std::chrono::milliseconds limit)
 {
     Result<ChildProgram> program = ChildProgram::start(std::move(arguments));

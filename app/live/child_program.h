@@ -44,8 +44,6 @@ public:
     /// The last 4 KiB of what it said, as it said it: printableText() before it is shown. Also what it wrote to its
     /// standard output, with Output::Messages.
     [[nodiscard]] const std::string& said();
-    /// The last line of it that is not empty, made safe to show; empty when it said nothing.
-    [[nodiscard]] std::string lastLine();
 
 private:
     ChildProgram() = default;

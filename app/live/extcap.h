@@ -78,7 +78,7 @@ struct ExtcapProgram {
 /// ones there. Fails with a sentence that names the option by its title, and never a password.
 [[nodiscard]] Result<void> checkExtcapValues(const std::vector<ExtcapOption>& options,
                                              const std::map<std::string, std::string>& values);
-/// The arguments for checked values, in the order of the options; those that equal the default are left out.
+/// The arguments for checked values, in the order of the options; an empty value stands for none.
 [[nodiscard]] std::vector<std::string> extcapArguments(const std::vector<ExtcapOption>& options,
                                                        const std::map<std::string, std::string>& values);
 

@@ -2,7 +2,11 @@
 #include "live/live_source.h"
 
 #include "live/capture_process.h"
+#include "live/extcap_input.h"
+#include "live/pcapdroid_input.h"
+#include "live/phone_capture.h"
 #include "live/pipe_input.h"
+#include "live/remote_capture.h"
 #include "live/stream_feed.h"
 #include "live/tcp_input.h"
 #include "live/udp_input.h"
@@ -68,10 +72,14 @@ struct InputOf {
             return UdpInput::open(source.address, source.port);
         return TcpInput::open(source.address, source.port);
     }
-    template <typename Other>
-    InputResult operator()(const Other&) const
+    InputResult operator()(const DumpcapSource& source) const { return openDumpcap(source); }
+    InputResult operator()(const PhoneTcpdumpSource& source) const { return openPhoneTcpdump(source); }
+    InputResult operator()(const PhonePcapdroidSource& source) const { return PcapdroidInput::open(source); }
+    InputResult operator()(const SshSource& source) const { return openSsh(source); }
+    InputResult operator()(const ExtcapSource& source) const { return ExtcapInput::open(source); }
+    InputResult operator()(const InterfaceSource&) const
     {
-        return Failure(Error{ErrorCode::Unsupported, "not yet"});
+        return Failure(Error{ErrorCode::Internal, "waybill-capture is no stream"}); // openFeed() takes it before
     }
 };
 

@@ -75,7 +75,8 @@ using LiveSource = std::variant<InterfaceSource, DumpcapSource, PipeSource, Expo
 /// The capture filter; empty: none.
 [[nodiscard]] std::string filterOf(const LiveSource& source);
 
-/// Begins to capture into `output`, an empty file that stays the caller's. Fails with what is missing and what to do;
+/// Begins to capture into `output`, an empty file that stays the caller's; for phones and extcap programs it takes some
+/// seconds, so it is not for the thread of the window. Fails with what is missing and what to do;
 /// what turns out later stands in status().failure.
 [[nodiscard]] Result<std::unique_ptr<PacketFeed>> openFeed(const LiveSource& source, int output);
 
