@@ -9,25 +9,11 @@ CLI::App* addCaptureCommands(CLI::App& app, CaptureArguments& arguments)
 {
     CLI::App* capture =
         app.add_subcommand("capture", "captures live traffic to a pcapng file, then prints its summary");
-    capture
-        ->add_option("-i,--interface", arguments.settings.interface,
-                     "the interface (waybill-cli interfaces lists them)")
-        ->required();
+    addSourceOptions(*capture, arguments.typed);
     capture->add_option("-w,--write", arguments.output.path, "the pcapng file; an existing one is never written over")
         ->required();
     capture->add_option("--duration", arguments.seconds, "end after so many seconds; else with Ctrl+C")
         ->check(CLI::PositiveNumber);
-    capture->add_option(
-        "-f,--filter", arguments.settings.filter,
-        "keep only these packets, in libpcap's language: 'host 192.168.4.2'; names are not looked up. What "
-        "it leaves out can never be seen later");
-    capture->add_option("-s,--snaplen", arguments.settings.snaplen, "bytes kept of each packet (262144)")
-        ->check(CLI::Range(64, 262144));
-    capture->add_option("-B,--buffer-mib", arguments.settings.bufferMiB, "of the kernel's buffer (64)")
-        ->check(CLI::Range(1, 1024));
-    capture->add_flag_callback(
-        "-p,--no-promiscuous", [&arguments] { arguments.settings.isPromiscuous = false; },
-        "only what is meant for this machine");
     capture->add_option("--rotate-size", arguments.output.rotateBytes, "a new file after so much (100MiB)")
         ->transform(CLI::AsSizeValue(false))
         ->check(CLI::Range(std::uint64_t{64 * 1024}, std::uint64_t{1} << 50));
@@ -38,7 +24,7 @@ CLI::App* addCaptureCommands(CLI::App& app, CaptureArguments& arguments)
         ->transform(CLI::AsSizeValue(false));
     capture->add_flag("--follow", arguments.isFollowed, "say each destination when its first packet comes");
     capture->add_flag("--json", arguments.asJson, "one JSON object at the end instead of text");
-    capture->parse_complete_callback([&arguments] { arguments.source = InterfaceSource{arguments.settings}; });
+    capture->parse_complete_callback([capture, &arguments] { arguments.source = sourceOf(*capture, arguments.typed); });
     CLI::App* interfaces = app.add_subcommand("interfaces", "the interfaces that can be captured on");
     interfaces->add_flag("--json", arguments.asJson, "one JSON object instead of text");
     return capture;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/source_arguments.h"
 #include "live/live_capture.h"
 
 namespace CLI {
@@ -11,8 +12,8 @@ namespace waybill {
 
 /// What `capture` was asked for.
 struct CaptureArguments {
-    CaptureSettings settings; ///< as the options say; `source` is made of them
-    LiveSource source;
+    SourceArguments typed;
+    LiveSource source; ///< made of what was typed
     CaptureOutput output;
     double seconds = 0; ///< 0: until it is ended
     bool isFollowed = false;

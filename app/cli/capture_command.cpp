@@ -4,8 +4,10 @@
 #include "base/format.h"
 #include "cli/capture_problems.h"
 #include "live/capture_filter.h"
+#include "live/extcap.h"
 #include "live/live_capture.h"
 #include "live/local_interfaces.h"
+#include "live/remote_capture.h"
 #include "report/capture_report.h"
 #include "report/summary_report.h"
 
@@ -149,12 +151,14 @@ void captureUntilEnd(LiveCapture& capture, double seconds, Follower* follower)
 Result<void> checkFilter(const LiveSource& source)
 {
     const auto* own = std::get_if<InterfaceSource>(&source);
-    if (own == nullptr)
+    const auto* dumpcap = std::get_if<DumpcapSource>(&source);
+    if (own == nullptr && dumpcap == nullptr)
         return {}; // another computer's libpcap judges it
-    const Result<LocalInterface> interface = localInterface(own->settings.interface);
+    const CaptureSettings& settings = own != nullptr ? own->settings : dumpcap->settings;
+    const Result<LocalInterface> interface = localInterface(settings.interface);
     if (!interface)
         return Failure(interface.error());
-    return checkCaptureFilter(own->settings.filter, interface->linkType.value_or(LinkType::Ethernet));
+    return checkCaptureFilter(settings.filter, interface->linkType.value_or(LinkType::Ethernet));
 }
 
 /// What can be wrong before anything is captured.
@@ -208,9 +212,9 @@ ExitCode listInterfaces(bool asJson, std::ostream& out, std::ostream& err)
     if (!interfaces)
         return fail(interfaces.error(), err);
     if (asJson)
-        writeInterfacesJson(*interfaces, out);
+        writeInterfacesJson(*interfaces, findExtcapPrograms(), dumpcapProgram(), out);
     else
-        writeInterfacesText(*interfaces, out);
+        writeInterfacesText(*interfaces, findExtcapPrograms(), dumpcapProgram(), out);
     return ExitCode::Ok;
 }
 

@@ -20,6 +20,25 @@ namespace {
 
 constexpr std::chrono::seconds AnswersWithin{5};
 
+Result<ExtcapSource> withProgram(ExtcapSource source)
+{
+    std::string names;
+    if (!source.program.empty())
+        return source;
+    for (const ExtcapProgram& program : findExtcapPrograms()) {
+        for (const ExtcapInterface& interface : program.interfaces) {
+            source.program = interface.value == source.interface ? program.path : std::string();
+            if (!source.program.empty())
+                return source;
+            names += (names.empty() ? "" : ", ") + printableText(interface.value);
+        }
+    }
+    return Failure(Error{ErrorCode::NotFound,
+                         names.empty() ? "no extcap program is installed; Debian: apt install wireshark-common"
+                                       : fmt::format("no extcap program has an interface “{}”; there are {}",
+                                                     printableText(source.interface), names)});
+}
+
 /// The options of the interface, as the program says now.
 Result<std::vector<ExtcapOption>> optionsOf(const ExtcapSource& source, const std::string& name)
 {
@@ -38,8 +57,12 @@ Result<std::vector<ExtcapOption>> optionsOf(const ExtcapSource& source, const st
 
 } // namespace
 
-Result<std::unique_ptr<StreamInput>> ExtcapInput::open(const ExtcapSource& source)
+Result<std::unique_ptr<StreamInput>> ExtcapInput::open(const ExtcapSource& named)
 {
+    const Result<ExtcapSource> located = withProgram(named);
+    if (!located)
+        return Failure(located.error());
+    const ExtcapSource& source = *located;
     std::unique_ptr<ExtcapInput> input(new ExtcapInput);
     input->m_name = printableText(std::filesystem::path(source.program).filename().string());
     const Result<std::vector<ExtcapOption>> options = optionsOf(source, input->m_name);

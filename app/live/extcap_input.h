@@ -15,7 +15,7 @@ namespace waybill {
 class ExtcapInput final : public StreamInput {
 public:
     /// Asks the program for its options first and checks the values by them. Fails with what is wrong.
-    [[nodiscard]] static Result<std::unique_ptr<StreamInput>> open(const ExtcapSource& source);
+    [[nodiscard]] static Result<std::unique_ptr<StreamInput>> open(const ExtcapSource& named);
     ~ExtcapInput() override;
 
     [[nodiscard]] int descriptor() const noexcept override { return m_pipe.get(); }

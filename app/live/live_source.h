@@ -60,7 +60,7 @@ struct SshSource {
 
 /// An interface of an extcap program (Wireshark's plug-ins that capture).
 struct ExtcapSource {
-    std::string program;                       ///< path
+    std::string program;                       ///< path; empty: the first one that lists the interface
     std::string interface;                     ///< by the value it lists
     std::map<std::string, std::string> values; ///< of its own options: call ("--remote-host") → value
     std::string filter;

@@ -127,6 +127,15 @@ Result<std::unique_ptr<StreamInput>> openSsh(const SshSource& source)
     return ProgramInput::open(sshArguments(source, canAsk), std::move(words));
 }
 
+Result<std::string> dumpcapProgram()
+{
+    Result<std::string> program = findProgram("dumpcap");
+    if (program && access(program->c_str(), X_OK) != 0)
+        return Failure(Error{NoPermission, "this user may not run dumpcap. As an administrator, once: adduser USER "
+                                           "wireshark; then log in again"});
+    return program;
+}
+
 Result<std::unique_ptr<StreamInput>> openDumpcap(const DumpcapSource& source)
 {
     const CaptureSettings& settings = source.settings;

@@ -19,6 +19,8 @@ namespace waybill {
 /// tcpdump over ssh. Fails when ssh is not installed or nothing sensible was asked for; what ssh says later becomes a
 /// sentence.
 [[nodiscard]] Result<std::unique_ptr<StreamInput>> openSsh(const SshSource& source);
+/// Where dumpcap is; fails when it is not installed or this user may not run it, with what to do.
+[[nodiscard]] Result<std::string> dumpcapProgram();
 /// Wireshark's dumpcap on this computer. Fails when it is not installed or this user may not run it.
 [[nodiscard]] Result<std::unique_ptr<StreamInput>> openDumpcap(const DumpcapSource& source);
 

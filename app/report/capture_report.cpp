@@ -61,9 +61,46 @@ std::string levelText(ContactLevel level)
     return {};
 }
 
+void writeExtcapText(const ExtcapProgram& program, std::ostream& out)
+{
+    constexpr std::size_t NameWidth = 16;
+    const std::string name = printableText(program.path.substr(program.path.rfind('/') + 1));
+    for (const ExtcapInterface& interface : program.interfaces)
+        out << padded(printableText(interface.value), NameWidth) << ' ' << printableText(interface.display) << " ("
+            << name << ", " << countedText(interface.options.size(), "option", "options") << ")\n";
+    if (!program.problem.empty())
+        out << padded("–", NameWidth) << ' ' << name << ": " << program.problem << '\n';
+}
+
+Json textOrNull(const std::string& text)
+{
+    return text.empty() ? Json() : Json(jsonText(text));
+}
+
+Json extcapJson(const ExtcapProgram& program)
+{
+    Json interfaces = Json::array();
+    for (const ExtcapInterface& interface : program.interfaces) {
+        Json options = Json::array();
+        for (const ExtcapOption& option : interface.options)
+            options.push_back({{"name", jsonText(option.call)},
+                               {"title", jsonText(option.display)},
+                               {"default", jsonText(option.defaultValue)},
+                               {"required", option.isRequired}});
+        interfaces.push_back({{"name", jsonText(interface.value)},
+                              {"title", jsonText(interface.display)},
+                              {"options", std::move(options)}});
+    }
+    return {{"program", jsonText(program.path)},
+            {"version", jsonText(program.version)},
+            {"interfaces", std::move(interfaces)},
+            {"problem", textOrNull(program.problem)}};
+}
+
 } // namespace
 
-void writeInterfacesText(const std::vector<LocalInterface>& interfaces, std::ostream& out)
+void writeInterfacesText(const std::vector<LocalInterface>& interfaces, const std::vector<ExtcapProgram>& programs,
+                         const Result<std::string>& dumpcap, std::ostream& out)
 {
     constexpr std::size_t NameWidth = 16, StateWidth = 16, KindWidth = 26;
     for (const LocalInterface& interface : interfaces) {
@@ -80,9 +117,17 @@ void writeInterfacesText(const std::vector<LocalInterface>& interfaces, std::ost
     }
     if (interfaces.empty())
         out << "This machine has no network interface.\n";
+    out << "\nPlug-ins of Wireshark (capture --extcap NAME):\n";
+    for (const ExtcapProgram& program : programs)
+        writeExtcapText(program, out);
+    if (programs.empty())
+        out << "none is installed\n";
+    out << "\nWireshark's dumpcap (capture --dumpcap NAME): "
+        << (dumpcap ? printableText(*dumpcap) : dumpcap.error().message) << '\n';
 }
 
-void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, std::ostream& out)
+void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, const std::vector<ExtcapProgram>& programs,
+                         const Result<std::string>& dumpcap, std::ostream& out)
 {
     Json list = Json::array();
     for (const LocalInterface& interface : interfaces) {
@@ -98,7 +143,15 @@ void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, std::ost
                         {"wireless", interface.isWireless},
                         {"loopback", interface.isLoopback}});
     }
-    out << indented(Json{{"schema", "waybill.interfaces/1"}, {"interfaces", std::move(list)}});
+    Json plugins = Json::array();
+    for (const ExtcapProgram& program : programs)
+        plugins.push_back(extcapJson(program));
+    out << indented(Json{{"schema", "waybill.interfaces/1"},
+                         {"interfaces", std::move(list)},
+                         {"extcap", std::move(plugins)},
+                         {"dumpcap",
+                          {{"path", textOrNull(dumpcap.value_or(""))},
+                           {"problem", textOrNull(dumpcap ? "" : dumpcap.error().message)}}}});
 }
 
 std::string captureSentence(const LiveCapture& capture)
@@ -127,7 +180,7 @@ void writeCaptureJson(const LiveCapture& capture, std::ostream& out)
                          {"snaplen", snaplenOf(capture.source())},
                          {"seconds", capture.lasted().count()},
                          {"end", endKey(capture.end())},
-                         {"problem", problem.empty() ? Json() : Json(jsonText(problem))},
+                         {"problem", textOrNull(problem)},
                          {"received", status.hasCounts ? Json(status.received) : Json()},
                          {"dropped", status.hasCounts ? Json(status.dropped) : Json()},
                          {"packets", status.packets},

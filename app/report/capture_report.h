@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "live/extcap.h"
 #include "live/live_capture.h"
 #include "live/local_interfaces.h"
 
@@ -12,9 +13,11 @@
 
 namespace waybill {
 
-/// `interfaces`: a line each, or one object waybill.interfaces/1.
-void writeInterfacesText(const std::vector<LocalInterface>& interfaces, std::ostream& out);
-void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, std::ostream& out);
+/// `interfaces`: a line each, or one object waybill.interfaces/1. `dumpcap` is its path, or why it is of no use.
+void writeInterfacesText(const std::vector<LocalInterface>& interfaces, const std::vector<ExtcapProgram>& programs,
+                         const Result<std::string>& dumpcap, std::ostream& out);
+void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, const std::vector<ExtcapProgram>& programs,
+                         const Result<std::string>& dumpcap, std::ostream& out);
 
 /// What a capture that ended says of itself: "Captured 1,203 packets (1.2 MB) in 12 s on wlan0; none was dropped."
 [[nodiscard]] std::string captureSentence(const LiveCapture& capture);
