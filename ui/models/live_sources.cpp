@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/live_sources.h"
 
+#include "models/extcap_fields.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -256,12 +257,7 @@ LiveSource sourceFrom(const SourceChoice& choice, const FormValues& values, cons
     case SourceKind::Ssh:
         return SshSource{bytesOf(values, "destination"), portOf(values, "port", 0), orAny(bytesOf(values, "interface")),
                          filter, bytesOf(values, "tcpdump")};
-    case SourceKind::Extcap: {
-        ExtcapSource source{choice.program, choice.interface, {}, filter};
-        for (const auto& [key, value] : values)
-            source.values[key.toStdString()] = value.toStdString();
-        return source;
-    }
+    case SourceKind::Extcap: return ExtcapSource{choice.program, choice.interface, extcapValues(values), filter};
     case SourceKind::ExtcapSearch:
     case SourceKind::Pipe: break;
     }

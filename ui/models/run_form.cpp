@@ -85,8 +85,8 @@ QStringList usual(std::string_view key)
     if (key == "access-network")
         return {QStringLiteral("Wi-Fi"), QStringLiteral("LTE")};
     if (key == "vantage")
-        return {QStringLiteral("access point"), QStringLiteral("VPN on the phone"), QStringLiteral("proxy"),
-                QStringLiteral("on the phone")};
+        return {QStringLiteral("access point"), QStringLiteral("router"), QStringLiteral("VPN on the phone"),
+                QStringLiteral("proxy"), QStringLiteral("on the phone")};
     if (key == "script")
         return {QStringLiteral("idle"), QStringLiteral("active")};
     return {};

@@ -2,6 +2,7 @@
 #include "shell/preferences_dialog.h"
 
 #include "casefile/notebook.h"
+#include "models/live_memory.h"
 #include "models/text.h"
 #include "shell/language.h"
 #include "shell/watch_list_editor.h"
@@ -131,7 +132,8 @@ QWidget* PreferencesDialog::buildMemory()
     Panel* box = newSection(tr("Remembered on this computer"), this);
     auto* about = new QLabel(
         tr("Names of files opened lately, filters applied lately, what is open (to bring it back after "
-           "a crash), filters kept under a name, and these preferences. No contents of captures. "
+           "a crash), filters kept under a name, how the last live capture was made (no passwords), and these "
+           "preferences. No contents of captures. "
            "Corrections, notes, stars, stated facts and steps of single captures are kept in %1, in files named "
            "by the captures’ SHA-256, until these are deleted.")
             .arg(notebookFolder()),
@@ -140,9 +142,10 @@ QWidget* PreferencesDialog::buildMemory()
     about->setTextFormat(Qt::PlainText);
     auto* forget = new QPushButton(tr("&Forget files and recent filters"), box);
     forget->setToolTip(
-        tr("Forgets the names of all files, the filters applied lately and what was open before; preferences and "
-           "filters kept under a name stay"));
+        tr("Forgets the names of all files, the filters applied lately, what was open before and how the last live "
+           "capture was made; preferences and filters kept under a name stay"));
     connect(forget, &QPushButton::clicked, this, [this] {
+        forgetLive();
         emit forgetRequested();
         m_forgotten->setText(tr("Forgotten."));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/live/live_capture_dialog.h"
 
+#include "models/extcap_fields.h"
 #include "models/live_memory.h"
 #include "models/text.h"
 #include "pages/live/capture_guide_dialog.h"
@@ -55,8 +56,9 @@ LiveCaptureDialog::LiveCaptureDialog(QThreadPool* pool, QWidget* parent, LivePro
       m_sources(new SourceList(pool, m_probes.scan, this)), m_problem(new Banner(Banner::Kind::Error, this)),
       m_title(new QLabel(this)), m_about(quietText({}, this)), m_starting(plainText({}, this)),
       m_permission(new PermissionNote(this)), m_formPlace(new QVBoxLayout),
-      m_search(new QPushButton(tr("Look for extcap programs"), this)), m_filter(new FilterEntry(this)),
-      m_output(new OutputForm(this)), m_facts(new FactsForm(this)), m_start(new QPushButton(tr("Start capture"), this))
+      m_search(new QPushButton(tr("Look for extcap programs"), this)), m_found(quietText({}, this)),
+      m_filter(new FilterEntry(this)), m_output(new OutputForm(this)), m_facts(new FactsForm(this)),
+      m_start(new QPushButton(tr("Start capture"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New live capture"));
@@ -107,6 +109,8 @@ QWidget* LiveCaptureDialog::buildForm()
     QVBoxLayout* source = addSection(*layout, tr("Source"), page);
     source->addLayout(m_formPlace);
     source->addWidget(m_search, 0, Qt::AlignLeft);
+    source->addWidget(m_found);
+    m_found->hide();
     source->addWidget(m_filter);
     addSection(*layout, tr("File"), page)->addWidget(m_output);
     addSection(*layout, tr("What you know about this recording"), page)->addWidget(m_facts);
@@ -142,9 +146,19 @@ QWidget* LiveCaptureDialog::buildButtons()
     return box;
 }
 
+std::vector<ExtcapOption> LiveCaptureDialog::optionsOf(const SourceChoice& choice) const
+{
+    for (const ExtcapProgram& program : m_programs)
+        for (const ExtcapInterface& interface : program.interfaces)
+            if (program.path == choice.program && interface.value == choice.interface)
+                return interface.options;
+    return {};
+}
+
 std::vector<FormField> LiveCaptureDialog::fieldsOf(const SourceChoice& choice) const
 {
-    return sourceFields(choice.kind, m_sources->interfaces());
+    return choice.kind == SourceKind::Extcap ? extcapFields(optionsOf(choice))
+                                             : sourceFields(choice.kind, m_sources->interfaces());
 }
 
 void LiveCaptureDialog::showSource()
@@ -154,9 +168,10 @@ void LiveCaptureDialog::showSource()
         return;
     m_shown = choice;
     m_problem->setText({});
-    m_title->setText(sourceTitle(choice));
+    m_title->setText(choice.kind == SourceKind::Extcap ? m_sources->title() : sourceTitle(choice));
     m_about->setText(sourceAbout(choice));
     m_search->setVisible(choice.kind == SourceKind::ExtcapSearch);
+    m_found->setVisible(choice.kind == SourceKind::ExtcapSearch && !m_found->text().isEmpty());
     showForm(choice);
     m_facts->proposeVantage(m_wayVantage.empty() ? usualVantage(choice, m_sources->chosenInterface()) : m_wayVantage);
     m_wayVantage.clear();
@@ -193,6 +208,7 @@ void LiveCaptureDialog::follow()
     m_filter->setSource(m_shown.kind, filterLinkType(m_shown, m_form->values(), m_sources->chosenInterface()));
     const LiveSource source = sourceFrom(m_shown, m_form->values(), m_filter->kept());
     m_output->setStem(fileStem(source));
+    m_filter->setVisible(m_shown.kind != SourceKind::ExtcapSearch);
     m_starting->setText(m_shown.kind == SourceKind::ExtcapSearch
                             ? tr("Nothing can be started yet.")
                             : startingText(source) + QLatin1Char(' ') +
@@ -221,6 +237,9 @@ QString LiveCaptureDialog::whatIsMissing()
 {
     if (const QString problem = fieldProblem(m_form->fields(), m_form->values()); !problem.isEmpty())
         return problem;
+    if (m_shown.kind == SourceKind::Extcap && m_probes.checkExtcap)
+        if (const Result<void> valid = m_probes.checkExtcap(optionsOf(m_shown), extcapValues(m_form->values())); !valid)
+            return shownText(describe(valid.error()));
     for (const QString& problem :
          {sourceProblem(m_shown, m_form->values()), m_filter->problem(), m_output->problem(), m_facts->problem()})
         if (!problem.isEmpty())
@@ -270,11 +289,37 @@ void LiveCaptureDialog::openGuide()
     guide->open();
 }
 
-void LiveCaptureDialog::lookForExtcap() {}
+void LiveCaptureDialog::lookForExtcap()
+{
+    m_search->setEnabled(false);
+    m_search->setText(tr("Asking them…"));
+    m_extcapJob.start([this] { return [ask = m_probes.extcap](const StopFlag&) { return ask(); }; },
+                      LatestJob<std::vector<ExtcapProgram>>::Running::LetFinish);
+}
 
 void LiveCaptureDialog::takeExtcap(const std::vector<ExtcapProgram>& programs)
 {
+    m_search->setEnabled(true);
+    m_search->setText(tr("Look for extcap programs"));
     m_programs = programs;
+    std::vector<SourceList::Offer> offers;
+    QStringList problems;
+    for (const ExtcapProgram& program : programs) {
+        const QString name = shownText(program.path.substr(program.path.rfind('/') + 1));
+        for (const ExtcapInterface& interface : program.interfaces)
+            offers.push_back({{SourceKind::Extcap, interface.value, program.path},
+                              shownText(interface.display.empty() ? interface.value : interface.display),
+                              name});
+        if (!program.problem.empty())
+            problems << tr("%1: %2").arg(name, shownText(program.problem));
+    }
+    m_sources->setExtcap(offers);
+    if (programs.empty())
+        problems << tr("No extcap program is installed. They come with Wireshark (Debian: wireshark-common).");
+    else if (offers.empty())
+        problems << tr("None of the extcap programs offers anything to capture on now.");
+    m_found->setText(problems.join(QLatin1Char('\n')));
+    m_found->setVisible(!problems.isEmpty() && m_shown.kind == SourceKind::ExtcapSearch);
 }
 
 } // namespace waybill

@@ -31,6 +31,8 @@ struct LiveProbes {
     std::function<CapturePermission()> permission = capturePermission;
     std::function<CapturePermission()> dumpcap = dumpcapPermission;
     std::function<std::vector<ExtcapProgram>()> extcap = {}; ///< null: they are not offered
+    std::function<Result<void>(const std::vector<ExtcapOption>&, const std::map<std::string, std::string>&)>
+        checkExtcap = {};
 };
 
 /// "New live capture": where packets come from, what is kept of them and where, what is known of the recording. Says
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QWidget* buildButtons();
     void showSource();
     void showForm(const SourceChoice& choice);
+    [[nodiscard]] std::vector<ExtcapOption> optionsOf(const SourceChoice& choice) const;
     [[nodiscard]] std::vector<FormField> fieldsOf(const SourceChoice& choice) const;
     void follow();
     void showPermission();
@@ -80,6 +83,7 @@ private:
     QVBoxLayout* m_formPlace;
     FieldForm* m_form = nullptr;
     QPushButton* m_search;
+    QLabel* m_found; ///< what the search for extcap programs did not find
     FilterEntry* m_filter;
     OutputForm* m_output;
     FactsForm* m_facts;

@@ -28,6 +28,8 @@ public:
     SourceList(QThreadPool* pool, InterfaceScanner scanner, QWidget* parent = nullptr);
 
     [[nodiscard]] SourceChoice choice() const;
+    /// What the list calls it.
+    [[nodiscard]] QString title() const { return currentItem() ? currentItem()->text(0) : QString(); }
     /// Null unless an interface of this computer is chosen that is there.
     [[nodiscard]] const LocalInterface* chosenInterface() const;
     [[nodiscard]] const std::vector<LocalInterface>& interfaces() const { return m_scan.interfaces; }
