@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "casefile/stated_facts.h"
+#include "models/live_hints.h"
 #include "models/shown_times.h"
 #include "models/text.h"
 #include "widgets/live_strip.h"
@@ -111,10 +112,29 @@ void LiveDesk::show()
                                              : LiveStrip::State::Waiting);
     m_strip.setText(isOver ? endedText() : runningText());
     m_strip.setWarning(warning());
+    showHint();
     if (!isOver || std::exchange(m_hasEnded, true))
         return;
     m_clock.stop();
     emit ended();
+}
+
+/// What to try while nothing of a phone is seen; not more often than somebody reads it.
+void LiveDesk::showHint()
+{
+    constexpr qint64 HintMs = 5000;
+    if (!isRunning() || !m_document.live()->state().capture.isReady) {
+        m_strip.setHint({});
+        return;
+    }
+    if (m_hinted.isValid() && m_hinted.elapsed() < HintMs)
+        return;
+    m_hinted.start();
+    const LiveState& state = m_document.live()->state();
+    const std::vector<LiveHint> hints = liveHints(m_document.analysis().get(), state.capture,
+                                                  surroundings(static_cast<double>(state.lasted.count())));
+    const bool isUrgent = !hints.empty() && hints.front().kind != LiveHint::Kind::NoIpv6; // that, coverage says too
+    m_strip.setHint(isUrgent ? hints.front().seen + QLatin1Char(' ') + hints.front().advice : QString());
 }
 
 QString LiveDesk::lostText() const

@@ -4,6 +4,7 @@
 #include "base/timestamp.h"
 #include "shell/document.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <optional>
@@ -42,11 +43,13 @@ private:
     [[nodiscard]] QString endedText() const;
     [[nodiscard]] QString lostText() const;
     [[nodiscard]] QString warning() const;
+    void showHint();
 
     Document& m_document;
     LiveStrip& m_strip;
     QTimer m_clock; ///< the seconds go on when no packet comes
     std::optional<Timestamp> m_pausedAt;
+    QElapsedTimer m_hinted; ///< since the hint was worked out last
     bool m_isPaused = false;
     bool m_hasEnded = false;
     int m_markers = 0;

@@ -25,6 +25,7 @@ namespace waybill {
 
 class DropZones;
 class FilterLine;
+class LiveCaptureDialog;
 class StartPage;
 class StatusLine;
 
@@ -97,6 +98,8 @@ private:
     void connectHandsetMenu();
     void connectLive();
     void askForLive(ComparisonView* target, SideRole side);
+    void closeWhenBegun(LiveCaptureDialog* dialog, DocumentView* view);
+    void showGuide();
     void keepStated(DocumentView& view, const RunRecord& facts);
     void askForMarker();
     void addWhenRead(DocumentView* run, ComparisonView* target, SideRole side);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Live captures: the part of MainWindow that begins and ends them, and puts their runs into comparisons.
 #include "casefile/stated_facts.h"
+#include "models/text.h"
+#include "pages/live/capture_guide_dialog.h"
+#include "pages/live/live_capture_dialog.h"
 #include "shell/live_desk.h"
 #include "shell/main_window.h"
 #include "shell/recent_files.h"
+#include "shell/start_page.h"
 
 #include <QInputDialog>
 #include <QStackedWidget>
@@ -53,6 +57,9 @@ void MainWindow::connectLive()
             currentView()->live().mark({}, LiveDesk::now());
     });
     connect(m_actions->namedMarker, &QAction::triggered, this, &MainWindow::askForMarker);
+    connect(m_actions->captureGuide, &QAction::triggered, this, &MainWindow::showGuide);
+    connect(m_start, &StartPage::liveRequested, this, [this] { askForLive(nullptr, SideRole::Before); });
+    connect(m_start, &StartPage::guideRequested, this, &MainWindow::showGuide);
     connect(m_actions->addToComparison, &QMenu::aboutToShow, this, &MainWindow::fillAddMenu);
 }
 
@@ -110,7 +117,49 @@ void MainWindow::askForMarker()
     dialog->open();
 }
 
-void MainWindow::askForLive(ComparisonView*, SideRole) {}
+/// `target` null: the run is looked at by itself.
+void MainWindow::askForLive(ComparisonView* target, SideRole side)
+{
+    auto* dialog = new LiveCaptureDialog(&m_workers.views, this);
+    connect(dialog, &LiveCaptureDialog::startRequested, this,
+            [this, dialog, side, target = QPointer<ComparisonView>(target)](const LiveRequest& request) {
+                DocumentView* view = startLive(request);
+                if (target)
+                    addWhenRead(view, target, side);
+                closeWhenBegun(dialog, view);
+            });
+    dialog->open();
+}
+
+/// A capture that cannot begin says so where it was asked for, with everything that was entered.
+void MainWindow::closeWhenBegun(LiveCaptureDialog* dialog, DocumentView* view)
+{
+    auto* once = new QObject(dialog);
+    connect(&view->document(), &Document::liveChanged, once, [this, once, dialog, view] {
+        const LiveState& state = view->document().live()->state();
+        const bool hasFailed = view->document().live()->isOver() && state.files.empty();
+        if (!hasFailed && !state.capture.isReady && state.capture.awaited.empty())
+            return;
+        once->deleteLater();
+        if (!hasFailed) {
+            dialog->accept();
+            return;
+        }
+        dialog->showProblem(shownText(state.problem));
+        takeTabOut(view);
+    });
+}
+
+void MainWindow::showGuide()
+{
+    auto* guide = new CaptureGuideDialog(this);
+    connect(guide, &CaptureGuideDialog::wayChosen, this, [this](CaptureWay way) {
+        askForLive(nullptr, SideRole::Before);
+        if (auto* dialog = findChild<LiveCaptureDialog*>())
+            dialog->prepare(way);
+    });
+    guide->open();
+}
 
 void MainWindow::addWhenRead(DocumentView* run, ComparisonView* target, SideRole side)
 {

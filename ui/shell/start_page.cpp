@@ -51,6 +51,7 @@ StartPage::StartPage(QWidget* parent)
     layout->addWidget(about);
     layout->addSpacing(Grid);
     layout->addLayout(buttons);
+    layout->addWidget(guideLink());
     layout->addWidget(m_notice);
     layout->addWidget(m_session);
     layout->addWidget(m_recent);
@@ -69,6 +70,9 @@ WrapLayout* StartPage::buildButtons()
     auto* sample = new QPushButton(tr("Open the sample"), m_sample);
     sample->setToolTip(tr("A reconstruction from published accounts – not a recording of a phone"));
     auto* compare = new QPushButton(tr("Compare two captures…"), this);
+    auto* live = new QPushButton(tr("Capture live…"), this);
+    live->setToolTip(tr("From a hotspot of this computer, a phone, a router, or a pipe"));
+    connect(live, &QPushButton::clicked, this, &StartPage::liveRequested);
     auto* compareSample = new QPushButton(tr("Compare the sample pair"), m_sample);
     compareSample->setToolTip(sample->toolTip());
     connect(compare, &QPushButton::clicked, this, &StartPage::compareRequested);
@@ -84,9 +88,20 @@ WrapLayout* StartPage::buildButtons()
     buttons->setSpacing(Grid);
     buttons->addWidget(open);
     buttons->addWidget(compare);
+    buttons->addWidget(live);
     buttons->addWidget(m_sample);
     buttons->addStretch(1);
     return buttons;
+}
+
+QPushButton* StartPage::guideLink()
+{
+    auto* link = new QPushButton(tr("No recording yet? How to capture a phone"), this);
+    link->setProperty("isLink", true);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(link, &QPushButton::clicked, this, &StartPage::guideRequested);
+    return link;
 }
 
 void StartPage::setRecent(const QStringList& files)

@@ -34,6 +34,9 @@ signals:
     void sampleRequested();
     void compareRequested();
     void compareSampleRequested();
+    /// Something is to be captured; how that is done is to be explained.
+    void liveRequested();
+    void guideRequested();
     void recentRequested(const QString& file);
 
 protected:
@@ -42,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] WrapLayout* buildButtons();
+    [[nodiscard]] QPushButton* guideLink();
     void showPaths();
 
     QLabel* m_notice;

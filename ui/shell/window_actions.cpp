@@ -162,6 +162,8 @@ void WindowActions::buildCaptureMenu(QMainWindow* window)
     liveAfter = add(menu, "Capture a run for A&fter…");
     for (QAction* action : {liveBefore, liveAfter})
         action->setToolTip(tr("Captures a run that becomes part of the comparison in front when it ends"));
+    menu->addSeparator();
+    captureGuide = add(menu, "&How to capture a phone…");
 }
 
 void WindowActions::buildWindowMenu(QMainWindow* window)

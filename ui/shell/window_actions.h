@@ -25,7 +25,7 @@ struct WindowActions {
     QAction *timesCapture, *timesComputer, *timesUtc;
     QAction *zoomIn, *zoomOut, *zoomReset;
     QAction *newWindow, *moveTab;
-    QAction *newLive, *liveBefore, *liveAfter, *stopLive, *pauseView, *marker, *namedMarker;
+    QAction *newLive, *liveBefore, *liveAfter, *stopLive, *pauseView, *marker, *namedMarker, *captureGuide;
     QMenu* addToComparison; ///< filled when it opens
     QMenu* windows;         ///< with one entry a window behind the actions
     QAction *themeSystem, *themeLight, *themeDark;
