@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/workers.h"
+#include "shell/application_icon.h"
 #include "shell/application_look.h"
 #include "shell/command_line.h"
 #include "shell/language.h"
@@ -22,6 +23,7 @@ int run(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
     QApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.waybill.Waybill"));
+    QApplication::setWindowIcon(waybill::applicationIcon());
 
     waybill::speakLanguage(application, waybill::storedLanguage());
 

@@ -40,5 +40,16 @@ add_custom_command(OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/translations.cpp
                    DEPENDS ${compiled_translations} ${translations_qrc} VERBATIM)
 target_sources(waybill_ui PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/translations.cpp)
 
+# resources/icons/*.png, put into the library as :/icons/*.png
+file(GLOB icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.png)
+list(TRANSFORM icons REPLACE "(.*/([^/]+))" "<file alias=\"\\2\">\\1</file>" OUTPUT_VARIABLE icon_rows)
+string(JOIN "" icon_rows ${icon_rows})
+set(icons_qrc ${CMAKE_CURRENT_BINARY_DIR}/icons.qrc)
+file(CONFIGURE OUTPUT ${icons_qrc} CONTENT "<RCC><qresource prefix=\"/icons\">${icon_rows}</qresource></RCC>\n")
+add_custom_command(OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/icons.cpp
+                   COMMAND Qt6::rcc --name waybill_icons ${icons_qrc} -o ${CMAKE_CURRENT_BINARY_DIR}/icons.cpp
+                   DEPENDS ${icons} ${icons_qrc} VERBATIM)
+target_sources(waybill_ui PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/icons.cpp)
+
 add_executable(waybill ${PROJECT_SOURCE_DIR}/ui/main.cpp)
 target_link_libraries(waybill PRIVATE waybill_ui)
