@@ -26,17 +26,39 @@ file(GLOB samples ${PROJECT_SOURCE_DIR}/resources/samples/*)
 if(samples)
   install(FILES ${samples} DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill/samples)
 endif()
+foreach(program waybill-cli waybill)
+  if(TARGET ${program})
+    install(FILES ${CMAKE_CURRENT_LIST_DIR}/completion/${program}.bash RENAME ${program}
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${CMAKE_CURRENT_LIST_DIR}/completion/${program}.zsh RENAME _${program}
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+  endif()
+endforeach()
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/waybill)
 
-# Debian wants the changelog compressed, without time and name in the gzip header.
+# Debian wants manual pages and changelogs compressed, without time and name in the gzip header.
 find_program(GZIP_PROGRAM gzip)
-if(GZIP_PROGRAM AND EXISTS ${PROJECT_SOURCE_DIR}/CHANGELOG.md)
-  add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/changelog.gz
-                     COMMAND ${GZIP_PROGRAM} -9nc ${PROJECT_SOURCE_DIR}/CHANGELOG.md > ${PROJECT_BINARY_DIR}/changelog.gz
-                     DEPENDS ${PROJECT_SOURCE_DIR}/CHANGELOG.md VERBATIM)
-  add_custom_target(waybill_changelog ALL DEPENDS ${PROJECT_BINARY_DIR}/changelog.gz)
-  install(FILES ${PROJECT_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/waybill)
+set(compressed_documents "")
+function(waybill_compressed source name destination)
+  set(compressed ${PROJECT_BINARY_DIR}/packaging/${name}.gz)
+  add_custom_command(OUTPUT ${compressed} COMMAND ${GZIP_PROGRAM} -9nc ${source} > ${compressed} DEPENDS ${source} VERBATIM)
+  install(FILES ${compressed} DESTINATION ${destination})
+  set(compressed_documents ${compressed_documents} ${compressed} PARENT_SCOPE)
+endfunction()
+if(GZIP_PROGRAM)
+  foreach(page waybill-cli.1 waybill-capture.8 waybill.1)
+    get_filename_component(program ${page} NAME_WE)
+    string(REGEX REPLACE ".*\\." "" section ${page})
+    if(TARGET ${program})
+      configure_file(${CMAKE_CURRENT_LIST_DIR}/man/${page} ${PROJECT_BINARY_DIR}/packaging/${page} @ONLY)
+      waybill_compressed(${PROJECT_BINARY_DIR}/packaging/${page} ${page} ${CMAKE_INSTALL_MANDIR}/man${section})
+    endif()
+  endforeach()
+  configure_file(${CMAKE_CURRENT_LIST_DIR}/deb/changelog ${PROJECT_BINARY_DIR}/packaging/changelog.Debian @ONLY)
+  waybill_compressed(${PROJECT_BINARY_DIR}/packaging/changelog.Debian changelog.Debian ${CMAKE_INSTALL_DATADIR}/doc/waybill)
+  waybill_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DATADIR}/doc/waybill)
 endif()
+add_custom_target(waybill_documents ALL DEPENDS ${compressed_documents})
 
 set(CPACK_PACKAGE_NAME waybill)
 set(CPACK_PACKAGE_VENDOR "Waybill developers")
@@ -50,6 +72,7 @@ none.
 .
 The package holds the window (waybill), the command line (waybill-cli) and the
 small program that captures (waybill-capture), for members of group waybill.")
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
