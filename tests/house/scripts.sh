@@ -72,8 +72,8 @@ python3 packaging/sum_results.py "$work/results" >/dev/null && status=0 || statu
 expect 'no test at all is a failure' 1 "$status"
 
 if command -v shellcheck >/dev/null; then
-    mapfile -t scripts < <(grep -rlE '^#!/usr/bin/env bash' packaging tests .ci)
-    shellcheck -x "${scripts[@]}" || failures=$((failures + 1))
+    mapfile -t scripts < <(grep -rlE '^#!/usr/bin/env bash' packaging resources tests .ci)
+    shellcheck -x "${scripts[@]}" packaging/completion/*.bash packaging/deb/post* || failures=$((failures + 1))
 else
     echo 'shellcheck is not installed: scripts were not linted'
 fi
