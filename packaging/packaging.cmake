@@ -34,6 +34,8 @@ foreach(program waybill-cli waybill)
             DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
   endif()
 endforeach()
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/deb/lintian-overrides RENAME waybill
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/waybill)
 
 # Debian wants manual pages and changelogs compressed, without time and name in the gzip header.
@@ -83,6 +85,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "adduser, libcap2-bin")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/deb/postinst ${CMAKE_CURRENT_LIST_DIR}/deb/postrm)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION TRUE)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, fonts-noto-cjk, libqt6svg6, qt6-translations-l10n, tzdata")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, fonts-noto-cjk, qt6-translations-l10n, tzdata")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "wireshark")
 include(CPack)

@@ -172,10 +172,11 @@ check_completion() {
 type_of() { in_chroot gio info -a standard::content-type "$1" | sed -n 's/.*standard::content-type: //p'; }
 check_types() {
     local sample=/usr/share/waybill/samples/redmi-1s-before.pcapng
+    in_chroot rm -f /captures/case.waybill
     in_chroot waybill-cli case create /captures/case.waybill
     in_chroot cp /captures/case.waybill /captures/unnamed
     in_chroot cp $sample /captures/named.pcapng
-    in_chroot gzip -k /captures/named.pcapng
+    in_chroot gzip -kf /captures/named.pcapng
     expect 'the type of a case' application/x-waybill-case "$(type_of /captures/case.waybill)"
     expect 'and of one without .waybill' application/x-waybill-case "$(type_of /captures/unnamed)"
     expect 'the type of pcapng' application/x-pcapng "$(type_of /captures/named.pcapng)"
@@ -272,14 +273,14 @@ upgrade_package() {
     in_chroot dpkg-statoverride --remove $capturer
 }
 
-# Everything in the chroot whose name or text speaks of the package, but for what this script brought and logs.
+# Everything in the chroot whose name or text speaks of the package, but for what this script brought, logs, and
+# copies that dpkg and adduser keep of their files as they were before.
 traces() {
-    {
-        find "$chroot_dir" -xdev \( -path "$chroot_dir/proc" -o -path "$chroot_dir/home" -o -path "$chroot_dir/captures" \) -prune -o \
-            -ipath '*waybill*' ! -path "$chroot_dir" -printf '/%P\n' | grep -vxE '/(waybill|newer)\.deb'
-        grep -rlIai waybill "$chroot_dir/etc" "$chroot_dir/var/lib" "$chroot_dir/usr/share/mime" "$chroot_dir/usr/share/applications" |
-            sed "s|^$chroot_dir||"
-    } | grep -vE '^/var/(log|cache/apt)/|^/var/lib/(apt|dpkg/status-old)' || true
+    (
+        cd "$chroot_dir"
+        find . -xdev \( -path ./proc -o -path ./home -o -path ./captures \) -prune -o -ipath '*waybill*' -print | grep -vxE '\./(waybill|newer)\.deb'
+        grep -rlai waybill ./etc ./var/lib ./usr/share/mime ./usr/share/applications
+    ) | grep -vE '^\./var/(log|cache/apt)/|^\./var/lib/(apt/|dpkg/status-old)|^\./etc/g(roup|shadow)-$' || true
 }
 
 remove_package() {
@@ -293,6 +294,7 @@ remove_package() {
     in_chroot deluser --quiet insider waybill
     in_chroot_quietly apt-get purge -y -q waybill
     expect 'purged: nothing is left' '' "$(traces)"
+    expect 'purged: man finds nothing' '' "$(in_chroot man -w waybill 2>/dev/null || true)"
 }
 
 build_package
