@@ -46,8 +46,10 @@ public:
     void compareSample();
     /// Opens a case; one that is open already is shown.
     void openCase(const QString& path);
-    /// Begins a live capture in a tab of its own.
-    DocumentView* startLive(const LiveRequest& request);
+    /// Begins a live capture in a tab of its own; when it has ended and was read it becomes a run of that side of
+    /// `target`, unless that is null.
+    DocumentView* startLive(const LiveRequest& request, ComparisonView* target = nullptr,
+                            SideRole side = SideRole::After);
     /// Joins the user's own .mmdb to the location sources of every capture, and remembers it; a file that cannot serve
     /// is refused with the reason and nothing changes.
     void addDatabase(const QString& path);

@@ -63,7 +63,7 @@ void MainWindow::connectLive()
     connect(m_actions->addToComparison, &QMenu::aboutToShow, this, &MainWindow::fillAddMenu);
 }
 
-DocumentView* MainWindow::startLive(const LiveRequest& request)
+DocumentView* MainWindow::startLive(const LiveRequest& request, ComparisonView* target, SideRole side)
 {
     auto* document = new Document(&m_workers.readers, m_workers.geography, {});
     document->useServices(m_workers.services);
@@ -82,6 +82,8 @@ DocumentView* MainWindow::startLive(const LiveRequest& request)
         emit contentChanged();
     });
     connect(&view->live(), &LiveDesk::pausedChanged, this, &MainWindow::updateLiveActions);
+    if (target)
+        addWhenRead(view, target, side);
     return view;
 }
 
@@ -123,10 +125,7 @@ void MainWindow::askForLive(ComparisonView* target, SideRole side)
     auto* dialog = new LiveCaptureDialog(&m_workers.views, this);
     connect(dialog, &LiveCaptureDialog::startRequested, this,
             [this, dialog, side, target = QPointer<ComparisonView>(target)](const LiveRequest& request) {
-                DocumentView* view = startLive(request);
-                if (target)
-                    addWhenRead(view, target, side);
-                closeWhenBegun(dialog, view);
+                closeWhenBegun(dialog, startLive(request, target, side));
             });
     dialog->open();
 }
