@@ -40,14 +40,14 @@ struct ExtcapOption {
     std::string call;    ///< "--remote-host": the key of ExtcapSource::values
     std::string display; ///< a short title
     ExtcapType type = ExtcapType::String;
-    std::string defaultValue;            ///< empty: none. Of choices: the value of the default one
-    std::optional<double> least, most;   ///< allowed range; empty: open
-    std::string tooltip, placeholder;    ///< may be empty
-    std::string group;                   ///< title of the tab or box it belongs to; empty: none
-    std::string validation;              ///< regular expression that a text must match; empty: none
-    std::string fileExtension;           ///< "Text files (*.txt)"; empty: any file
-    bool isRequired = false;             ///< the program does not capture without it
-    bool mustExist = false;              ///< the file must be there already
+    std::string defaultValue;          ///< empty: none. Of choices: the value of the default one
+    std::optional<double> least, most; ///< allowed range; empty: open
+    std::string tooltip, placeholder;  ///< may be empty
+    std::string group;                 ///< title of the tab or box it belongs to; empty: none
+    std::string validation;    ///< regular expression (PCRE) that a text must match; empty: none. Not checked here
+    std::string fileExtension; ///< "Text files (*.txt)"; empty: any file
+    bool isRequired = false;   ///< the program does not capture without it
+    bool mustExist = false;    ///< the file must be there already
     std::vector<ExtcapChoice> choices{}; ///< of Selector, Radio, MultiCheck, EditSelector; in the program's order
 };
 

@@ -7,7 +7,6 @@
 #include <cmath>
 #include <filesystem>
 #include <fmt/format.h>
-#include <regex>
 #include <sstream>
 #include <string_view>
 
@@ -61,21 +60,6 @@ std::string faultOfChoices(const ExtcapOption& option, const std::string& value)
     return {};
 }
 
-/// An expression that std::regex does not know is the program's own matter.
-std::string faultOfText(const ExtcapOption& option, const std::string& value)
-{
-    constexpr std::size_t Longest = 1000; // std::regex recurses a step a character
-    if (option.validation.empty() || value.size() > Longest)
-        return {};
-    try {
-        if (!std::regex_search(value, std::regex(option.validation)))
-            return fmt::format("must match {}", printableText(option.validation));
-    } catch (const std::regex_error&) {
-        return {};
-    }
-    return {};
-}
-
 /// What is wrong with the value, to follow the title of its option; empty: nothing. Never the value of a password.
 std::string faultOf(const ExtcapOption& option, const std::string& value)
 {
@@ -97,7 +81,7 @@ std::string faultOf(const ExtcapOption& option, const std::string& value)
                    : "";
     case ExtcapType::EditSelector:
     case ExtcapType::String:
-    case ExtcapType::Password: return faultOfText(option, value);
+    case ExtcapType::Password: return {}; // `validation` is for the program and for forms
     }
     return {};
 }

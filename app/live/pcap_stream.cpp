@@ -6,6 +6,7 @@
 #include "capture/byte_order.h"
 #include "capture/byte_source.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <memory>
@@ -60,14 +61,19 @@ PcapStream::PcapStream(StreamBlocks& out, StreamFacts& facts, StreamOrigin origi
 void PcapStream::take(std::span<const std::uint8_t> bytes)
 {
     constexpr std::size_t Magic = 4, Enough = 4096;
-    if (!m_reader) {
-        m_gathered.insert(m_gathered.end(), bytes.begin(), bytes.end());
-        if (m_gathered.size() < (isModified(m_gathered) ? Enough : Magic))
+    if (!m_reader) { // gathers exactly what is looked at, however the stream comes in pieces
+        const std::size_t needed = isModified(m_gathered.empty() ? bytes : m_gathered) ? Enough : Magic;
+        const auto first = bytes.first(std::min(needed - std::min(needed, m_gathered.size()), bytes.size()));
+        m_gathered.insert(m_gathered.end(), first.begin(), first.end());
+        if (m_gathered.size() < needed)
             return;
-    } else {
-        m_fed->feed(bytes);
+        bytes = bytes.subspan(first.size());
+        read();
     }
-    read();
+    if (m_reader && !bytes.empty() && !m_facts.failure) {
+        m_fed->feed(bytes);
+        read();
+    }
 }
 
 void PcapStream::end()

@@ -18,6 +18,7 @@ constexpr std::uint32_t OrderMagic = 0x1A2B3C4D;
 constexpr std::size_t Smallest = 12, SmallestSection = 28;
 constexpr std::uint32_t Largest = 16'000'000; // a packet of 256 KiB, and key logs with room to spare
 constexpr std::size_t LargestHead = 4'000'000;
+constexpr std::size_t MostInterfaces = 65'536;          // as many as the reader of files takes
 constexpr std::size_t TimedFixed = 20, SimpleFixed = 4; // before the bytes of a packet
 constexpr std::size_t BodyAt = 8;
 
@@ -137,6 +138,8 @@ std::optional<std::string> PcapngStream::readInterface(const PcapngBlock& block)
         return "an interface description is too short for its fields";
     if (m_head.size() + block.length > LargestHead)
         return fmt::format("the descriptions of the interfaces are longer than {}", bytesText(LargestHead));
+    if (++m_interfaces > MostInterfaces)
+        return fmt::format("the stream describes more than {} interfaces", countText(MostInterfaces));
     m_snaplens.push_back(fieldAt<std::uint32_t>(block.body, 4, block.order));
     if (!m_facts.hasBegun)
         m_facts.linkType = static_cast<LinkType>(fieldAt<std::uint16_t>(block.body, 0, block.order));

@@ -46,6 +46,7 @@ private:
     PcapngBlock m_block;              ///< the one that is read
     ByteOrder m_order = ByteOrder::Little;
     std::vector<std::uint32_t> m_snaplens; ///< of the interfaces of this section
+    std::size_t m_interfaces = 0;          ///< of all sections
     std::vector<std::uint8_t> m_head;
     std::uint32_t m_lastInterface = 0;
     std::uint64_t m_lastTicks = 0;

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the seed corpora of the fuzz targets from capture files: make_seeds.py OUTPUT_FOLDER CAPTURE_FOLDER…
 
-reader gets whole small files, decode gets packets (two bytes of link type, little-endian, in front), dns, dhcp, tls,
+reader and stream get whole small files, decode gets packets (two bytes of link type, little-endian, in front), dns, dhcp, tls,
 http and push get the payload of matching ports, quic whole conversations, filter expressions. The same bytes are written once: file names
 are hashes of the content.
 """
@@ -141,6 +141,7 @@ def add_capture(content: bytes, seeds: dict[str, SeedFolder]) -> None:
         folder.begin_file()
     if len(content) <= MAX_WHOLE_FILE:
         seeds["reader"].add(content)
+        seeds["stream"].add(content)
     for link, packet in packets(content):
         seeds["decode"].add(struct.pack("<H", link) + packet)
         seeds["packet_tree"].add(struct.pack("<H", link) + packet)
@@ -201,7 +202,7 @@ def expressions() -> list[str]:
 
 def main() -> int:
     output = pathlib.Path(sys.argv[1])
-    names = ("reader", "decode", "packet_tree", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
+    names = ("reader", "stream", "decode", "packet_tree", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
     seeds = {name: SeedFolder(output, name) for name in names}
     for folder in sys.argv[2:]:
         for path in sorted(p for p in pathlib.Path(folder).rglob("*") if p.is_file() and ".pcap" in p.name):
