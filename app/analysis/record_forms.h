@@ -14,14 +14,15 @@ template <>
 struct Form<SentCounters> {
     using S = SentCounters;
     static constexpr std::string_view Name = "sent";
-    static constexpr std::uint16_t Version = 1;
+    static constexpr std::uint16_t Version = 2;
     static constexpr auto fields()
     {
         return std::tuple(Field("packets", &S::packets), Field("wireBytes", &S::wireBytes),
                           Field("ipBytes", &S::ipBytes), Field("payloadBytes", &S::payloadBytes),
                           Field("setupBytes", &S::setupBytes), Field("missedBytes", &S::missedBytes),
                           Field("retransmittedBytes", &S::retransmittedBytes),
-                          Field("unacknowledgedBytes", &S::unacknowledgedBytes));
+                          Field("unacknowledgedBytes", &S::unacknowledgedBytes),
+                          Field("firstContent", &S::firstContent), Field("firstContentFrame", &S::firstContentFrame));
     }
 };
 
@@ -47,7 +48,7 @@ template <>
 struct Form<FlowCounters> {
     using C = FlowCounters;
     static constexpr std::string_view Name = "counters";
-    static constexpr std::uint16_t Version = 1;
+    static constexpr std::uint16_t Version = 2;
     static constexpr auto fields()
     {
         return std::tuple(

@@ -4,6 +4,7 @@
 #include "analysis/analysis.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace waybill {
@@ -21,6 +22,20 @@ inline constexpr std::uint32_t CountedAsOther = 0xFFFFFFFFu;
 /// Countries that any source names for the address, each once; empty for edges and reserved ranges. The analyst's alone
 /// where the place is corrected.
 [[nodiscard]] std::vector<CountryCode> candidateCountries(const Where& where);
+
+/// The earliest packet in which the handset sent content in a flow.
+struct FirstContent {
+    Timestamp time;
+    std::uint64_t frame = 0; ///< in FlowIdentity::capture; 0: not known
+};
+/// None while the flow's contentUp is 0, and while it is not settled that what was sent is content.
+[[nodiscard]] inline std::optional<FirstContent> firstContentOf(const FlowCounters& counters, const FlowView& view)
+{
+    const SentCounters& sent = view.role == FlowRole::Up ? counters.originator : counters.responder;
+    if (view.role == FlowRole::NotOurs || view.traffic.contentUp == 0 || sent.firstContent == Timestamp::latest())
+        return std::nullopt;
+    return FirstContent{sent.firstContent, sent.firstContentFrame};
+}
 
 /// Shortest handshake of a flow, in nanoseconds. −1 unless the handset originated it: what its own stack answers says
 /// nothing about the far side.

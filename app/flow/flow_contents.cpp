@@ -99,7 +99,7 @@ void FlowTable::deliver(FlowId flow, Direction direction, const StreamPiece& pie
     if (counters.protocol == FlowProtocol::Unknown)
         counters.protocol = state.split.protocol();
     if (content > 0)
-        m_contents.onContent(flow, direction, content, piece.time);
+        noteContent(flow, direction, content, {piece.frame, piece.time});
     std::uint64_t& notHandedOn = state.notHandedOn[side(direction)];
     const std::uint64_t gap = piece.gapBefore + notHandedOn;
     notHandedOn = piece.bytes.empty() ? gap + piece.length : piece.length - piece.bytes.size();
@@ -113,6 +113,18 @@ void FlowTable::deliver(FlowId flow, Direction direction, const StreamPiece& pie
                             .frame = piece.frame,
                             .time = piece.time};
     state.sinkWants[side(direction)] = m_streams.onStream(contextOf(flow), chunk);
+}
+
+/// What was stamped before the flow's first packet that counts lies before the span, though it is told apart only now.
+void FlowTable::noteContent(FlowId flow, Direction direction, std::uint64_t bytes, const ContentPacket& packet)
+{
+    FlowCounters& counters = m_counters.edit(flow.value);
+    SentCounters& sent = sentBy(counters, direction);
+    if (packet.time < sent.firstContent && packet.time >= counters.first) {
+        sent.firstContent = packet.time;
+        sent.firstContentFrame = m_identities[flow.value].capture == m_capture ? packet.frame : 0;
+    }
+    m_contents.onContent(flow, direction, bytes, packet.time);
 }
 
 void FlowTable::addDatagram(FlowId flow, Direction direction, const PacketSummary& packet)
@@ -129,7 +141,7 @@ void FlowTable::addDatagram(FlowId flow, Direction direction, const PacketSummar
         sent.setupBytes += setup;
     }
     if (packet.payloadLength > setup)
-        m_contents.onContent(flow, direction, packet.payloadLength - setup, packet.time);
+        noteContent(flow, direction, packet.payloadLength - setup, {packet.frame, packet.time});
     if (packet.protocol != ProtocolUdp || !packet.hasPorts || packet.payload.empty())
         return;
     Live& state = live(flow);

@@ -43,6 +43,10 @@ struct SentCounters {
     std::uint64_t missedBytes = 0;  ///< sequence space that was sent (or acknowledged) but never seen
     std::uint64_t retransmittedBytes = 0;
     std::uint64_t unacknowledgedBytes = 0; ///< TCP: seen but not acknowledged by what was seen of the other side
+    /// Of the earliest packet whose payload, or part of it, is not set-up; latest() until one is known. Bytes behind a
+    /// gap, and those that begin a TLS record, are not told apart yet and come later. Housekeeping is among it.
+    Timestamp firstContent = Timestamp::latest();
+    std::uint64_t firstContentFrame = 0; ///< its number in FlowIdentity::capture; 0: not known, or in a later capture
 };
 
 /// What the contents of a flow look like; decides how payload is split.

@@ -187,6 +187,7 @@ Direction FlowTable::directionOf(const FlowIdentity& flow, const PacketSummary& 
 FlowId FlowTable::add(const PacketSummary& packet, const PacketOrigin& origin)
 {
     m_fragment = {};
+    m_capture = origin.capture;
     PacketSummary fragment;
     const PacketSummary* counted = &packet;
     if (packet.fragment.isFragment) {
@@ -256,7 +257,7 @@ void FlowTable::addFragment(FlowId flow, Direction direction, const PacketSummar
         const std::uint32_t bytes = packet.payloadLength - std::min(packet.payloadLength, header);
         FlowCounters& counters = m_counters.edit(flow.value);
         (direction == Direction::FromOriginator ? counters.originator : counters.responder).payloadBytes += bytes;
-        m_contents.onContent(flow, direction, bytes, packet.time);
+        noteContent(flow, direction, bytes, {packet.frame, packet.time});
     }
     if (!m_fragment.isComplete)
         return;
@@ -308,7 +309,7 @@ void FlowTable::end(FlowId flow)
         (direction == Direction::FromOriginator ? counters.originator : counters.responder).missedBytes =
             state->missed(side(direction));
         if (const std::uint64_t held = state->split.heldBack(direction); held > 0)
-            m_contents.onContent(flow, direction, held, counters.last);
+            noteContent(flow, direction, held, {0, counters.last});
     }
     m_streams.onFlowEnd(flow);
 }

@@ -71,6 +71,10 @@ private:
     struct Live;
     struct Tail;
     class Index;
+    struct ContentPacket {
+        std::uint64_t frame = 0; ///< 0: not known
+        Timestamp time;
+    };
 
     [[nodiscard]] Key keyOf(const PacketSummary& packet, const PacketOrigin& origin) const;
     [[nodiscard]] FlowId find(const PacketSummary& packet, const PacketOrigin& origin);
@@ -84,6 +88,7 @@ private:
     void addTcp(FlowId flow, Direction direction, const PacketSummary& packet);
     void noteHandshake(FlowCounters& counters, Live& live, Direction direction, const PacketSummary& packet);
     void deliver(FlowId flow, Direction direction, const StreamPiece& piece, Live& live);
+    void noteContent(FlowId flow, Direction direction, std::uint64_t bytes, const ContentPacket& packet);
     void addDatagram(FlowId flow, Direction direction, const PacketSummary& packet);
     void addFragment(FlowId flow, Direction direction, const PacketSummary& packet);
     [[nodiscard]] PacketSummary withPorts(const PacketSummary& fragment);
@@ -103,7 +108,8 @@ private:
     /// Of connections that were closed and swept: some 50 bytes each, so that late packets are not counted anew.
     std::unordered_map<std::uint32_t, Tail> m_tails;
     FragmentTable m_fragments;
-    FragmentOutcome m_fragment; ///< of the packet being added
+    FragmentOutcome m_fragment;  ///< of the packet being added
+    std::uint32_t m_capture = 0; ///< of the packet being added
     std::uint64_t m_unmatchedFragments = 0;
     std::uint64_t m_packetsSinceSweep = 0;
 };
