@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cstddef>
@@ -41,6 +42,20 @@ public:
     }
     {
         return (*this)[static_cast<std::size_t>(id.value)];
+    }
+    /// Calls `visit` with the number of every row that may differ from `before`, an earlier snapshot of the same
+    /// column: those of pages that are not shared with it, and those behind its end. All rows when it is of another
+    /// column.
+    template <typename Visit>
+    void forEachChanged(const ColumnSnapshot& before, Visit&& visit) const
+    {
+        for (std::size_t page = 0; page < m_pages.size(); ++page) {
+            const bool isShared = page < before.m_pages.size() && before.m_pages[page] == m_pages[page];
+            const std::size_t end = std::min(m_size, (page + 1) * RowsPerPage);
+            for (std::size_t row = isShared ? std::max(page * RowsPerPage, before.m_size) : page * RowsPerPage;
+                 row < end; ++row)
+                visit(row);
+        }
     }
     /// The same rows, with those of `changes` (row and what stands there, ascending) in place of theirs. Pages without
     /// a change are shared.

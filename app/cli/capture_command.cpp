@@ -64,9 +64,9 @@ public:
         m_request.beingWritten = [this] { return m_files.get(); };
         m_thread = std::thread([this, geography = std::move(geography), &out] {
             m_result =
-                analyse(m_request, geography, {}, [this, &out](const AnalysisPtr& snapshot) { tell(*snapshot, out); });
+                analyse(m_request, geography, {}, [this, &out](const AnalysisPtr& snapshot) { tell(snapshot, out); });
             if (m_result)
-                tell(**m_result, out);
+                tell(*m_result, out);
         });
     }
     ~Follower() { static_cast<void>(finish({})); }
@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    void tell(const Analysis& snapshot, std::ostream& out)
+    void tell(const AnalysisPtr& snapshot, std::ostream& out)
     {
         for (const std::string& line : m_news.of(snapshot))
             out << line << '\n';

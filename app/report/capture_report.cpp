@@ -188,22 +188,15 @@ void writeCaptureJson(const LiveCapture& capture, std::ostream& out)
                          {"files", std::move(files)}});
 }
 
-std::vector<std::string> DestinationNews::of(const Analysis& snapshot)
+std::vector<std::string> DestinationNews::of(const AnalysisPtr& snapshot)
 {
     std::vector<std::string> lines;
-    for (const auto& destination : snapshot.destinations()) {
-        const auto [known, isNew] = m_known.try_emplace(destination->key, destination->level);
-        if (!isNew && destination->level <= known->second)
-            continue;
-        known->second = destination->level;
-        const std::string what = destination->isLocal ? "local network" : destinationPlaceText(*destination);
-        lines.push_back(
-            fmt::format("{}  {:<13}  {}  {}",
-                        toRfc3339(destination->level == ContactLevel::ContentSent && !isNew ? destination->last
-                                                                                            : destination->first)
-                                .substr(0, 19) +
-                            "Z",
-                        levelText(destination->level), printableName(destination->key), what));
+    for (const ContactNew& step : m_news.of(snapshot)) {
+        const std::string place = step.destination->isLocal ? "local network" : destinationPlaceText(*step.destination);
+        const std::string formerly =
+            step.formerly.empty() ? "" : fmt::format("  (told as {} before)", printableName(step.formerly));
+        lines.push_back(fmt::format("{}Z  {:<13}  {}  {}{}", toRfc3339(step.time).substr(0, 19), levelText(step.level),
+                                    printableName(step.destination->key), place, formerly));
     }
     return lines;
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "analysis/contact_news.h"
 #include "live/extcap.h"
 #include "live/live_capture.h"
 #include "live/local_interfaces.h"
 
 #include <iosfwd>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -24,14 +24,15 @@ void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, const st
 /// One object waybill.capture/1.
 void writeCaptureJson(const LiveCapture& capture, std::ostream& out);
 
-/// Tells of destinations as they come in while a capture is read.
+/// Tells of destinations as they come in while a capture is read (ContactNews), a line each.
 class DestinationNews {
 public:
-    /// Lines for what is new in this snapshot: "14:02:03Z first contact: api.mi.com, CN" and "… first content".
-    [[nodiscard]] std::vector<std::string> of(const Analysis& snapshot);
+    /// Lines for what is new in this snapshot, with the time of the packet that shows it: "2014-08-10T08:32:03Z  first
+    /// contact  api.mi.com  CN".
+    [[nodiscard]] std::vector<std::string> of(const AnalysisPtr& snapshot);
 
 private:
-    std::map<std::string, ContactLevel> m_known;
+    ContactNews m_news;
 };
 
 } // namespace waybill

@@ -102,4 +102,23 @@ TEST(PagedColumn, ClearingLeavesSnapshotsAlone)
     EXPECT_TRUE(ColumnSnapshot<Row>().empty());
 }
 
+TEST(PagedColumn, TellsWhichRowsMayHaveChanged)
+{
+    PagedColumn<Row> column = filled(2 * PerPage + 10);
+    const auto before = column.snapshot();
+    column.edit(PerPage + 3).a = 77;
+    (void)column.append({1, 1});
+    const auto later = column.snapshot();
+    std::vector<std::size_t> rows;
+    later.forEachChanged(before, [&rows](std::size_t row) { rows.push_back(row); });
+    ASSERT_EQ(rows.size(), PerPage + 1) << "the page of the edit, and the new row";
+    EXPECT_EQ(rows.front(), PerPage);
+    EXPECT_EQ(rows.back(), 2 * PerPage + 10);
+    rows.clear();
+    later.forEachChanged(later, [&rows](std::size_t row) { rows.push_back(row); });
+    EXPECT_TRUE(rows.empty());
+    later.forEachChanged({}, [&rows](std::size_t row) { rows.push_back(row); });
+    EXPECT_EQ(rows.size(), later.size());
+}
+
 } // namespace waybill::test
