@@ -51,6 +51,10 @@ constexpr Row Rows[] = {
     {F::Destination, "destination", T::Name,
      "destination as it is listed: a registrable domain, or an address without a name", "destination == xiaomi.com",
      OfFlow},
+    {F::DestinationFirst, "destination.first", T::Time,
+     "time of the first contact with the destination of the flow; of one that was only looked up, of the first "
+     "question",
+     "destination.first >= \"2014-08-10 14:02:00\"", OfFlow},
     {F::Lookup, "lookup", T::Name, "name that was asked for in this DNS flow", "lookup contains \"miui\"", OfFlow},
     {F::Request, "request", T::Text, "line of an HTTP request: method, host and path, without query",
      "request contains \"/v2/check\"", OfFlow},

@@ -46,6 +46,7 @@ enum class FieldId : std::uint8_t {
     NameSource,
     Domain,
     Destination,
+    DestinationFirst,
     Lookup,
     Request,
     App,

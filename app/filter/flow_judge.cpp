@@ -54,6 +54,7 @@ FlowJudge::Values FlowJudge::valuesOf(FieldId field)
     case F::NameSource: return &FlowJudge::addNameSource;
     case F::Domain: return &FlowJudge::addDomain;
     case F::Destination:
+    case F::DestinationFirst:
     case F::Lookup:
     case F::Handset:
     case F::Run:
@@ -103,6 +104,9 @@ void FlowJudge::prepare()
     if (m_field == FieldId::Destination) {
         for (const auto& destination : m_analysis.destinations())
             at(destination->id.value).add(m_test.text(asciiLower(destination->key)));
+    } else if (m_field == FieldId::DestinationFirst) {
+        for (const auto& destination : m_analysis.destinations())
+            at(destination->id.value).add(m_test.moment(destination->first.ns));
     } else if (m_field == FieldId::Lookup) {
         m_shared.resize(m_analysis.flowCount());
         for (std::size_t row = 0; row < recording.dnsQueries.size(); ++row)
@@ -251,7 +255,7 @@ void FlowJudge::addShared(FlowId flow, Tally& tally)
 {
     const FlowView& view = m_analysis.view(flow);
     std::size_t index = flow.value;
-    if (m_field == FieldId::Destination)
+    if (m_field == FieldId::Destination || m_field == FieldId::DestinationFirst)
         index = view.destination.value;
     else if (m_field == FieldId::Handset)
         index = view.handset.value;

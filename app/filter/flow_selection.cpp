@@ -62,6 +62,7 @@ Tally lookupValues(const Analysis& analysis, const Destination& destination, con
         break;
     case FieldId::Domain:
     case FieldId::Destination: tally.add(test.text(asciiLower(destination.key))); break;
+    case FieldId::DestinationFirst: tally.add(test.moment(destination.first.ns)); break;
     case FieldId::Level: tally.add(test.text("looked-up")); break;
     case FieldId::ContentUp:
     case FieldId::PayloadUp:

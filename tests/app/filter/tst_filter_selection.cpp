@@ -83,6 +83,7 @@ TEST_F(FilterSelection, FlowsPassByWhatIsKnownOfThem)
     EXPECT_EQ(ports("ip.dst == 42.62.48.181"), (P{443}));
     EXPECT_EQ(ports("tcp.dstport in {80, 5000..6000}"), (P{80, 5222}));
     EXPECT_EQ(ports("start >= \"2014-08-10 08:02:09\" and port != 53"), (P{5222, 9999}));
+    EXPECT_EQ(ports("destination.first >= \"2014-08-10 08:02:09\" and direction != unknown"), (P{5222}));
     EXPECT_EQ(ports("frame.time < \"2014-08-10 08:02:01\""), (P{53}));
     EXPECT_EQ(ports("run == 1 and capture contains scene and udp"), (P{53, 9999}));
     EXPECT_EQ(ports("tls.handshake.extensions_server_name == api.xiaomi.com"), (P{443}));
