@@ -5,11 +5,13 @@
 #include "models/country_words.h"
 #include "models/flow_filter.h"
 #include "models/latest_job.h"
+#include "models/new_since.h"
 
 #include <QString>
 #include <Qt>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -81,6 +83,9 @@ struct DestinationNode {
     std::uint64_t lookups = 0;
     ContactLevel level = ContactLevel::LookedUp;
     Timestamp first = Timestamp::latest();
+    /// First contact over the whole recording, when the query asks for what is new (judgeFirstContacts()); else
+    /// latest().
+    Timestamp contacted = Timestamp::latest();
     bool hasName = false;
     NameSource nameSource = NameSource::DnsQuery; ///< most trusted one, when hasName
     [[nodiscard]] bool isGroup() const { return kind < DestinationKind::Operator; }
@@ -98,6 +103,11 @@ struct DestinationQuery {
     DestinationGrouping grouping = DestinationGrouping::Country;
     DestinationField sort = DestinationField::Sent;
     Qt::SortOrder order = Qt::DescendingOrder;
+    std::optional<NewSince> newSince = {}; ///< none: nothing is marked as new
+    [[nodiscard]] bool isNew(Timestamp contacted) const
+    {
+        return newSince && contacted != Timestamp::latest() && contacted >= newSince->time;
+    }
 };
 
 /// Groups down to flows, as one job left it; never changed afterwards.

@@ -3,6 +3,7 @@
 
 #include "models/destination_columns.h"
 #include "models/flow_matcher.h"
+#include "models/new_nodes.h"
 
 #include <algorithm>
 #include <functional>
@@ -64,6 +65,7 @@ DestinationTreePtr DestinationTreeBuilder::build()
     for (std::uint32_t node = 0; node < m_tree->nodes.size(); ++node)
         if (!m_isGone[node])
             m_tree->nodeOfKey.emplace(m_tree->nodes[node].key, node);
+    judgeFirstContacts(*m_tree, m_stop);
     return m_tree;
 }
 

@@ -140,6 +140,35 @@ const CaseNote* DestinationTreeModel::noteAt(const QModelIndex& index) const
     return flow.isNone() ? m_notes->at(noteSubjectAt(index)) : m_notes->at(*m_tree->analysis, flow);
 }
 
+void DestinationTreeModel::setNewSince(const std::optional<NewSince>& since)
+{
+    if (since == m_query.newSince)
+        return;
+    m_query.newSince = since;
+    request(Job::Running::Stop);
+}
+
+/// Empty for what is not new, and for all columns but the first.
+QString DestinationTreeModel::newWordsAt(const QModelIndex& index) const
+{
+    const DestinationQuery& query = m_tree->query;
+    if (!query.newSince || index.column() != 0)
+        return {};
+    const FlowId flow = flowAt(index);
+    const DestinationNode& node = *nodeAt(index);
+    const Timestamp first = flow.isNone() ? node.contacted : m_tree->analysis->flow(flow).began;
+    const bool isLookup = flow.isNone() && node.flowTotal == 0 && node.lookups > 0;
+    return query.isNew(first) ? newWords(*query.newSince, first, m_offsetMinutes, isLookup) : QString();
+}
+
+/// The text with what is said of new contacts and of notes below it.
+QString DestinationTreeModel::withMarks(const QString& text, const QModelIndex& index) const
+{
+    const QString words = newWordsAt(index);
+    const QString marked = words.isEmpty() || text.isEmpty() ? text + words : QStringLiteral("%1\n%2").arg(text, words);
+    return withNoteWords(marked, noteAt(index));
+}
+
 void DestinationTreeModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
@@ -243,9 +272,9 @@ QVariant DestinationTreeModel::data(const QModelIndex& index, int role) const
     const DestinationColumn& column = destinationColumns()[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole: return column.text(row);
-    case Qt::AccessibleTextRole: return withNoteWords(column.text(row), noteAt(index));
-    case Qt::ToolTipRole:
-        return plainToolTip(withNoteWords(column.evidence ? column.evidence(row) : QString(), noteAt(index)));
+    case Qt::AccessibleTextRole: return withMarks(column.text(row), index);
+    case Qt::ToolTipRole: return plainToolTip(withMarks(column.evidence ? column.evidence(row) : QString(), index));
+    case NewTagRole: return newWordsAt(index).isEmpty() ? QVariant() : newTag();
     case Qt::DecorationRole: return noteDecoration(noteAt(index));
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
     case SortRole:

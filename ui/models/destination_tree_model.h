@@ -34,6 +34,8 @@ public:
     void setOffsetMinutes(std::optional<int> offset);
     /// Stars and notes, shown with the names of rows.
     void setNotes(NoteMarksPtr notes);
+    /// From when on first contacts are marked as new (NewTagRole of the first column); none: nothing is.
+    void setNewSince(const std::optional<NewSince>& since);
 
     [[nodiscard]] DestinationGrouping grouping() const { return m_query.grouping; }
     [[nodiscard]] const FlowFilter& filter() const { return m_query.filter; }
@@ -76,6 +78,8 @@ private:
     [[nodiscard]] QModelIndex indexOfNode(const DestinationTree& tree, std::uint32_t node, int column) const;
     [[nodiscard]] QModelIndex moved(const QModelIndex& old, const DestinationTree& to) const;
     [[nodiscard]] const CaseNote* noteAt(const QModelIndex& index) const;
+    [[nodiscard]] QString newWordsAt(const QModelIndex& index) const;
+    [[nodiscard]] QString withMarks(const QString& text, const QModelIndex& index) const;
     [[nodiscard]] DestinationTreeRow rowAt(const QModelIndex& index) const;
 
     QThreadPool* m_pool;

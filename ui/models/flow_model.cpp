@@ -75,6 +75,35 @@ const CaseNote* FlowModel::noteAt(const QModelIndex& index) const
     return isName && m_notes ? m_notes->at(*m_rows->analysis, flowAt(index.row())) : nullptr;
 }
 
+void FlowModel::setNewSince(const std::optional<NewSince>& since)
+{
+    if (since == m_newSince)
+        return;
+    m_newSince = since;
+    const int column = static_cast<int>(FlowField::Name);
+    if (m_rowCount > 0)
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+/// Empty for a flow that is not new, and for all columns but the name's.
+QString FlowModel::newWordsAt(const QModelIndex& index) const
+{
+    const bool isName = flowColumns()[static_cast<std::size_t>(index.column())].field == FlowField::Name;
+    if (!m_newSince || !isName)
+        return {};
+    const Analysis& shown = *m_rows->analysis;
+    const FlowId flow = flowAt(index.row());
+    return isNew(shown, flow, *m_newSince) ? newWords(*m_newSince, shown.flow(flow).began, m_offsetMinutes) : QString();
+}
+
+/// The text with what is said of new contacts and of notes below it.
+QString FlowModel::withMarks(const QString& text, const QModelIndex& index) const
+{
+    const QString words = newWordsAt(index);
+    const QString marked = words.isEmpty() || text.isEmpty() ? text + words : QStringLiteral("%1\n%2").arg(text, words);
+    return withNoteWords(marked, noteAt(index));
+}
+
 void FlowModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
@@ -122,11 +151,11 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
         return text.isEmpty() && column.whenEmpty ? column.whenEmpty(row) : text;
     }
     case MutedRole: return column.whenEmpty && column.text(row).isEmpty();
-    case Qt::ToolTipRole:
-        return plainToolTip(withNoteWords(column.evidence ? column.evidence(row) : QString(), noteAt(index)));
+    case Qt::ToolTipRole: return plainToolTip(withMarks(column.evidence ? column.evidence(row) : QString(), index));
+    case NewTagRole: return newWordsAt(index).isEmpty() ? QVariant() : newTag();
     case Qt::DecorationRole: return noteDecoration(noteAt(index));
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
-    case Qt::AccessibleTextRole: return withNoteWords(flowAccessibleText(column, row), noteAt(index));
+    case Qt::AccessibleTextRole: return withMarks(flowAccessibleText(column, row), index);
     case SortRole: return column.number ? QVariant(static_cast<qlonglong>(column.number(row))) : QVariant();
     case TableValueRole: return flowTableValue(column, row);
     case PlaceRole: return row.host() ? QVariant::fromValue(countryPlaceOf(row.host()->where)) : QVariant();

@@ -3,6 +3,7 @@
 
 #include "models/flow_rows.h"
 #include "models/latest_job.h"
+#include "models/new_since.h"
 #include "models/note_marks.h"
 
 #include <QAbstractTableModel>
@@ -32,6 +33,8 @@ public:
     void setOffsetMinutes(std::optional<int> offset);
     /// Stars and notes, shown with the names of flows.
     void setNotes(NoteMarksPtr notes);
+    /// From when on flows are marked as new (NewTagRole of the name's column); none: nothing is.
+    void setNewSince(const std::optional<NewSince>& since);
 
     [[nodiscard]] const FlowFilter& filter() const { return m_query.filter; }
     [[nodiscard]] const QString& filterText() const { return m_query.text; }
@@ -62,6 +65,8 @@ private:
     void apply(FlowRowsChange change);
     void showAfresh(FlowRowsPtr rows);
     [[nodiscard]] const CaseNote* noteAt(const QModelIndex& index) const;
+    [[nodiscard]] QString newWordsAt(const QModelIndex& index) const;
+    [[nodiscard]] QString withMarks(const QString& text, const QModelIndex& index) const;
     void removeVanished(const FlowRowsChange& change);
     void appendNew(const FlowRowsChange& change);
     void rearrange(const FlowRowsPtr& rows);
@@ -74,6 +79,7 @@ private:
     std::optional<int> m_offset;
     int m_offsetMinutes = 0;
     NoteMarksPtr m_notes;
+    std::optional<NewSince> m_newSince;
     Job m_job;
 };
 

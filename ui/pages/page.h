@@ -5,6 +5,7 @@
 #include "analysis/narrowing.h"
 #include "models/filter_expressions.h"
 #include "models/flow_filter.h"
+#include "models/new_since.h"
 #include "models/note_marks.h"
 #include "models/rule_proposal.h"
 #include "models/shown_times.h"
@@ -48,6 +49,8 @@ public:
     virtual void setViewSettings(const ViewSettings&) {}
     /// Stars and notes on what the page shows; null: none.
     virtual void setNotes(const NoteMarksPtr&) {}
+    /// From when on what is contacted for the first time is marked as new; none: nothing is.
+    virtual void setNewSince(const std::optional<NewSince>&) {}
     /// Plain text of the quick filter box; pages without rows ignore it.
     virtual void setFilterText(const QString&) {}
     /// Narrows the page to the flows of one figure; a default FlowFilter widens it again. Does not emit

@@ -2,6 +2,7 @@
 #include "pages/place_delegate.h"
 
 #include "models/country_place.h"
+#include "pages/new_tag.h"
 #include "style/hatch.h"
 #include "style/theme.h"
 #include "style/type.h"
@@ -26,11 +27,11 @@ PlaceDelegate::PlaceDelegate(int placeRole, QObject* parent) : QStyledItemDelega
 void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto place = index.data(m_placeRole).value<CountryPlace>();
+    QStyleOptionViewItem cell = paintNewTag(painter, option, index);
     if (place.countries.empty()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyledItemDelegate::paint(painter, cell, index);
         return;
     }
-    QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = std::exchange(cell.text, QString());
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
@@ -61,7 +62,7 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const auto place = index.data(m_placeRole).value<CountryPlace>();
     const auto chips = static_cast<int>(std::min(place.countries.size(), MaxChips));
-    size.rwidth() += chips * (static_cast<int>(chipSize().width()) + Gap);
+    size.rwidth() += newTagRoom(index) + chips * (static_cast<int>(chipSize().width()) + Gap);
     size.setHeight(std::max(size.height(), qRound(TableRowHeight * textUnit())));
     return size;
 }

@@ -5,7 +5,8 @@
 
 namespace waybill {
 
-/// Draws cells that name countries: a chip for each of them before the text, which names them too.
+/// Draws cells that name countries: a chip for each of them before the text, which names them too; and the
+/// tag of what is new (NewTagRole).
 class PlaceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

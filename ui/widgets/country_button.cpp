@@ -3,6 +3,7 @@
 
 #include "style/hatch.h"
 #include "style/type.h"
+#include "style/word_tag.h"
 #include "style/zoom.h"
 
 #include <QKeyEvent>
@@ -54,9 +55,19 @@ void CountryButton::setNote(NoteMark mark, const QString& words)
     showWords();
 }
 
+void CountryButton::setTag(const QString& word, const QString& words)
+{
+    if (word == m_tag && words == m_tagWords)
+        return;
+    m_tag = word;
+    m_tagWords = words;
+    showWords();
+}
+
 void CountryButton::showWords()
 {
-    const QString note = m_noteWords.isEmpty() ? QString() : QStringLiteral(", ") + m_noteWords;
+    const auto behind = [](const QString& words) { return words.isEmpty() ? words : QStringLiteral(", ") + words; };
+    const QString note = behind(m_tagWords) + behind(m_noteWords);
     const QString about = m_texts.name + QStringLiteral(": ") + m_texts.amount;
     setAccessibleName(
         about + (m_texts.destinations.isEmpty() ? QString() : QStringLiteral(", ") + m_texts.destinations) + note);
@@ -131,9 +142,14 @@ void CountryButton::paintName(QPainter& painter, const Places& places) const
     painter.setPen(theme.text);
     painter.setFont(typeFont(TypeSize::Label));
     const qreal markRoom = m_mark == NoteMark::None ? 0 : 18 * textUnit();
-    const QRectF name = places.name.adjusted(0, 0, -markRoom, 0);
-    painter.drawText(name, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_texts.name, Qt::ElideRight, qFloor(name.width())));
+    const QSizeF tag = wordTagSize(m_tag);
+    const qreal tagRoom = tag.isEmpty() ? 0 : tag.width() + 8;
+    const QRectF name = places.name.adjusted(0, 0, -markRoom - tagRoom, 0);
+    const QString shown = painter.fontMetrics().elidedText(m_texts.name, Qt::ElideRight, qFloor(name.width()));
+    painter.drawText(name, Qt::AlignVCenter, shown);
+    const qreal behind = name.left() + painter.fontMetrics().horizontalAdvance(shown) + 8;
+    if (!tag.isEmpty())
+        paintWordTag(painter, {QPointF(behind, name.center().y() - tag.height() / 2), tag}, m_tag, theme);
     const qreal mark = 16 * textUnit();
     const QPointF markCorner(places.name.right() + 2 - mark, places.name.center().y() - mark / 2);
     noteIcon(m_mark).paint(&painter, QRectF(markCorner, QSizeF(mark, mark)).toRect());

@@ -29,6 +29,9 @@ public:
     void setTexts(const CountryButtonTexts& texts);
     /// A mark behind the name; `words` say it: "starred; note: …".
     void setNote(NoteMark mark, const QString& words);
+    /// A short word in an outline behind the name ("new"); `words` say it: "new: first contact at …". Empty: none.
+    void setTag(const QString& word, const QString& words);
+    [[nodiscard]] const QString& tag() const { return m_tag; }
     [[nodiscard]] const CountryButtonTexts& texts() const { return m_texts; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,6 +59,7 @@ private:
     CountryButtonTexts m_texts;
     NoteMark m_mark = NoteMark::None;
     QString m_noteWords;
+    QString m_tag, m_tagWords;
 };
 
 } // namespace waybill

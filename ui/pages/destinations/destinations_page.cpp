@@ -173,6 +173,11 @@ void DestinationsPage::setNotes(const NoteMarksPtr& notes)
     m_model->setNotes(notes);
 }
 
+void DestinationsPage::setNewSince(const std::optional<NewSince>& since)
+{
+    m_model->setNewSince(since);
+}
+
 void DestinationsPage::proposeCountry()
 {
     propose(AnalystRule::Kind::Country);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     bool widen() override;
     void setNotes(const NoteMarksPtr& notes) override;
+    void setNewSince(const std::optional<NewSince>& since) override;
 
     [[nodiscard]] DestinationTreeModel* model() const { return m_model; }
 

@@ -154,6 +154,11 @@ void FlowsPage::setNotes(const NoteMarksPtr& notes)
     m_details->setNotes(notes);
 }
 
+void FlowsPage::setNewSince(const std::optional<NewSince>& since)
+{
+    m_model->setNewSince(since);
+}
+
 void FlowsPage::showPacket(std::uint64_t frame)
 {
     m_frameToSelect = frame;

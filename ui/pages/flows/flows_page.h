@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     bool widen() override;
     void setNotes(const NoteMarksPtr& notes) override;
+    void setNewSince(const std::optional<NewSince>& since) override;
     /// Selects a packet, and its flow once that is the only one listed.
     void showPacket(std::uint64_t frame);
 

@@ -95,6 +95,15 @@ void CountryList::showNotes()
     }
 }
 
+void CountryList::setNew(const std::optional<NewSince>& since, const CountryFirsts* firsts, int offsetMinutes)
+{
+    for (CountryButton* row : m_rows) {
+        const Timestamp first = firsts ? firsts->first(row->texts().code) : Timestamp::latest();
+        const bool isNew = since && first != Timestamp::latest() && first >= since->time;
+        row->setTag(isNew ? newTag() : QString(), isNew ? newWords(*since, first, offsetMinutes) : QString());
+    }
+}
+
 CountryCode CountryList::focusedCountry() const
 {
     const auto it =

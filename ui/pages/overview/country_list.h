@@ -2,9 +2,12 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "analysis/country_firsts.h"
+#include "models/new_since.h"
 #include "models/note_marks.h"
 
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -25,6 +28,8 @@ public:
     void setAnalysis(const Analysis& analysis, const std::vector<CountryCode>& watchList);
     /// Stars and notes on countries, shown with their names.
     void setNotes(const NoteMarksPtr& notes);
+    /// Marks the countries whose first contact is new. `firsts` null: not known yet, nothing is marked.
+    void setNew(const std::optional<NewSince>& since, const CountryFirsts* firsts, int offsetMinutes);
     /// The country whose row has the keyboard focus; none when no row has it.
     [[nodiscard]] CountryCode focusedCountry() const;
     /// Adds what can be noted on a country, when it has a row.

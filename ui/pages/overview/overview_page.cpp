@@ -58,10 +58,16 @@ QString joined(const std::vector<std::string>& parts)
 } // namespace
 
 OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
-    : Page(parent), m_content(new QWidget(this)), m_header(new HandsetHeader(m_content)),
-      m_headline(wrappedLabel(m_content)), m_countries(new CountryList(m_content)),
-      m_mapButton(new QPushButton(tr("Map"), m_content)), m_map(new MapPanel(m_content)),
-      m_timeline(new TimelinePanel(pool, m_content)), m_unseen(wrappedLabel(m_content)),
+    : Page(parent), m_firstsJob(
+                        pool,
+                        [this](std::shared_ptr<const CountryFirsts> firsts) {
+                            m_firsts = std::move(firsts);
+                            showNew();
+                        },
+                        [this](const QString& problem) { emit noticed(problem); }),
+      m_content(new QWidget(this)), m_header(new HandsetHeader(m_content)), m_headline(wrappedLabel(m_content)),
+      m_countries(new CountryList(m_content)), m_mapButton(new QPushButton(tr("Map"), m_content)),
+      m_map(new MapPanel(m_content)), m_timeline(new TimelinePanel(pool, m_content)), m_unseen(wrappedLabel(m_content)),
       m_definition(wrappedLabel(m_content)),
       m_destinations(new ActionCard(tr("See destinations"), QString(), m_content)),
       m_flows(new ActionCard(tr("See flows"), QString(), m_content))
@@ -94,6 +100,33 @@ void OverviewPage::setNotes(const NoteMarksPtr& notes)
 {
     m_countries->setNotes(notes);
     m_timeline->setNotes(notes);
+}
+
+void OverviewPage::setNewSince(const std::optional<NewSince>& since)
+{
+    m_newSince = since;
+    showNew();
+    findFirsts();
+}
+
+/// When each country was first in contact, over flows by the million: on the pool.
+void OverviewPage::findFirsts()
+{
+    if (!m_newSince || !m_analysis)
+        return;
+    m_firstsJob.start(
+        [this] {
+            return [analysis = m_analysis, known = m_firsts](const StopFlag&) {
+                return CountryFirsts::of(analysis, known);
+            };
+        },
+        LatestJob<std::shared_ptr<const CountryFirsts>>::Running::LetFinish);
+}
+
+void OverviewPage::showNew()
+{
+    const int offset = m_analysis ? m_settings.offsetOf(*m_analysis) : 0;
+    m_countries->setNew(m_newSince, m_firsts.get(), offset);
 }
 
 void OverviewPage::setSteps(const std::vector<CaseStep>& steps)
@@ -220,10 +253,13 @@ void OverviewPage::setAnalysis(AnalysisPtr analysis)
                                                          m_destinations->parentWidget()})
         part->setVisible(m_analysis != nullptr);
     m_map->setVisible(m_analysis != nullptr && m_mapButton->isChecked());
-    if (m_analysis)
+    if (m_analysis) {
         showAnalysis();
-    else
-        m_headline->setText(tr("Reading the capture…"));
+        return;
+    }
+    m_firsts = nullptr;
+    m_firstsJob.cancel();
+    m_headline->setText(tr("Reading the capture…"));
 }
 
 void OverviewPage::showMap(bool isShown)
@@ -252,6 +288,8 @@ void OverviewPage::showAnalysis()
         text += QLatin1Char('\n') + toQString(sentences.watched);
     m_headline->setText(text);
     m_countries->setAnalysis(analysis, m_settings.watchList);
+    showNew();
+    findFirsts();
     if (m_mapButton->isChecked())
         m_map->setFacts(mapFacts(analysis, m_settings.watchList));
     m_timeline->setAnalysis(m_analysis, m_settings.watchList, offset);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/country_firsts.h"
 #include "casefile/case.h"
+#include "models/latest_job.h"
 #include "pages/page.h"
 
 class QLabel;
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] std::vector<ExportedTable> exportedTables() const override;
     void paintOn(QPainter& painter, const QRectF& area) override;
     void setNotes(const NoteMarksPtr& notes) override;
+    void setNewSince(const std::optional<NewSince>& since) override;
     /// What was done when, for the timeline.
     void setSteps(const std::vector<CaseStep>& steps);
 
@@ -58,6 +61,8 @@ private:
     [[nodiscard]] QWidget* buildUnseen();
     [[nodiscard]] QWidget* buildCards();
     void showAnalysis();
+    void findFirsts();
+    void showNew();
     void copyCountry(CountryCode code);
     void showReasons();
     /// Left out of prints and pictures; keeps its room meanwhile.
@@ -65,6 +70,9 @@ private:
 
     AnalysisPtr m_analysis;
     ViewSettings m_settings;
+    std::optional<NewSince> m_newSince;
+    std::shared_ptr<const CountryFirsts> m_firsts; ///< null until first contacts were asked for
+    LatestJob<std::shared_ptr<const CountryFirsts>> m_firstsJob;
     QWidget* m_content;
     HandsetHeader* m_header;
     QLabel* m_headline;
