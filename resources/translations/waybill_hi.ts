@@ -2595,6 +2595,41 @@ Received: %3 B in %4 packets</source>
         <translation>पैकेट %1</translation>
     </message>
     <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new: first looked up at %1, after %2</source>
+        <translation>नया: पहला लुकअप %1, %2 के बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new: first contact at %1, after %2</source>
+        <translation>नया: पहला संपर्क %1, %2 के बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new: first looked up at %1, after “%2” at %3</source>
+        <translation>नया: पहला लुकअप %1, %3 के “%2” के बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new: first contact at %1, after “%2” at %3</source>
+        <translation>नया: पहला संपर्क %1, %3 के “%2” के बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>New since %1</source>
+        <translation>%1 से नया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>New since “%1”, %2</source>
+        <translation>“%1”, %2 से नया</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>Moment %1 %2</source>
         <translation>क्षण %1 %2</translation>
@@ -3238,6 +3273,210 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/widgets/plot_look.cpp"/>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Alerts</source>
+        <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>How many alerts there are</source>
+        <translation>कितनी चेतावनियाँ हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>S&amp;how the flow</source>
+        <translation>फ़्लो दिखाएँ(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Goes to the flow that the alert is about (Enter)</source>
+        <translation>जिस फ़्लो की चेतावनी है, वहाँ ले जाता है (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>&amp;Copy all</source>
+        <translation>सभी कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Copies all alerts as text</source>
+        <translation>सभी चेतावनियाँ टेक्स्ट में कॉपी करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>&amp;Save as text…</source>
+        <translation>टेक्स्ट में सहेजें(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Writes all alerts into a text file</source>
+        <translation>सभी चेतावनियाँ टेक्स्ट फ़ाइल में लिखता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>&amp;Rules…</source>
+        <translation>नियम(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Which alerts there are, and whether they are heard</source>
+        <translation>कौन-सी चेतावनियाँ हैं, और वे सुनाई देती हैं या नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>No rule had anything to tell yet.</source>
+        <translation>अभी तक किसी नियम के पास बताने को कुछ नहीं था।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>%1. Each is told once, with the time of the packet that shows it.</source>
+        <translation>%1। हर एक, एक बार बताई जाती है, उस पैकेट के समय के साथ जो उसे दिखाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Alerts of %1
+
+%2</source>
+        <translation>%1 की चेतावनियाँ
+
+%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Copied.</source>
+        <translation>कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Save alerts as text</source>
+        <translation>चेतावनियाँ टेक्स्ट में सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Text (*.txt)</source>
+        <translation>टेक्स्ट (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/alert_list_model.cpp"/>
+        <source>What was told</source>
+        <translation>क्या बताया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/alert_list_model.cpp"/>
+        <source>Time (%1)</source>
+        <translation>समय (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>&amp;Beep at every alert</source>
+        <translation>हर चेतावनी पर बीप करें(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Alert rules</source>
+        <translation>चेतावनी के नियम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>The desktop’s own sound. Without it alerts are seen only: a band above the page, and a line in the list of alerts.</source>
+        <translation>डेस्कटॉप की अपनी ध्वनि। इसके बिना चेतावनियाँ केवल दिखती हैं: पेज के ऊपर एक पट्टी, और चेतावनियों की सूची में एक पंक्ति।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>While a capture is watched, Waybill tells once of each of these:</source>
+        <translation>जब कोई कैप्चर देखा जा रहा हो, Waybill इनमें से हर एक की बात एक बार बताता है:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>What the rule tells</source>
+        <translation>नियम क्या बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>&amp;Remove</source>
+        <translation>हटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Takes the selected rule off the list (Delete)</source>
+        <translation>चुने हुए नियम को सूची से हटाता है (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Back to the &amp;defaults</source>
+        <translation>डिफ़ॉल्ट पर वापस(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>The rules for the watched countries, as they are at first</source>
+        <translation>देखे जा रहे देशों के नियम, जैसे वे शुरू में होते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Content to an address estimated in</source>
+        <translation>सामग्री ऐसे पते को, जो अनुमानित है इस देश में:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Content without a name to</source>
+        <translation>बिना नाम की सामग्री यहाँ:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Contact while consent is off with</source>
+        <translation>सहमति बंद रहते संपर्क इससे:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>New destination since the capture began</source>
+        <translation>कैप्चर शुरू होने के बाद नया गंतव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>New destination since the marker</source>
+        <translation>मार्कर के बाद नया गंतव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Packets were dropped</source>
+        <translation>पैकेट ड्रॉप हुए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Kind of the rule to add</source>
+        <translation>जोड़े जाने वाले नियम का प्रकार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Country of the rule to add</source>
+        <translation>जोड़े जाने वाले नियम का देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>anyone</source>
+        <translation>किसी से भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Maker or service of the rule to add</source>
+        <translation>जोड़े जाने वाले नियम का निर्माता या सेवा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>&amp;Add</source>
+        <translation>जोड़ें(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Adds the rule at the end of the list, and turns it on</source>
+        <translation>नियम को सूची के अंत में जोड़ता है, और उसे चालू करता है</translation>
     </message>
     <message>
         <location filename="../../ui/models/app_country_model.cpp"/>
@@ -5575,18 +5814,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>&amp;Remove</source>
-        <translation>हटाएँ(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Takes it back (Delete); the log keeps what it was</source>
         <translation>इसे वापस लेता है (Delete); लॉग में रहता है कि यह क्या था</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>&amp;Save as text…</source>
-        <translation>टेक्स्ट में सहेजें(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5640,22 +5869,12 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>Text (*.txt)</source>
-        <translation>टेक्स्ट (*.txt)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Notes on %1
 
 %2</source>
         <translation>%1 पर नोट
 
 %2</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>Not saved</source>
-        <translation>सहेजा नहीं गया</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5808,11 +6027,6 @@ At byte %2 of the capture</source>
         <location filename="../../ui/models/packet_model.cpp"/>
         <source>No.</source>
         <translation>क्र.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/packet_model.cpp"/>
-        <source>Time (%1)</source>
-        <translation>समय (%1)</translation>
     </message>
     <message>
         <location filename="../../ui/models/packet_model.cpp"/>
@@ -7564,11 +7778,6 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/watch_list_editor.cpp"/>
-        <source>&amp;Add</source>
-        <translation>जोड़ें(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/watch_list_editor.cpp"/>
         <source>Move &amp;up</source>
         <translation>ऊपर ले जाएँ(&amp;U)</translation>
     </message>
@@ -8298,6 +8507,16 @@ and %1 more</source>
         <translation>पंक्तियाँ</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>alert</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>alerts</source>
+        <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/document_view.cpp"/>
         <source>problem</source>
         <translation>समस्या</translation>
@@ -8803,6 +9022,156 @@ and %1 more</source>
         <translation>Waybill के बारे में(&amp;A)</translation>
     </message>
     <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>the United States</source>
+        <translation>अमेरिका</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Content to an address estimated in {}</source>
+        <translation>{} में अनुमानित पते को सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Contact while consent is off</source>
+        <translation>सहमति बंद रहते संपर्क</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Contact with {} while consent is off</source>
+        <translation>सहमति बंद रहते {} से संपर्क</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Content without a name to an address estimated in {}</source>
+        <translation>{} में अनुमानित पते को बिना नाम की सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told at the first content, not at a mere contact: once when all location sources agree, and once before that when only some of them name the country. CDN and anycast addresses have no country.</source>
+        <translation>पहली सामग्री पर बताया जाता है, केवल संपर्क पर नहीं: एक बार जब सभी स्थान-स्रोत सहमत हों, और उससे पहले एक बार जब उनमें से केवल कुछ यह देश बताएँ। CDN और anycast पतों का कोई देश नहीं होता।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told at the first packet of each destination outside the local network. A server that was seen already and whose name is read later is not new.</source>
+        <translation>स्थानीय नेटवर्क से बाहर हर गंतव्य के पहले पैकेट पर बताया जाता है। जो सर्वर पहले ही दिख चुका है और जिसका नाम बाद में पढ़ा गया, वह नया नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told once for each destination and each time consent is off. Off is what is stated for the run, and what steps and markers say: "consent off", "consent on", "consent off again".</source>
+        <translation>हर गंतव्य के लिए, और सहमति के हर बार बंद रहने पर, एक बार बताया जाता है। बंद वह है जो रन के लिए बताया गया है, और जो चरण और मार्कर कहते हैं: "consent off", "consent on", "consent off again"।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told once, as soon as whoever captures counts a lost packet.</source>
+        <translation>एक बार बताया जाता है, जैसे ही कैप्चर करने वाला कोई खोया पैकेट गिने।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told at the first content of a flow whose server has no name: none in the flow, and no DNS answer that was seen.</source>
+        <translation>ऐसे फ़्लो की पहली सामग्री पर बताया जाता है जिसके सर्वर का कोई नाम नहीं: न फ़्लो में, न किसी दिखे DNS उत्तर में।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>at {}</source>
+        <translation>{} पर</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>at {}, packet {}</source>
+        <translation>{} पर, पैकेट {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>not IP</source>
+        <translation>IP नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{}, without a name</source>
+        <translation>{}, बिना नाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} sent content to an address estimated in {}: {}</source>
+        <translation>{0} ने {1} में अनुमानित पते को सामग्री भेजी: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} sent content to an address that the analyst's correction places in {}: {}</source>
+        <translation>{0} ने ऐसे पते को सामग्री भेजी जो विश्लेषक के सुधार के अनुसार {1} में है: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} sent content to an address that may be in {} (one source only): {}</source>
+        <translation>{0} ने ऐसे पते को सामग्री भेजी जो {1} में हो सकता है (केवल एक स्रोत): {2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} sent content to an address that may be in {} (sources disagree): {}</source>
+        <translation>{0} ने ऐसे पते को सामग्री भेजी जो {1} में हो सकता है (स्रोत असहमत): {2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} by the analyst's correction</source>
+        <translation>विश्लेषक के सुधार के अनुसार {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>estimated in {}</source>
+        <translation>{} में अनुमानित</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>possible countries: {}</source>
+        <translation>संभावित देश: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>place unknown</source>
+        <translation>स्थान अज्ञात</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source> (it may be set-up still)</source>
+        <translation> (यह अभी भी सेटअप हो सकता है)</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>New destination: {}; {}; first contact {}.</source>
+        <translation>नया गंतव्य: {}; {}; पहला संपर्क {}।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>as stated for this run</source>
+        <translation>जैसा इस रन के लिए बताया गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>marked at {}</source>
+        <translation>{} पर चिह्नित</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} was still in contact with {} while consent was off ({}): the connection began at {}, its last packet so far was at {}.</source>
+        <translation>सहमति बंद रहते ({2}) {0} अब भी {1} के संपर्क में था: कनेक्शन {3} पर शुरू हुआ, अब तक का उसका अंतिम पैकेट {4} पर था।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} contacted {} while consent was off ({}): {}.</source>
+        <translation>सहमति बंद रहते ({2}) {0} ने {1} से संपर्क किया: {3}।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>Dropped while capturing: {}. What was in them is in no figure.</source>
+        <translation>कैप्चर करते समय ड्रॉप हुए: {}। उनमें जो था वह किसी आँकड़े में नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>Dropped while capturing: {} by {}. What was in them is in no figure.</source>
+        <translation>कैप्चर करते समय {1} तक ड्रॉप हुए: {0}। उनमें जो था वह किसी आँकड़े में नहीं है।</translation>
+    </message>
+    <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>First boot</source>
         <translation>पहला बूट</translation>
@@ -9136,11 +9505,6 @@ and %1 more</source>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>This device</source>
         <translation>इस डिवाइस</translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/sentences.cpp"/>
-        <source>the United States</source>
-        <translation>अमेरिका</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
@@ -11126,6 +11490,11 @@ and %1 more</source>
         <location filename="../../app/filter/filter_field_table.cpp"/>
         <source>destination as it is listed: a registrable domain, or an address without a name</source>
         <translation>गंतव्य, जैसा सूची में है: पंजीकरण योग्य डोमेन, या बिना नाम का पता</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time of the first contact with the destination of the flow; of one that was only looked up, of the first question</source>
+        <translation>फ़्लो के गंतव्य से पहले संपर्क का समय; जिसका केवल लुकअप हुआ, उसके पहले प्रश्न का</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_field_table.cpp"/>

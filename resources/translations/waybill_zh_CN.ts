@@ -2595,6 +2595,41 @@ Received: %3 B in %4 packets</source>
         <translation>数据包 %1</translation>
     </message>
     <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new: first looked up at %1, after %2</source>
+        <translation>新：首次查询于 %1，在 %2 之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new: first contact at %1, after %2</source>
+        <translation>新：首次联系于 %1，在 %2 之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new: first looked up at %1, after “%2” at %3</source>
+        <translation>新：首次查询于 %1，在 %3 的“%2”之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>new: first contact at %1, after “%2” at %3</source>
+        <translation>新：首次联系于 %1，在 %3 的“%2”之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>New since %1</source>
+        <translation>自 %1 起新出现</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/new_since.cpp"/>
+        <source>New since “%1”, %2</source>
+        <translation>自“%1”（%2）起新出现</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/note_marks.cpp"/>
         <source>Moment %1 %2</source>
         <translation>时刻 %1 %2</translation>
@@ -3238,6 +3273,210 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/widgets/plot_look.cpp"/>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>How many alerts there are</source>
+        <translation>警报数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>S&amp;how the flow</source>
+        <translation>显示该流(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Goes to the flow that the alert is about (Enter)</source>
+        <translation>转到该警报所涉及的流 (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Copies all alerts as text</source>
+        <translation>以文本复制全部警报</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>&amp;Save as text…</source>
+        <translation>另存为文本(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Writes all alerts into a text file</source>
+        <translation>将全部警报写入文本文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>&amp;Rules…</source>
+        <translation>规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Which alerts there are, and whether they are heard</source>
+        <translation>有哪些警报，以及是否发出声音</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>No rule had anything to tell yet.</source>
+        <translation>尚无规则有内容可报。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>%1. Each is told once, with the time of the packet that shows it.</source>
+        <translation>%1。每条只报一次，时间为显示它的数据包的时间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Alerts of %1
+
+%2</source>
+        <translation>%1 的警报
+
+%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Save alerts as text</source>
+        <translation>将警报保存为文本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/alert_list_model.cpp"/>
+        <source>What was told</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/alert_list_model.cpp"/>
+        <source>Time (%1)</source>
+        <translation>时间 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>&amp;Beep at every alert</source>
+        <translation>每次警报时发出提示音(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Alert rules</source>
+        <translation>警报规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>The desktop’s own sound. Without it alerts are seen only: a band above the page, and a line in the list of alerts.</source>
+        <translation>桌面自带的声音。不启用时警报只显示：页面上方的横条，以及警报列表中的一行。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>While a capture is watched, Waybill tells once of each of these:</source>
+        <translation>在观察捕获时，Waybill 对以下每种情况各报告一次：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>What the rule tells</source>
+        <translation>该规则报告什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Takes the selected rule off the list (Delete)</source>
+        <translation>将所选规则从列表中移除 (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Back to the &amp;defaults</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>The rules for the watched countries, as they are at first</source>
+        <translation>关注的国家/地区的初始规则</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Content to an address estimated in</source>
+        <translation>发往估计位于以下国家/地区的地址的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Content without a name to</source>
+        <translation>没有名称的内容，发往</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Contact while consent is off with</source>
+        <translation>同意关闭期间联系</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>New destination since the capture began</source>
+        <translation>自捕获开始以来的新目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>New destination since the marker</source>
+        <translation>自标记以来的新目的地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Packets were dropped</source>
+        <translation>有数据包被丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Kind of the rule to add</source>
+        <translation>要添加的规则的类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Country of the rule to add</source>
+        <translation>要添加的规则的国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>anyone</source>
+        <translation>任何一方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Maker or service of the rule to add</source>
+        <translation>要添加的规则的厂商或服务</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>Adds the rule at the end of the list, and turns it on</source>
+        <translation>将规则添加到列表末尾并启用</translation>
     </message>
     <message>
         <location filename="../../ui/models/app_country_model.cpp"/>
@@ -5569,18 +5808,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Takes it back (Delete); the log keeps what it was</source>
         <translation>将其撤回 (Delete)；日志中保留其原样</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>&amp;Save as text…</source>
-        <translation>另存为文本(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5634,22 +5863,12 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>Text (*.txt)</source>
-        <translation>文本 (*.txt)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
         <source>Notes on %1
 
 %2</source>
         <translation>关于 %1 的备注
 
 %2</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/notes_dialog.cpp"/>
-        <source>Not saved</source>
-        <translation>未保存</translation>
     </message>
     <message>
         <location filename="../../ui/shell/notes_dialog.cpp"/>
@@ -5802,11 +6021,6 @@ At byte %2 of the capture</source>
         <location filename="../../ui/models/packet_model.cpp"/>
         <source>No.</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/packet_model.cpp"/>
-        <source>Time (%1)</source>
-        <translation>时间 (%1)</translation>
     </message>
     <message>
         <location filename="../../ui/models/packet_model.cpp"/>
@@ -7554,11 +7768,6 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/watch_list_editor.cpp"/>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/watch_list_editor.cpp"/>
         <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
     </message>
@@ -8288,6 +8497,16 @@ and %1 more</source>
         <translation>行</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>alert</source>
+        <translation>条警报</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_list_dialog.cpp"/>
+        <source>alerts</source>
+        <translation>条警报</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/document_view.cpp"/>
         <source>problem</source>
         <translation>个问题</translation>
@@ -8793,6 +9012,156 @@ and %1 more</source>
         <translation>关于 Waybill(&amp;A)</translation>
     </message>
     <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>the United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Content to an address estimated in {}</source>
+        <translation>发往估计位于{}的地址的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Contact while consent is off</source>
+        <translation>同意关闭期间的联系</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Contact with {} while consent is off</source>
+        <translation>同意关闭期间与 {} 的联系</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Content without a name to an address estimated in {}</source>
+        <translation>没有名称、发往估计位于{}的地址的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told at the first content, not at a mere contact: once when all location sources agree, and once before that when only some of them name the country. CDN and anycast addresses have no country.</source>
+        <translation>在首次发送内容时报告，仅有联系时不报告：所有位置来源一致时报告一次；在此之前，若只有部分来源指向该国家/地区，也报告一次。CDN 和任播地址没有国家/地区。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told at the first packet of each destination outside the local network. A server that was seen already and whose name is read later is not new.</source>
+        <translation>在本地网络以外每个目的地的第一个数据包时报告。已经见过、后来才读到名称的服务器不算新。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told once for each destination and each time consent is off. Off is what is stated for the run, and what steps and markers say: "consent off", "consent on", "consent off again".</source>
+        <translation>每个目的地在每段同意关闭期间报告一次。是否关闭取自对该次运行的说明，以及步骤和标记所写的："consent off"、"consent on"、"consent off again"。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told once, as soon as whoever captures counts a lost packet.</source>
+        <translation>捕获方一旦计到丢失的数据包，即报告一次。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told at the first content of a flow whose server has no name: none in the flow, and no DNS answer that was seen.</source>
+        <translation>当流的服务器没有名称（流中没有，也没有见到 DNS 应答）时，在其首次发送内容时报告。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>at {}</source>
+        <translation>时间 {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>at {}, packet {}</source>
+        <translation>时间 {}，数据包 {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>not IP</source>
+        <translation>非 IP</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{}, without a name</source>
+        <translation>{}，没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} sent content to an address estimated in {}: {}</source>
+        <translation>{}向估计位于{}的地址发送了内容：{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} sent content to an address that the analyst's correction places in {}: {}</source>
+        <translation>{}向按分析人员的更正位于{}的地址发送了内容：{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} sent content to an address that may be in {} (one source only): {}</source>
+        <translation>{}向可能位于{}的地址发送了内容（仅一个来源）：{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} sent content to an address that may be in {} (sources disagree): {}</source>
+        <translation>{}向可能位于{}的地址发送了内容（来源不一致）：{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} by the analyst's correction</source>
+        <translation>按分析人员的更正为{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>estimated in {}</source>
+        <translation>估计位于{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>possible countries: {}</source>
+        <translation>可能的国家/地区：{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>place unknown</source>
+        <translation>地点未知</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source> (it may be set-up still)</source>
+        <translation>（仍可能是建连）</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>New destination: {}; {}; first contact {}.</source>
+        <translation>新目的地：{}；{}；首次联系{}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>as stated for this run</source>
+        <translation>按对该次运行的说明</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>marked at {}</source>
+        <translation>标记于 {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} was still in contact with {} while consent was off ({}): the connection began at {}, its last packet so far was at {}.</source>
+        <translation>同意关闭期间（{2}），{0}仍与 {1} 保持联系：连接开始于 {3}，目前最后一个数据包在 {4}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>{} contacted {} while consent was off ({}): {}.</source>
+        <translation>同意关闭期间（{2}），{0}联系了 {1}：{3}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>Dropped while capturing: {}. What was in them is in no figure.</source>
+        <translation>捕获时丢弃：{}。其中的内容不在任何数值中。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_sentences.cpp"/>
+        <source>Dropped while capturing: {} by {}. What was in them is in no figure.</source>
+        <translation>捕获时截至 {1} 丢弃：{0}。其中的内容不在任何数值中。</translation>
+    </message>
+    <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>First boot</source>
         <translation>首次开机</translation>
@@ -9126,11 +9495,6 @@ and %1 more</source>
         <location filename="../../app/analysis/sentences.cpp"/>
         <source>This device</source>
         <translation>这台设备</translation>
-    </message>
-    <message>
-        <location filename="../../app/analysis/sentences.cpp"/>
-        <source>the United States</source>
-        <translation>美国</translation>
     </message>
     <message>
         <location filename="../../app/analysis/sentences.cpp"/>
@@ -11116,6 +11480,11 @@ and %1 more</source>
         <location filename="../../app/filter/filter_field_table.cpp"/>
         <source>destination as it is listed: a registrable domain, or an address without a name</source>
         <translation>列出的目的地：可注册域名，或没有名称的地址</translation>
+    </message>
+    <message>
+        <location filename="../../app/filter/filter_field_table.cpp"/>
+        <source>time of the first contact with the destination of the flow; of one that was only looked up, of the first question</source>
+        <translation>与该流的目的地首次联系的时间；仅查询过的则为首次查询的时间</translation>
     </message>
     <message>
         <location filename="../../app/filter/filter_field_table.cpp"/>
