@@ -131,14 +131,16 @@ CapturePermission permissionFor(const ProgramRights& rights, const std::string& 
                     rights.group, name),
                 {},
                 checked};
+    if (!rights.mayRun && (rights.group.empty() || rights.group == "root"))
+        return {Permission::MayNotRun,
+                say("You may not run {}. An administrator can let everybody run it, once.", name),
+                "sudo chmod a+rx " + rights.program, checked};
     if (!rights.mayRun)
         return {Permission::MayNotRun,
                 say("You may not run {}; the group “{}” may. An administrator can add you to it; then log out and in "
                     "again.",
                     name, rights.group),
-                rights.group.empty() || rights.group == "root" ? "sudo chmod o+x " + rights.program
-                                                               : "sudo adduser " + rights.user + " " + rights.group,
-                checked};
+                "sudo adduser " + rights.user + " " + rights.group, checked};
     if (rights.isBounded)
         return {Permission::Withheld,
                 say("This session may never capture, whatever right {} has: the right (cap_net_raw) was taken from all "
