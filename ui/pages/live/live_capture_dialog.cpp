@@ -118,6 +118,7 @@ QWidget* LiveCaptureDialog::buildForm()
     addSection(*layout, tr("What starting does"), page)->addWidget(m_starting);
     layout->addStretch(1);
     m_search->setAutoDefault(false);
+    m_search->setObjectName(QStringLiteral("lookForExtcap"));
     return page;
 }
 
