@@ -93,6 +93,27 @@ std::string checkedText(const ProgramRights& rights)
                rights.program);
 }
 
+CapturePermission mayNotRun(const ProgramRights& rights, const std::string& name)
+{
+    const std::string checked = checkedText(rights);
+    if (rights.isListed)
+        return {Permission::MayNotRun,
+                say("You are in the group “{}”, but this session began before that: log out and in again, then {} may "
+                    "be run.",
+                    rights.group, name),
+                {},
+                checked};
+    if (rights.group.empty() || rights.group == "root")
+        return {Permission::MayNotRun,
+                say("You may not run {}. An administrator can let everybody run it, once.", name),
+                "sudo chmod a+rx " + rights.program, checked};
+    return {Permission::MayNotRun,
+            say("You may not run {}; the group “{}” may. An administrator can add you to it; then log out and in "
+                "again.",
+                name, rights.group),
+            "sudo adduser " + rights.user + " " + rights.group, checked};
+}
+
 } // namespace
 
 ProgramRights rightsOf(const std::string& program)
@@ -124,23 +145,8 @@ CapturePermission permissionFor(const ProgramRights& rights, const std::string& 
     if (rights.program.empty())
         return {Permission::NoProgram, say("The program {}, which captures, is not installed.", name), {}, {}};
     const std::string checked = checkedText(rights);
-    if (!rights.mayRun && rights.isListed)
-        return {Permission::MayNotRun,
-                say("You are in the group “{}”, but this session began before that: log out and in again, then {} may "
-                    "be run.",
-                    rights.group, name),
-                {},
-                checked};
-    if (!rights.mayRun && (rights.group.empty() || rights.group == "root"))
-        return {Permission::MayNotRun,
-                say("You may not run {}. An administrator can let everybody run it, once.", name),
-                "sudo chmod a+rx " + rights.program, checked};
     if (!rights.mayRun)
-        return {Permission::MayNotRun,
-                say("You may not run {}; the group “{}” may. An administrator can add you to it; then log out and in "
-                    "again.",
-                    name, rights.group),
-                "sudo adduser " + rights.user + " " + rights.group, checked};
+        return mayNotRun(rights, name);
     if (rights.isBounded)
         return {Permission::Withheld,
                 say("This session may never capture, whatever right {} has: the right (cap_net_raw) was taken from all "
