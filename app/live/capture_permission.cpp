@@ -164,7 +164,8 @@ CapturePermission permissionFor(const ProgramRights& rights, const std::string& 
                 {},
                 checked};
     return {Permission::NoCapability,
-            say("{} has not the right to capture (cap_net_raw). An administrator can give it, once; the window itself "
+            say("{} does not have the right to capture (cap_net_raw). An administrator can give it, once; the window "
+                "itself "
                 "never needs it.",
                 name),
             "sudo setcap cap_net_raw+ep " + rights.program, checked};

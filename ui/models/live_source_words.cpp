@@ -139,7 +139,8 @@ QString sourceAbout(const SourceChoice& choice)
         return tr("The app PCAPdroid records on the phone, without root, and names the app behind each connection. "
                   "Needs USB debugging.");
     case SourceKind::ExporterTcp:
-        return tr("The app PCAPdroid on the phone sends its packets over the network. Nothing is lost on the way.");
+        return tr("The app PCAPdroid on the phone sends its packets over the network; what is lost on the way is sent "
+                  "again.");
     case SourceKind::ExporterUdp:
         return tr("The same by UDP: packets that are lost on the way leave no trace. Take TCP where that works.");
     case SourceKind::Ssh:

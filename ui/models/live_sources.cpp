@@ -64,9 +64,9 @@ std::vector<FormField> interfaceFields()
     by.choices = {{QStringLiteral("waybill-capture"), tr("waybill-capture")},
                   {QStringLiteral("dumpcap"), tr("dumpcap (of Wireshark)")}};
     by.initial = by.choices.front().value;
-    FormField promiscuous{QStringLiteral("promiscuous"), FormField::Kind::Flag,
-                          tr("Also packets for other devices (promiscuous)")};
+    FormField promiscuous{QStringLiteral("promiscuous"), FormField::Kind::Flag, tr("Promiscuous")};
     promiscuous.initial = QStringLiteral("true");
+    promiscuous.about = tr("Also packets that reach this interface but are for other devices, as from a mirror port.");
     FormField buffer{QStringLiteral("buffer"), FormField::Kind::Number, tr("Buffer, MiB")};
     buffer.initial = QStringLiteral("64");
     buffer.least = 1;

@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -35,7 +34,7 @@ QLabel* heading(const QString& text, QWidget* parent, TypeSize size = TypeSize::
 QVBoxLayout* pageLayout(QWidget* page, const QString& title)
 {
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(Grid, 0, Grid, 0);
+    layout->setContentsMargins(Grid, Grid, Grid, 0);
     layout->setSpacing(Grid);
     layout->addWidget(heading(title, page, TypeSize::Title));
     return layout;
@@ -45,10 +44,7 @@ QVBoxLayout* pageLayout(QWidget* page, const QString& title)
 QWidget* commandRow(const QString& command, QWidget* parent)
 {
     auto* row = new QWidget(parent);
-    auto* line = new QLineEdit(command, row);
-    line->setReadOnly(true);
-    line->setCursorPosition(0);
-    line->setAccessibleName(CaptureGuideDialog::tr("Command"));
+    QLabel* line = plainText(command, row);
     setFixedType(line);
     auto* copy = new QPushButton(CaptureGuideDialog::tr("Copy"), row);
     copy->setAutoDefault(false);
@@ -60,7 +56,7 @@ QWidget* commandRow(const QString& command, QWidget* parent)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(2 * PanelPadding, 0, 0, 0);
     layout->addWidget(line, 1);
-    layout->addWidget(copy);
+    layout->addWidget(copy, 0, Qt::AlignTop);
     return row;
 }
 
@@ -91,10 +87,13 @@ QTableWidget* buildTable(QWidget* parent)
     table->setHorizontalHeaderLabels(ways);
     table->setVerticalHeaderLabels(questions);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
-    table->horizontalHeader()->setMinimumSectionSize(qRound(110 * textUnit()));
+    table->horizontalHeader()->setMinimumSectionSize(qRound(124 * textUnit()));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setMinimumHeight(3 * table->fontMetrics().height());
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents,
+                     Qt::QueuedConnection); // heights follow from widths
     return table;
 }
 
@@ -107,7 +106,10 @@ CaptureGuideDialog::CaptureGuideDialog(QWidget* parent)
     setWindowTitle(tr("How to capture a phone"));
     m_list->setAccessibleName(tr("Ways to capture"));
     m_list->setWordWrap(true);
-    m_list->setMinimumSize(qRound(160 * textUnit()), qRound(110 * textUnit()));
+    m_list->setSpacing(3);
+    m_list->setMinimumWidth(qRound(160 * textUnit()));
+    setLeastHeight(m_list, 120);
+    setLeastHeight(m_pages, 240);
     auto* split = new StackingSplitter(SideBySide, this);
     split->addWidget(m_list);
     split->addWidget(m_pages);

@@ -33,10 +33,14 @@ FilterEntry::FilterEntry(QWidget* parent)
                                          "the window, which can be changed at any time.")));
     m_problem->hide();
     auto* filterGrid = new FormGrid(m_taken);
-    filterGrid->addField(tr("Capture filter"), m_filter,
-                         tr("What it leaves out is never recorded and can never be seen later. Leave it empty if you "
-                            "can; the window narrows what it shows at any time."));
+    filterGrid->addField(tr("Capture filter"), m_filter);
     filterGrid->addWide(m_problem);
+    QLabel* warning =
+        quietText(tr("What it leaves out is never recorded and can never be seen later. Leave it empty if "
+                     "you can; the window narrows what it shows at any time."),
+                  m_taken);
+    setType(warning, TypeSize::Small);
+    filterGrid->addWide(warning);
     m_snaplen->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_snaplen->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_snaplen->addItem(tr("whole"), WholePackets);

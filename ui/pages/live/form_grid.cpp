@@ -68,7 +68,7 @@ QLabel* FormGrid::addField(const QString& name, QWidget* editor, const QString& 
 
 void FormGrid::addWide(QWidget* widget)
 {
-    addWidget(widget, m_rows++, 0, 1, 2);
+    addWidget(widget, m_rows++, m_isStacked ? 0 : 1, 1, m_isStacked ? 2 : 1);
 }
 
 } // namespace waybill

@@ -17,7 +17,7 @@ public:
     /// Adds a row and names `editor` for screen readers; `name` empty: `editor` says itself what it is. The line about
     /// it is hidden while it is empty.
     QLabel* addField(const QString& name, QWidget* editor, const QString& about = {});
-    /// Over the whole width.
+    /// Beneath the last, as wide as what is entered.
     void addWide(QWidget* widget);
 
 private:

@@ -28,7 +28,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int SideBySide = 96; ///< characters of list and form together; stacked with less
+constexpr int SideBySide = 88; ///< characters of list and form together; stacked with less
 
 /// A panel with a title, to which parts are added.
 QVBoxLayout* addSection(QVBoxLayout& page, const QString& title, QWidget* parent)
@@ -64,18 +64,19 @@ LiveCaptureDialog::LiveCaptureDialog(QThreadPool* pool, QWidget* parent, LivePro
     setWindowTitle(tr("New live capture"));
     auto* split = new StackingSplitter(SideBySide, this);
     split->addWidget(m_sources);
-    split->addWidget(scrolledWhenSmall(buildForm()));
+    QWidget* form = scrolledWhenSmall(buildForm());
+    split->addWidget(form);
+    setLeastHeight(m_sources, 150);
+    setLeastHeight(form, 240);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({300, 560});
+    split->setSizes({290, 570});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(PanelPadding, PanelPadding, PanelPadding, PanelPadding);
     layout->setSpacing(PanelPadding);
     layout->addWidget(split, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buildButtons());
-    if (!m_probes.extcap)
-        m_sources->hideExtcap();
     if (const std::optional<LiveMemory> memory = rememberedLive()) {
         static_cast<void>(m_sources->choose(memory->choice));
         m_output->setRules(memory->rules);
@@ -98,7 +99,7 @@ QWidget* LiveCaptureDialog::buildForm()
 {
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Grid, Grid, Grid, 0);
     layout->setSpacing(12);
     setType(m_title, TypeSize::Title, QFont::DemiBold);
     m_title->setTextFormat(Qt::PlainText);
@@ -238,8 +239,8 @@ QString LiveCaptureDialog::whatIsMissing()
 {
     if (const QString problem = fieldProblem(m_form->fields(), m_form->values()); !problem.isEmpty())
         return problem;
-    if (m_shown.kind == SourceKind::Extcap && m_probes.checkExtcap)
-        if (const Result<void> valid = m_probes.checkExtcap(optionsOf(m_shown), extcapValues(m_form->values())); !valid)
+    if (m_shown.kind == SourceKind::Extcap)
+        if (const Result<void> valid = checkExtcapValues(optionsOf(m_shown), extcapValues(m_form->values())); !valid)
             return shownText(describe(valid.error()));
     for (const QString& problem :
          {sourceProblem(m_shown, m_form->values()), m_filter->problem(), m_output->problem(), m_facts->problem()})

@@ -30,9 +30,7 @@ struct LiveProbes {
     InterfaceScanner scan = scanInterfaces;
     std::function<CapturePermission()> permission = capturePermission;
     std::function<CapturePermission()> dumpcap = dumpcapPermission;
-    std::function<std::vector<ExtcapProgram>()> extcap = {}; ///< null: they are not offered
-    std::function<Result<void>(const std::vector<ExtcapOption>&, const std::map<std::string, std::string>&)>
-        checkExtcap = {};
+    std::function<std::vector<ExtcapProgram>()> extcap = [] { return findExtcapPrograms(); };
 };
 
 /// "New live capture": where packets come from, what is kept of them and where, what is known of the recording. Says

@@ -73,7 +73,7 @@ SourceList::SourceList(QThreadPool* pool, InterfaceScanner scanner, QWidget* par
                     LatestJob<InterfaceScan>::Running::LetFinish);
     });
     setCurrentItem(m_local->childCount() > 0 ? m_local->child(0) : usb->child(0));
-    setMinimumSize(qRound(200 * textUnit()), qRound(160 * textUnit()));
+    setMinimumWidth(qRound(200 * textUnit()));
 }
 
 QTreeWidgetItem* SourceList::addGroup(const QString& title)

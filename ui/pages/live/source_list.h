@@ -36,7 +36,6 @@ public:
     /// Chooses it; false when it is not in the list.
     bool choose(const SourceChoice& choice);
     void setExtcap(const std::vector<Offer>& offers);
-    void hideExtcap() { m_extcap->setHidden(true); }
     /// Shows what a scan found, as the timer does every second.
     void take(InterfaceScan scan);
 
