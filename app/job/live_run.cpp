@@ -53,6 +53,8 @@ public:
     /// Ends it for good, and the thread with it.
     void close()
     {
+        if (m_timer)
+            m_timer->stop();
         stop();
         const auto until = Clock::now() + LongestEnd;
         while (m_capture && m_capture->end() == CaptureEnd::Running && Clock::now() < until)

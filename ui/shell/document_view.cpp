@@ -8,6 +8,7 @@
 #include "pages/flows/flows_page.h"
 #include "pages/overview/overview_page.h"
 #include "pages/rule_dialog.h"
+#include "shell/live_alerts.h"
 #include "shell/live_desk.h"
 #include "shell/message_page.h"
 #include "shell/problem_texts.h"
@@ -31,7 +32,8 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
       m_problems(new Banner(Banner::Kind::Notice, this)), m_rules(new Banner(Banner::Kind::Notice, this)),
       m_notebookBand(new Banner(Banner::Kind::Error, this)), m_progress(new ProgressStrip(this)),
       m_liveStrip(new LiveStrip(this)), m_live(new LiveDesk(*document, *m_liveStrip, this)),
-      m_stack(new QStackedWidget(this)), m_message(new MessagePage(this)), m_views(views),
+      m_alerts(new LiveAlerts(*document, views, this)), m_stack(new QStackedWidget(this)),
+      m_message(new MessagePage(this)), m_views(views),
       m_traffic(
           views,
           [this](std::vector<TrafficSays> said) {

@@ -3,6 +3,7 @@
 
 #include "casefile/case_rules.h"
 #include "models/latest_job.h"
+#include "models/new_since.h"
 #include "models/run_form.h"
 #include "models/traffic_says.h"
 #include "shell/document.h"
@@ -19,6 +20,7 @@ namespace waybill {
 class Banner;
 class CaptureStepsDialog;
 class CrumbBar;
+class LiveAlerts;
 class LiveDesk;
 class LiveStrip;
 class MessagePage;
@@ -86,6 +88,11 @@ public:
     [[nodiscard]] LiveDesk& live() const { return *m_live; }
     /// It is being captured just now.
     [[nodiscard]] bool isCapturing() const;
+    /// What alert rules told of it.
+    [[nodiscard]] LiveAlerts& alerts() const { return *m_alerts; }
+    /// From when on what is contacted for the first time is marked as new; none: nothing is.
+    void setNewSince(const std::optional<NewSince>& since);
+    [[nodiscard]] const std::optional<NewSince>& newSince() const { return m_newSince; }
     /// Asks for the facts about the handset that the user knows, and keeps them in the notebook.
     void askForFacts();
     [[nodiscard]] QString statedLine() const override;
@@ -101,6 +108,9 @@ signals:
     void handsetChooserRequested(const QPoint& where);
     /// The live run in it is to become part of a comparison.
     void addToComparisonRequested();
+    /// What counts as new, and which alerts there are, is to be chosen.
+    void newSinceMenuRequested();
+    void alertRulesRequested();
 
 private:
     void connectLive();
@@ -138,6 +148,8 @@ private:
     ProgressStrip* m_progress;
     LiveStrip* m_liveStrip;
     LiveDesk* m_live;
+    LiveAlerts* m_alerts;
+    std::optional<NewSince> m_newSince;
     QStackedWidget* m_stack;
     MessagePage* m_message;
     std::array<Page*, PageCount> m_pages{};

@@ -94,6 +94,7 @@ void LiveDesk::mark(const QString& name, Timestamp time)
         stateSteps(notebook, std::move(steps), Program);
         return {};
     });
+    emit marked(time);
 }
 
 void LiveDesk::show()
@@ -131,8 +132,8 @@ void LiveDesk::showHint()
         return;
     m_hinted.start();
     const LiveState& state = m_document.live()->state();
-    const std::vector<LiveHint> hints = liveHints(m_document.analysis().get(), state.capture,
-                                                  surroundings(static_cast<double>(state.lasted.count())));
+    const std::vector<LiveHint> hints =
+        liveHints(m_document.analysis().get(), state.capture, surroundings(static_cast<double>(state.lasted.count())));
     const bool isUrgent = !hints.empty() && hints.front().kind != LiveHint::Kind::NoIpv6; // that, coverage says too
     m_strip.setHint(isUrgent ? hints.front().seen + QLatin1Char(' ') + hints.front().advice : QString());
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static Timestamp now();
 
 signals:
+    /// A marker was set at that time.
+    void marked(waybill::Timestamp time);
     void pausedChanged();
     /// It ended, and the file is whole; all of it is read a moment later (Document::State::Ready).
     void ended();

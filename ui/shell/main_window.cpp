@@ -326,6 +326,8 @@ void MainWindow::connectView(DocumentView* view)
             [this](const QPoint& where) { m_actions->handset->popup(where); });
     connect(view, &DocumentView::addToComparisonRequested, this,
             [this] { m_actions->addToComparison->popup(QCursor::pos()); });
+    connect(view, &DocumentView::newSinceMenuRequested, this, [this] { m_actions->newSince->popup(QCursor::pos()); });
+    connect(view, &DocumentView::alertRulesRequested, this, &MainWindow::askForAlertRules);
 }
 
 void MainWindow::askForFiles()

@@ -104,6 +104,8 @@ private:
     void showGuide();
     void keepStated(DocumentView& view, const RunRecord& facts);
     void askForMarker();
+    void fillNewSinceMenu();
+    void askForAlertRules();
     void addWhenRead(DocumentView* run, ComparisonView* target, SideRole side);
     void addRunTo(DocumentView* run, ComparisonView* target, SideRole side);
     void fillAddMenu();

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Live captures: the part of MainWindow that begins and ends them, and puts their runs into comparisons.
+#include "analysis/sentences.h"
 #include "casefile/stated_facts.h"
 #include "models/text.h"
 #include "pages/live/capture_guide_dialog.h"
 #include "pages/live/live_capture_dialog.h"
+#include "shell/alert_rules_dialog.h"
+#include "shell/live_alerts.h"
 #include "shell/live_desk.h"
 #include "shell/main_window.h"
 #include "shell/recent_files.h"
 #include "shell/start_page.h"
 
 #include <QInputDialog>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <set>
 
 namespace waybill {
 
@@ -33,6 +38,22 @@ std::string statedText(const RunRecord& facts)
         if (!value.empty())
             text += (text.empty() ? "stated: " : "; ") + std::string(name) + ": " + value;
     return text;
+}
+
+/// Every maker and service of the rules, as AlertRule::service names them.
+QStringList serviceChoices(const ServiceGroups& groups)
+{
+    std::set<std::string> choices;
+    for (const ServiceRule& rule : groups.rules()) {
+        ServiceMatch match;
+        match.service = &rule.service;
+        choices.insert(rule.service.maker);
+        choices.insert(serviceText(match));
+    }
+    QStringList list;
+    for (const std::string& choice : choices)
+        list << toQString(choice);
+    return list;
 }
 
 } // namespace
@@ -60,6 +81,12 @@ void MainWindow::connectLive()
     connect(m_actions->captureGuide, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_start, &StartPage::liveRequested, this, [this] { askForLive(nullptr, SideRole::Before); });
     connect(m_start, &StartPage::guideRequested, this, &MainWindow::showGuide);
+    connect(m_actions->newSince, &QMenu::aboutToShow, this, &MainWindow::fillNewSinceMenu);
+    connect(m_actions->alertRules, &QAction::triggered, this, &MainWindow::askForAlertRules);
+    connect(m_actions->alerts, &QAction::triggered, this, [this] {
+        if (currentView())
+            currentView()->alerts().showList();
+    });
     connect(m_actions->addToComparison, &QMenu::aboutToShow, this, &MainWindow::fillAddMenu);
 }
 
@@ -71,6 +98,7 @@ DocumentView* MainWindow::startLive(const LiveRequest& request, ComparisonView* 
     auto* view = new DocumentView(document, &m_workers.views, m_stack);
     connectView(view);
     addTab(view);
+    view->alerts().setSettings(storedAlertSettings(m_preferences->values().watchList));
     document->startLive(new LiveRun(request.source, request.output));
     keepStated(*view, request.facts);
     connect(document, &Document::liveChanged, this, [this, document, isKnown = false]() mutable {
@@ -187,6 +215,57 @@ void MainWindow::addRunTo(DocumentView* run, ComparisonView* target, SideRole si
     }
 }
 
+/// From now on, since a step of the run, or nothing; and a filter for what is new.
+void MainWindow::fillNewSinceMenu()
+{
+    QMenu* menu = m_actions->newSince;
+    menu->clear();
+    DocumentView* view = currentView();
+    if (!view)
+        return;
+    const auto add = [menu, view](const QString& text, const std::optional<NewSince>& since) {
+        QString plain = text;
+        QAction* action = menu->addAction(plain.replace(QLatin1Char('&'), QStringLiteral("&&")), view,
+                                          [view, since] { view->setNewSince(since); });
+        action->setCheckable(true);
+        action->setChecked(view->newSince() == since);
+    };
+    add(tr("Nothing"), std::nullopt);
+    if (view->isCapturing())
+        add(tr("What comes from now on"), NewSince{LiveDesk::now(), {}});
+    constexpr std::size_t Listed = 12;
+    const std::vector<CaseStep>& steps = view->document().notebook().steps;
+    for (std::size_t i = 0; i < std::min(Listed, steps.size()); ++i) {
+        const CaseStep& step = steps[steps.size() - 1 - i];
+        const NewSince since{step.time, shownText(step.text)};
+        add(newSinceShown(since, view->noteOffsetMinutes()), since);
+    }
+    if (!view->newSince())
+        return;
+    menu->addSeparator();
+    const NewSince since = *view->newSince();
+    menu->addAction(tr("Show only new destinations"), view,
+                    [view, since] { view->applyExpression(newDestinationsExpression(since)); });
+    menu->addAction(tr("Show only new flows"), view,
+                    [view, since] { view->applyExpression(newFlowsExpression(since)); });
+}
+
+void MainWindow::askForAlertRules()
+{
+    const std::vector<CountryCode>& watchList = m_preferences->values().watchList;
+    QStringList services;
+    if (m_workers.services.isFinished() && m_workers.services.result())
+        services = serviceChoices(**m_workers.services.result());
+    auto* dialog = new AlertRulesDialog(storedAlertSettings(watchList), watchList, services, this);
+    connect(dialog, &AlertRulesDialog::edited, this, [this](const AlertSettings& settings) {
+        storeAlertSettings(settings);
+        for (int i = 0; i < documentCount(); ++i)
+            if (view(i))
+                view(i)->alerts().setSettings(settings);
+    });
+    dialog->open();
+}
+
 void MainWindow::fillAddMenu()
 {
     QMenu* menu = m_actions->addToComparison;
@@ -215,6 +294,8 @@ void MainWindow::updateLiveActions()
 {
     const DocumentView* shown = currentView();
     m_actions->setLiveShown(shown && shown->isCapturing(), shown && shown->live().isPaused());
+    m_actions->newSince->setEnabled(shown != nullptr);
+    m_actions->alerts->setEnabled(shown && shown->document().live());
     m_actions->addToComparison->setEnabled(shown && shown->document().state() == Document::State::Ready);
     m_actions->liveBefore->setVisible(currentComparison() != nullptr);
     m_actions->liveAfter->setVisible(currentComparison() != nullptr);

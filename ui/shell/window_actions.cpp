@@ -156,6 +156,13 @@ void WindowActions::buildCaptureMenu(QMainWindow* window)
     marker = add(menu, "Set a &marker", QKeySequence(QStringLiteral("Ctrl+M")));
     marker->setToolTip(tr("A comment in the capture that says when, and a step of the run"));
     namedMarker = add(menu, "Set a marker with a n&ame…", QKeySequence(QStringLiteral("Ctrl+Shift+M")));
+    newSince = menu->addMenu(tr("Mark &what is new"));
+    newSince->menuAction()->setToolTip(
+        tr("Destinations, countries and flows that were not there before a moment carry the word “new”"));
+    alerts = add(menu, "A&lerts…", QKeySequence(QStringLiteral("Ctrl+Shift+A")));
+    alertRules = add(menu, "Alert &rules…");
+    alertRules->setToolTip(tr("What a capture tells at once while it goes on: first content to a country, new "
+                              "destinations, contact while consent is off, lost packets"));
     menu->addSeparator();
     addToComparison = menu->addMenu(tr("Add this run to a &comparison"));
     liveBefore = add(menu, "Capture a run for &Before…");

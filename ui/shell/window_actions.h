@@ -26,6 +26,8 @@ struct WindowActions {
     QAction *zoomIn, *zoomOut, *zoomReset;
     QAction *newWindow, *moveTab;
     QAction *newLive, *liveBefore, *liveAfter, *stopLive, *pauseView, *marker, *namedMarker, *captureGuide;
+    QAction *alerts, *alertRules;
+    QMenu* newSince;        ///< filled when it opens
     QMenu* addToComparison; ///< filled when it opens
     QMenu* windows;         ///< with one entry a window behind the actions
     QAction *themeSystem, *themeLight, *themeDark;

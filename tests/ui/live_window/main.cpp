@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a live capture, for scripts: waybill-live-window SETTINGS_FOLDER [INTERFACE|PIPE FILE [BUFFER_MIB]].
-// Without a capture the window as at its start. Tells on standard output, a JSON object a line, what can be seen: each text of
-// the page in front when it appears, how the capture stands, and what is asked for. Obeys a line each on standard
-// input: page 0-3, pause, resume, marker NAME, stop, stats, texts, answer yes|no (what was left open), shot FILE, quit.
+// Without a capture the window as at its start. Tells on standard output, a JSON object a line, what can be seen: each
+// text of the page in front when it appears, how the capture stands, and what is asked for. Obeys a line each on
+// standard input: page 0-3, pause, resume, marker NAME, stop, stats, texts, answer yes|no (what was left open), shot
+// FILE, quit.
 #include "shell/application_look.h"
 #include "shell/live_desk.h"
 #include "shell/main_window.h"
@@ -103,17 +104,24 @@ private:
         m_seen = std::move(now);
         const DocumentView* view = m_window.currentView();
         const int state = view ? static_cast<int>(view->document().state()) : -1;
-        const bool isCapturing = view && view->isCapturing();
+        const bool isCapturing = view && view->isCapturing() && view->document().live()->state().capture.isReady;
         if (std::exchange(m_state, state) != state || std::exchange(m_wasCapturing, isCapturing) != isCapturing)
             tell({{QStringLiteral("state"), state}, {QStringLiteral("capturing"), isCapturing}});
     }
+    /// All lines that came together: the notifier does not tell of what is buffered already.
     void obey()
     {
-        std::string line;
-        if (!std::getline(std::cin, line)) {
-            QApplication::exit(0);
-            return;
-        }
+        do {
+            std::string line;
+            if (!std::getline(std::cin, line)) {
+                QApplication::exit(0);
+                return;
+            }
+            obey(line);
+        } while (std::cin.rdbuf()->in_avail() > 0);
+    }
+    void obey(const std::string& line)
+    {
         const QString text = QString::fromStdString(line);
         const QString word = text.section(QLatin1Char(' '), 0, 0), rest = text.section(QLatin1Char(' '), 1);
         DocumentView* view = m_window.currentView();
@@ -206,7 +214,6 @@ int main(int argc, char** argv)
     windows.offerLeft(window);
     Driver driver(*window);
     if (arguments.size() > 3)
-        window->startLive(
-            requestFor(arguments[2], arguments[3], arguments.value(4, QStringLiteral("64")).toInt()));
+        window->startLive(requestFor(arguments[2], arguments[3], arguments.value(4, QStringLiteral("64")).toInt()));
     return QApplication::exec();
 }
