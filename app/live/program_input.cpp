@@ -112,8 +112,8 @@ void ProgramInput::endWithProgram()
     if (m_isStopping || (hasEndedWell && m_words.earlyEnd.empty()))
         return;
     std::optional<Error> known = m_words.explain(story);
-    if (!known && hasEndedWell)
-        known = Error{ErrorCode::Io, m_words.earlyEnd};
+    if (!known && !m_words.earlyEnd.empty())
+        known = Error{ErrorCode::Io, m_words.earlyEnd + quoted(lastLineOf(story.said))};
     m_state.failure = known ? std::move(*known) : programFailure(m_words.name, story);
 }
 

@@ -52,7 +52,7 @@ class Run:
     """A running `waybill-cli capture`; `awaits` is its first message."""
 
     def __init__(self, path: pathlib.Path, *options, **how):
-        self.path = path
+        self.path, self.before = path, ""
         self.process = subprocess.Popen([PROGRAM, "capture", "-w", path, *map(str, options)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **{**NOWHERE, **how})
 
     def first(self) -> str:
@@ -61,8 +61,8 @@ class Run:
 
     def begun(self) -> "Run":
         """Waits until packets are captured."""
-        while (line := self.first()) and not line.startswith("Capturing on"):
-            pass
+        while self.first() and not self.said.startswith("Capturing on"):
+            self.before += self.said
         return self
 
     def end(self) -> "Run":
@@ -71,6 +71,7 @@ class Run:
 
     def wait(self, seconds: float = 90) -> "Run":
         self.out, self.err = self.process.communicate(timeout=seconds)
+        self.err = self.before + self.err
         self.status = self.process.returncode
         return self
 

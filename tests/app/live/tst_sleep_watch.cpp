@@ -31,8 +31,9 @@ TEST(SleepWatch, TellsSleepOnce)
 {
     SleepWatch watch(Start);
     const ClockReading woken = later(Start, 1.0, 8 * 3600);
-    EXPECT_EQ(watch.look(woken), "this computer slept for 28\u202f800 seconds until 2014-08-14T15:06:41Z: nothing was "
-                                 "captured then");
+    EXPECT_EQ(watch.look(woken),
+              "this computer slept for 28\u202f800 seconds until 2014-08-14T15:06:41.000000000Z: nothing was "
+              "captured then");
     EXPECT_EQ(watch.look(later(woken, 1.0)), std::nullopt);
 }
 
@@ -40,10 +41,11 @@ TEST(SleepWatch, TellsAClockThatWasSet)
 {
     SleepWatch watch(Start);
     const ClockReading back = later(Start, 1.0, 0, -3600);
-    EXPECT_EQ(watch.look(back),
-              "the clock of this computer was set back by 3\u202f600 seconds at 2014-08-14T06:06:41Z (new time)");
+    EXPECT_EQ(
+        watch.look(back),
+        "the clock of this computer was set back by 3\u202f600 seconds at 2014-08-14T06:06:41.000000000Z (new time)");
     EXPECT_EQ(watch.look(later(back, 1.0, 0, 90)),
-              "the clock of this computer was set forward by 90 seconds at 2014-08-14T06:08:12Z (new time)");
+              "the clock of this computer was set forward by 90 seconds at 2014-08-14T06:08:12.000000000Z (new time)");
 }
 
 TEST(SleepWatch, SleepComesBeforeAClockThatWasSetThen)
