@@ -7,6 +7,7 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <string_view>
+#include <unistd.h>
 #include <utility>
 
 namespace waybill {
@@ -155,7 +156,12 @@ LiveSource sourceOf(const CLI::App& capture, const SourceArguments& typed)
     if (source == "--listen-udp")
         return exporterOf("--listen-udp", typed.udp, true);
     if (source == "--ssh")
-        return SshSource{typed.ssh, typed.sshPort, typed.remoteInterface, typed.settings.filter, typed.remoteTcpdump};
+        return SshSource{typed.ssh,
+                         typed.sshPort,
+                         typed.remoteInterface,
+                         typed.settings.filter,
+                         typed.remoteTcpdump,
+                         isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0};
     if (source == "--adb")
         return PhoneTcpdumpSource{optional(typed.adb), typed.remoteInterface, typed.settings.filter};
     if (source == "--pcapdroid")

@@ -19,6 +19,8 @@ namespace waybill {
 namespace {
 
 constexpr std::chrono::seconds AnswersWithin{5};
+/// A program that closed its pipe is given so long to end by itself.
+constexpr std::chrono::seconds EndsWithin{2};
 
 Result<ExtcapSource> withProgram(ExtcapSource source)
 {
@@ -121,11 +123,18 @@ bool ExtcapInput::read(std::vector<std::uint8_t>& into)
     const std::size_t before = into.size();
     const AvailableBytes got = readAvailable(m_pipe.get(), into);
     m_taken += into.size() - before;
-    if (got.kind == Kind::Some || !hasEnded)
-        return got.kind == Kind::Some;
+    if (got.kind == Kind::Some)
+        return true;
+    if (!m_isDry && got.kind != Kind::None) {
+        m_isDry = true;
+        m_drySince = std::chrono::steady_clock::now();
+    }
+    const bool isLate = m_isDry && std::chrono::steady_clock::now() - m_drySince >= EndsWithin;
+    if (!hasEnded && !isLate)
+        return false;
     m_state.isEnded = true;
     const ProgramStory story{m_program->look(), m_program->said(), m_taken};
-    if (!m_isStopping && story.end->status != 0)
+    if (!m_isStopping && story.end && story.end->status != 0)
         m_state.failure = programFailure(m_name, story);
     return false;
 }

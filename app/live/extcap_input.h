@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StreamInput>> open(const ExtcapSource& named);
     ~ExtcapInput() override;
 
-    [[nodiscard]] int descriptor() const noexcept override { return m_pipe.get(); }
+    [[nodiscard]] int descriptor() const noexcept override { return m_isDry ? -1 : m_pipe.get(); }
     [[nodiscard]] bool read(std::vector<std::uint8_t>& into) override;
     [[nodiscard]] const InputState& state() const noexcept override { return m_state; }
     void stop() override;
@@ -35,7 +35,9 @@ private:
     std::optional<ChildProgram> m_program;
     InputState m_state;
     std::uint64_t m_taken = 0;
+    bool m_isDry = false; ///< it closed the pipe
     bool m_isStopping = false;
+    std::chrono::steady_clock::time_point m_drySince{};
 };
 
 } // namespace waybill

@@ -56,6 +56,7 @@ struct SshSource {
     std::string interface = "any";
     std::string filter;
     std::string tcpdump = "tcpdump"; ///< the program there, "sudo -n tcpdump"
+    bool canAsk = false;             ///< ssh may ask for a password in the terminal that we were started in
 };
 
 /// An interface of an extcap program (Wireshark's plug-ins that capture).

@@ -25,7 +25,7 @@ bool isModified(std::span<const std::uint8_t> head)
 
 } // namespace
 
-std::string keptText(std::uint64_t packets)
+std::string keptPackets(std::uint64_t packets)
 {
     if (packets == 0)
         return "; there is no packet before it";

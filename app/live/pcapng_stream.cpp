@@ -61,12 +61,12 @@ bool PcapngStream::takeBlock(std::span<const std::uint8_t> rest)
     const std::uint32_t trailing = fieldAt<std::uint32_t>(whole, whole.size() - 4, m_order);
     if (std::uint64_t{trailing} + paddingOf(trailing) != m_block.length) {
         fail(m_offset, fmt::format("a block says at its start that it is {} bytes long and at its end {}{}",
-                                   m_block.length, trailing, keptText(m_facts.packets)));
+                                   m_block.length, trailing, keptPackets(m_facts.packets)));
         return false;
     }
     m_block.body = whole.subspan(BodyAt, whole.size() - Smallest);
     if (const std::optional<std::string> fault = readBody(m_block)) {
-        fail(m_offset, *fault + keptText(m_facts.packets));
+        fail(m_offset, *fault + keptPackets(m_facts.packets));
         return false;
     }
     copy(whole);
@@ -82,7 +82,7 @@ bool PcapngStream::readLength(std::span<const std::uint8_t> rest)
         m_order = magic == OrderMagic ? ByteOrder::Little : ByteOrder::Big;
         if (magic != OrderMagic && fieldAt<std::uint32_t>(rest, 8, ByteOrder::Big) != OrderMagic) {
             fail(m_offset + 8, fmt::format("the byte-order magic of this section is 0x{:08x}, which no pcapng has{}",
-                                           magic, keptText(m_facts.packets)));
+                                           magic, keptPackets(m_facts.packets)));
             return false;
         }
     }
@@ -94,9 +94,9 @@ bool PcapngStream::readLength(std::span<const std::uint8_t> rest)
     if (stated >= least && m_block.length <= Largest)
         return true;
     fail(m_offset, stated < least ? fmt::format("a block says it is {} bytes long; the smallest possible is {}{}",
-                                                stated, least, keptText(m_facts.packets))
+                                                stated, least, keptPackets(m_facts.packets))
                                   : fmt::format("a block says it is {} bytes long, beyond the limit of {}{}", stated,
-                                                bytesText(Largest), keptText(m_facts.packets)));
+                                                bytesText(Largest), keptPackets(m_facts.packets)));
     return false;
 }
 
@@ -299,7 +299,7 @@ void PcapngStream::end()
 {
     if (!m_rest.empty())
         fail(m_offset, fmt::format("the stream ends inside a block, of which {} are there{}",
-                                   countedText(m_rest.size(), "byte", "bytes"), keptText(m_facts.packets)));
+                                   countedText(m_rest.size(), "byte", "bytes"), keptPackets(m_facts.packets)));
 }
 
 } // namespace waybill

@@ -92,7 +92,7 @@ std::string remoteCommand(const SshSource& source)
                        shellWord(source.filter));
 }
 
-std::vector<std::string> sshArguments(const SshSource& source, bool canAsk)
+std::vector<std::string> sshArguments(const SshSource& source)
 {
     // No forwarding and no shared connection that ~/.ssh/config may ask for: nothing is opened beside this one.
     std::vector<std::string> arguments{"ssh", "-T",
@@ -103,7 +103,7 @@ std::vector<std::string> sshArguments(const SshSource& source, bool canAsk)
                                        "-o",  "ConnectTimeout=15",
                                        "-o",  "ServerAliveInterval=5",
                                        "-o",  "ServerAliveCountMax=3"};
-    if (!canAsk)
+    if (!source.canAsk)
         arguments.insert(arguments.end(), {"-o", "BatchMode=yes"});
     if (source.port != 0)
         arguments.insert(arguments.end(), {"-p", std::to_string(source.port)});
@@ -118,13 +118,12 @@ Result<std::unique_ptr<StreamInput>> openSsh(const SshSource& source)
         return Failure(Error{InvalidArgument,
                              "ssh needs where to connect to (root@192.168.1.1), an interface there and "
                              "the name of tcpdump"});
-    const bool canAsk = isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
     ProgramWords words{.name = "ssh",
                        .awaited = fmt::format("waiting for packets of {} by ssh", printableText(source.destination)),
                        .explain = [destination = source.destination](const ProgramStory& story) {
                            return explainSsh(story, destination);
                        }};
-    return ProgramInput::open(sshArguments(source, canAsk), std::move(words));
+    return ProgramInput::open(sshArguments(source), std::move(words));
 }
 
 Result<std::string> dumpcapProgram()

@@ -10,8 +10,8 @@
 
 namespace waybill {
 
-/// The command line of ssh for this source; `canAsk`: there is a terminal in which ssh may ask for a password.
-[[nodiscard]] std::vector<std::string> sshArguments(const SshSource& source, bool canAsk);
+/// The command line of ssh for this source.
+[[nodiscard]] std::vector<std::string> sshArguments(const SshSource& source);
 /// What runs on the other computer: tcpdump without the very connection that its packets come through, which else would
 /// capture itself without end. For any shell there.
 [[nodiscard]] std::string remoteCommand(const SshSource& source);

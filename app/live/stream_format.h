@@ -45,7 +45,7 @@ struct StreamFacts {
 };
 
 /// "; the 13 packets before it were kept", for the end of a sentence.
-[[nodiscard]] std::string keptText(std::uint64_t packets);
+[[nodiscard]] std::string keptPackets(std::uint64_t packets);
 
 /// One form in which packets come, made into pcapng blocks. Never fails by itself: StreamFacts::failure.
 class StreamFormat {

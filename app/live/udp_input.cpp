@@ -52,9 +52,10 @@ UdpInput::UdpInput(ListeningSocket socket) : m_socket(std::move(socket.descripto
 bool UdpInput::read(std::vector<std::uint8_t>& into)
 {
     constexpr std::size_t AtOnce = 256 * 1024;
+    constexpr int MostAtOnce = 4096; // datagrams that are left out add nothing to `into`
     bool isMore = true;
-    while (!m_state.isEnded && into.size() < AtOnce && (isMore = receive(into))) {
-    }
+    for (int i = 0; i < MostAtOnce && isMore && !m_state.isEnded && into.size() < AtOnce; ++i)
+        isMore = receive(into);
     m_state.isEnded = m_state.isEnded || (m_isStopping && !isMore);
     tell();
     return isMore && !m_state.isEnded;

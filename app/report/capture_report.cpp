@@ -181,6 +181,7 @@ void writeCaptureJson(const LiveCapture& capture, std::ostream& out)
                          {"seconds", capture.lasted().count()},
                          {"end", endKey(capture.end())},
                          {"problem", textOrNull(problem)},
+                         {"remark", textOrNull(capture.trouble())},
                          {"received", status.hasCounts ? Json(status.received) : Json()},
                          {"dropped", status.hasCounts ? Json(status.dropped) : Json()},
                          {"packets", status.packets},

@@ -12162,6 +12162,21 @@ and %1 more</source>
         <translation>पक्ष</translation>
     </message>
     <message>
+        <location filename="../../app/live/pcapng_stream.cpp"/>
+        <source>byte</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/udp_input.cpp"/>
+        <source>datagram</source>
+        <translation>डेटाग्राम</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/udp_input.cpp"/>
+        <source>datagrams</source>
+        <translation>डेटाग्राम</translation>
+    </message>
+    <message>
         <location filename="../../app/names/flow_fact.cpp"/>
         <source>User-Agent</source>
         <translation>User-Agent</translation>

@@ -12152,6 +12152,21 @@ and %1 more</source>
         <translation>侧</translation>
     </message>
     <message>
+        <location filename="../../app/live/pcapng_stream.cpp"/>
+        <source>byte</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/udp_input.cpp"/>
+        <source>datagram</source>
+        <translation>数据报</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/udp_input.cpp"/>
+        <source>datagrams</source>
+        <translation>数据报</translation>
+    </message>
+    <message>
         <location filename="../../app/names/flow_fact.cpp"/>
         <source>User-Agent</source>
         <translation>User-Agent</translation>

@@ -22,7 +22,7 @@ std::string ranAs(const std::string& client, const SshSource& source)
 
 SshSource printing(std::string filter)
 {
-    return {"root@192.168.1.1", 0, "br-lan", std::move(filter), "printf '[%s]'"};
+    return {"root@192.168.1.1", 0, "br-lan", std::move(filter), "printf '[%s]'", false};
 }
 
 TEST(RemoteCommand, LeavesOutItsOwnConnection)
@@ -49,9 +49,11 @@ TEST(SshArguments, AskOnlyInATerminal)
     const auto has = [](const std::vector<std::string>& arguments, const std::string& wanted) {
         return std::find(arguments.begin(), arguments.end(), wanted) != arguments.end();
     };
-    EXPECT_TRUE(has(sshArguments(printing(""), false), "BatchMode=yes"));
-    EXPECT_FALSE(has(sshArguments(printing(""), true), "BatchMode=yes"));
-    const std::vector<std::string> arguments = sshArguments(printing(""), false);
+    SshSource source = printing("");
+    const std::vector<std::string> arguments = sshArguments(source);
+    EXPECT_TRUE(has(arguments, "BatchMode=yes"));
+    source.canAsk = true;
+    EXPECT_FALSE(has(sshArguments(source), "BatchMode=yes"));
     EXPECT_EQ(arguments.at(arguments.size() - 3), "--"); // a destination is never an option
 }
 
