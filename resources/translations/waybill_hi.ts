@@ -464,6 +464,531 @@
         <translation>नोट</translation>
     </message>
     <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>The folder for the file is missing.</source>
+        <translation>फ़ाइल का फ़ोल्डर नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>There is no folder %1.</source>
+        <translation>%1 नाम का कोई फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>%1 is no folder.</source>
+        <translation>%1 फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>You may not write into the folder %1.</source>
+        <translation>आप फ़ोल्डर %1 में नहीं लिख सकते।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>The name of the file is missing.</source>
+        <translation>फ़ाइल का नाम नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>The name of a file cannot have “/” in it, or be dots alone.</source>
+        <translation>फ़ाइल के नाम में “/” नहीं हो सकता, और वह केवल बिंदुओं का नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>The name of the file is longer than %1 bytes.</source>
+        <translation>फ़ाइल का नाम %1 बाइट से लंबा है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The contents of encrypted connections, and with Private DNS (DNS over TLS or HTTPS) also the questions for names. Waybill says how much that is.</source>
+        <translation>एन्क्रिप्टेड कनेक्शनों की सामग्री, और Private DNS (DNS over TLS या HTTPS) में नामों के प्रश्न भी। Waybill बताता है कि यह कितना है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What the phone sends over mobile data. Switch mobile data off, or take the SIM out, and write that down.</source>
+        <translation>फ़ोन मोबाइल डेटा से जो भेजता है। मोबाइल डेटा बंद करें या SIM निकालें, और यह लिख लें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>A hotspot on this computer</source>
+        <translation>इस कंप्यूटर पर हॉटस्पॉट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>For most people. Nothing is changed on the phone, and its packets arrive as it sends them.</source>
+        <translation>अधिकतर लोगों के लिए। फ़ोन पर कुछ नहीं बदलता, और उसके पैकेट वैसे ही पहुँचते हैं जैसे वह भेजता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Connect this computer to the internet by a cable, so that its Wi-Fi is free.</source>
+        <translation>इस कंप्यूटर को केबल से इंटरनेट से जोड़ें, ताकि उसका Wi-Fi ख़ाली रहे।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Switch the hotspot on: in GNOME under Settings, Wi-Fi, the menu at the top, “Turn On Wi-Fi Hotspot…”. Or in a terminal, with a password of your own:</source>
+        <translation>हॉटस्पॉट चालू करें: GNOME में Settings, Wi-Fi, ऊपर के मेनू में “Turn On Wi-Fi Hotspot…”। या टर्मिनल में, अपने चुने पासवर्ड के साथ:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Start the capture on the Wi-Fi interface, now, before the phone joins: its first contacts are often the most telling.</source>
+        <translation>Wi-Fi इंटरफ़ेस पर कैप्चर अभी शुरू करें, फ़ोन के जुड़ने से पहले: उसके पहले संपर्क अक्सर सबसे अधिक बताते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>On the phone: switch mobile data, VPN and other Wi-Fi networks off, then join “waybill”.</source>
+        <translation>फ़ोन पर: मोबाइल डेटा, VPN और दूसरे Wi-Fi नेटवर्क बंद करें, फिर “waybill” से जुड़ें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Open any page on the phone: the curve of the right interface jumps. If another one jumps as well, that is the way to the internet, where all devices have one address: do not take that one.</source>
+        <translation>फ़ोन पर कोई पेज खोलें: सही इंटरफ़ेस का वक्र उछलता है। यदि कोई और भी उछले, तो वह इंटरनेट की ओर का रास्ता है, जहाँ सभी उपकरणों का एक ही पता होता है: उसे न चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>When you are done, switch the hotspot off:</source>
+        <translation>काम पूरा होने पर हॉटस्पॉट बंद करें:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Every packet that the phone sends and receives over this Wi-Fi, with its own address and MAC.</source>
+        <translation>इस Wi-Fi पर फ़ोन का भेजा और पाया हर पैकेट, उसके अपने पते और MAC के साथ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Names that the phone asks for, and the beginning of every connection.</source>
+        <translation>वे नाम जो फ़ोन पूछता है, और हर कनेक्शन की शुरुआत।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What it says to other devices in the same network.</source>
+        <translation>वह उसी नेटवर्क के दूसरे उपकरणों से जो कहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What it sent before it joined, and over other Wi-Fi networks.</source>
+        <translation>जुड़ने से पहले और दूसरे Wi-Fi नेटवर्कों पर उसने जो भेजा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>IPv6, mostly: a hotspot of NetworkManager usually offers IPv4 alone. The phone then behaves as in a network without IPv6.</source>
+        <translation>अधिकतर IPv6: NetworkManager का हॉटस्पॉट सामान्यतः केवल IPv4 देता है। तब फ़ोन वैसे ही चलता है जैसे बिना IPv6 वाले नेटवर्क में।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>“Contacted” and “sent” hold as they stand. “Not seen” holds for this Wi-Fi and this time only. Round trips and lost packets are the phone’s own. The clock is this computer’s: let it be set by the network.</source>
+        <translation>“संपर्क किया” और “भेजा” जैसे हैं वैसे मान्य हैं। “नहीं दिखा” केवल इस Wi-Fi और इस समय के लिए मान्य है। राउंड ट्रिप और खोए पैकेट फ़ोन के अपने हैं। घड़ी इस कंप्यूटर की है: उसे नेटवर्क से मिलने दें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The router, or a mirror port</source>
+        <translation>राउटर, या मिरर पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>For phones that stay where they are, for long captures, and where you run the network.</source>
+        <translation>उन फ़ोनों के लिए जो एक जगह रहते हैं, लंबे कैप्चर के लिए, और जहाँ नेटवर्क आप चलाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>A router with OpenWrt, or another Linux computer that carries the traffic, needs tcpdump. On OpenWrt:</source>
+        <translation>OpenWrt वाले राउटर या ट्रैफ़िक ले जाने वाले दूसरे Linux कंप्यूटर पर tcpdump चाहिए। OpenWrt पर:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>ssh must log in without a password: put your public key on it (OpenWrt: System, Administration, SSH-Keys). This must answer without asking anything:</source>
+        <translation>ssh बिना पासवर्ड के लॉग इन कर सके: अपनी सार्वजनिक कुंजी उस पर रखें (OpenWrt: System, Administration, SSH-Keys)। यह बिना कुछ पूछे उत्तर दे:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Choose the interface of the home network (OpenWrt: br-lan), not the one to the internet, where all devices have one address.</source>
+        <translation>घर के नेटवर्क का इंटरफ़ेस चुनें (OpenWrt: br-lan), इंटरनेट की ओर का नहीं, जहाँ सभी उपकरणों का एक ही पता होता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>On OpenWrt switch “hardware flow offloading” off (Network, Firewall): with it tcpdump sees only the beginning of each connection.</source>
+        <translation>OpenWrt पर “hardware flow offloading” बंद करें (Network, Firewall): उसके साथ tcpdump हर कनेक्शन की केवल शुरुआत देखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Without such a router: a managed switch can copy the port of the access point to the port that this computer is plugged into (“mirroring”, “SPAN”). Then choose that interface of this computer.</source>
+        <translation>ऐसा राउटर न हो तो: प्रबंधित स्विच एक्सेस पॉइंट के पोर्ट की नक़ल उस पोर्ट पर भेज सकता है जिसमें यह कंप्यूटर लगा है (“mirroring”, “SPAN”)। फिर इस कंप्यूटर का वही इंटरफ़ेस चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Leave out what is not yours to record: other people’s devices. The phone’s MAC stands in its Wi-Fi settings; as a capture filter:</source>
+        <translation>जो रिकॉर्ड करना आपका अधिकार नहीं, उसे छोड़ दें: दूसरों के उपकरण। फ़ोन का MAC उसकी Wi-Fi सेटिंग में है; कैप्चर फ़िल्टर के रूप में:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Every packet of the phone that passes the router, with its own address.</source>
+        <translation>फ़ोन का हर पैकेट जो राउटर से गुज़रता है, उसके अपने पते के साथ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>IPv6, where the network has it.</source>
+        <translation>IPv6, जहाँ नेटवर्क में हो।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The phone as it always is: same network, nothing plugged in.</source>
+        <translation>फ़ोन जैसा वह सदा होता है: वही नेटवर्क, कुछ लगा हुआ नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What goes from one Wi-Fi device to another without passing the router.</source>
+        <translation>जो राउटर से गुज़रे बिना एक Wi-Fi उपकरण से दूसरे तक जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Packets that a slow router has no time to record; tcpdump counts most of them.</source>
+        <translation>वे पैकेट जिन्हें धीमा राउटर रिकॉर्ड नहीं कर पाता; tcpdump उनमें से अधिकतर गिनता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>As with the hotspot. Times are the router’s: many have no clock of their own and begin in 1970 until they reach a time server; compare it with a clock you trust, and write the difference down.</source>
+        <translation>जैसा हॉटस्पॉट में। समय राउटर का है: कइयों की अपनी घड़ी नहीं होती और समय-सर्वर तक पहुँचने तक वे 1970 से शुरू होते हैं; उसे भरोसेमंद घड़ी से मिलाएँ और अंतर लिख लें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>PCAPdroid on the phone</source>
+        <translation>फ़ोन पर PCAPdroid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The only way without root that sees mobile data and names the app behind each connection.</source>
+        <translation>बिना root का एकमात्र तरीक़ा जो मोबाइल डेटा देखता है और हर कनेक्शन के पीछे का ऐप बताता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Install the app PCAPdroid on the phone. It needs no root and has no account.</source>
+        <translation>फ़ोन पर PCAPdroid ऐप लगाएँ। उसे न root चाहिए, न खाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>In its settings: IP mode “IPv4 and IPv6”, and “PCAPdroid extensions” on, so that every packet says which app sent it.</source>
+        <translation>उसकी सेटिंग में: IP मोड “IPv4 and IPv6”, और “PCAPdroid extensions” चालू, ताकि हर पैकेट बताए कि किस ऐप ने उसे भेजा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>By the cable: switch USB debugging on (Developer options), plug the phone in, allow this computer. Waybill starts and stops the app. This must list the phone as “device”:</source>
+        <translation>केबल से: USB डीबगिंग चालू करें (डेवलपर विकल्प), फ़ोन लगाएँ, इस कंप्यूटर को अनुमति दें। Waybill ऐप को शुरू और बंद करता है। यह फ़ोन को “device” के रूप में दिखाए:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Without a cable: choose “TCP exporter” as traffic dump in the app, and under Remote collector the address and port that Waybill shows. Everybody in that network can read it on the way.</source>
+        <translation>बिना केबल: ऐप में ट्रैफ़िक डंप के लिए “TCP exporter” चुनें, और Remote collector में वह पता और पोर्ट लिखें जो Waybill दिखाता है। उस नेटवर्क में हर कोई उसे रास्ते में पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The phone asks whether PCAPdroid may set up a VPN; nothing leaves the phone through it. Another VPN cannot run at the same time.</source>
+        <translation>फ़ोन पूछता है कि क्या PCAPdroid VPN बना सकता है; उससे होकर कुछ भी फ़ोन से बाहर नहीं जाता। दूसरा VPN साथ-साथ नहीं चल सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>TCP, UDP and DNS of all apps, over Wi-Fi and over mobile data.</source>
+        <translation>सभी ऐप का TCP, UDP और DNS, Wi-Fi और मोबाइल डेटा पर।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Which app each connection belongs to.</source>
+        <translation>कौन-सा कनेक्शन किस ऐप का है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Everything while its VPN is off: before it starts, after a restart of the phone, and therefore the first boot.</source>
+        <translation>उसका VPN बंद रहते सब कुछ: उसके शुरू होने से पहले, फ़ोन के फिर चालू होने के बाद, और इसलिए पहला बूट।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What does not go through a VPN: calls over the mobile network (VoLTE), tethering, apps that are exempt, some services of the system.</source>
+        <translation>जो VPN से नहीं जाता: मोबाइल नेटवर्क की कॉल (VoLTE), टेदरिंग, छूट-प्राप्त ऐप, सिस्टम की कुछ सेवाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Incoming connections and most of ICMP.</source>
+        <translation>आने वाले कनेक्शन और अधिकतर ICMP।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Countries, names and amounts hold. Round trips, lost packets and TTLs do not: PCAPdroid ends each connection on the phone and opens another one. Apps can see that a VPN is on, and may behave otherwise. The clock is the phone’s.</source>
+        <translation>देश, नाम और मात्राएँ मान्य हैं। राउंड ट्रिप, खोए पैकेट और TTL नहीं: PCAPdroid हर कनेक्शन फ़ोन पर ही समाप्त कर दूसरा खोलता है। ऐप देख सकते हैं कि VPN चालू है, और अलग व्यवहार कर सकते हैं। घड़ी फ़ोन की है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>A rooted phone, by adb</source>
+        <translation>root किया हुआ फ़ोन, adb से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Sees the most, but of a phone that was changed to allow it.</source>
+        <translation>सबसे अधिक देखता है, पर ऐसे फ़ोन का जो इसके लिए बदला गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Unlocking and rooting a phone erases it. Use one that is bought for this, and write down how it was done.</source>
+        <translation>फ़ोन को अनलॉक और root करने से वह मिट जाता है। इसी के लिए ख़रीदा फ़ोन लें, और लिख लें कि यह कैसे किया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Switch USB debugging on, plug the phone in, allow this computer. This must list the phone as “device”:</source>
+        <translation>USB डीबगिंग चालू करें, फ़ोन लगाएँ, इस कंप्यूटर को अनुमति दें। यह फ़ोन को “device” के रूप में दिखाए:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>tcpdump must be on the phone, made for its processor. This must answer:</source>
+        <translation>फ़ोन पर उसके प्रोसेसर के लिए बना tcpdump होना चाहिए। यह उत्तर दे:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Take the interface “any” to have Wi-Fi and mobile data in one capture.</source>
+        <translation>इंटरफ़ेस “any” लें, ताकि Wi-Fi और मोबाइल डेटा एक ही कैप्चर में हों।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Every packet of Android, over Wi-Fi and mobile data, IPv4 and IPv6, incoming ones too.</source>
+        <translation>Android का हर पैकेट, Wi-Fi और मोबाइल डेटा पर, IPv4 और IPv6, आने वाले भी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Also the first minutes after a restart, as soon as adb answers.</source>
+        <translation>फिर चालू होने के बाद के पहले मिनट भी, जैसे ही adb उत्तर दे।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What the modem sends by itself, without Android: calls over the mobile network, help for finding the position, the operator’s own messages.</source>
+        <translation>जो मॉडेम Android के बिना ख़ुद भेजता है: मोबाइल नेटवर्क की कॉल, स्थिति खोजने की सहायता, ऑपरेटर के अपने संदेश।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Which app it was.</source>
+        <translation>वह कौन-सा ऐप था।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Figures hold for this phone. A vendor can object that a rooted phone fails integrity checks and is treated otherwise: repeat what matters on an untouched phone behind a hotspot. On USB the phone is charging and awake. The clock is the phone’s.</source>
+        <translation>आँकड़े इस फ़ोन के लिए मान्य हैं। विक्रेता कह सकता है कि root किया फ़ोन अखंडता जाँच में विफल होता है और उससे अलग व्यवहार होता है: जो महत्वपूर्ण है उसे हॉटस्पॉट के पीछे अछूते फ़ोन पर दोहराएँ। USB पर फ़ोन चार्ज होता और जागता रहता है। घड़ी फ़ोन की है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Changed on the phone</source>
+        <translation>फ़ोन पर बदला गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>an app and a VPN</source>
+        <translation>एक ऐप और VPN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>unlocked, erased, rooted</source>
+        <translation>अनलॉक, मिटाया, root किया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Needed besides</source>
+        <translation>इसके अलावा चाहिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a computer with Wi-Fi</source>
+        <translation>Wi-Fi वाला कंप्यूटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>your own router or switch</source>
+        <translation>आपका अपना राउटर या स्विच</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a cable, or one network</source>
+        <translation>केबल, या एक ही नेटवर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a cable, adb, tcpdump</source>
+        <translation>केबल, adb, tcpdump</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Mobile data</source>
+        <translation>मोबाइल डेटा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>First boot, restart</source>
+        <translation>पहला बूट, फिर चालू होना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>from when adb answers</source>
+        <translation>adb के उत्तर देने से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>usually not</source>
+        <translation>सामान्यतः नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>where the network has it</source>
+        <translation>जहाँ नेटवर्क में हो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>when set so</source>
+        <translation>वैसा सेट हो तो</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Names the app</source>
+        <translation>ऐप बताता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Names behind Private DNS</source>
+        <translation>Private DNS के पीछे के नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>from connections</source>
+        <translation>कनेक्शनों से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Round trips, lost packets</source>
+        <translation>राउंड ट्रिप, खोए पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>no: rebuilt</source>
+        <translation>नहीं: दोबारा बने</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Other people’s traffic in it</source>
+        <translation>उसमें दूसरों का ट्रैफ़िक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>only who joins</source>
+        <translation>केवल जो जुड़े</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>of the whole home</source>
+        <translation>पूरे घर का</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>this computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>router</source>
+        <translation>राउटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Can the phone tell</source>
+        <translation>क्या फ़ोन जान सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a new network</source>
+        <translation>नया नेटवर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>rooted, on USB</source>
+        <translation>root किया, USB पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Written as “Captured at”</source>
+        <translation>“कैप्चर बिंदु” में लिखा जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Model, build number and region of the phone: a photograph of “About phone”, before and after an update.</source>
+        <translation>फ़ोन का मॉडल, बिल्ड नंबर और क्षेत्र: “फ़ोन के बारे में” का फ़ोटो, अपडेट से पहले और बाद में।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Which accounts are signed in, and which apps were added.</source>
+        <translation>कौन-से खाते साइन इन हैं, और कौन-से ऐप जोड़े गए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The state of every consent that the claim is about, when it was changed, and a photograph of it.</source>
+        <translation>हर उस सहमति की स्थिति जिसके बारे में दावा है, वह कब बदली गई, और उसका फ़ोटो।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>SIM: none, home, abroad. Factory reset before: yes or no.</source>
+        <translation>SIM: कोई नहीं, अपने देश की, विदेश की। पहले फ़ैक्टरी रीसेट: हाँ या नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The network: whose it is, in which country, its public address. VPN, proxy, Private DNS: on or off.</source>
+        <translation>नेटवर्क: किसका है, किस देश में, उसका सार्वजनिक पता। VPN, प्रॉक्सी, Private DNS: चालू या बंद।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Why the capture begins when it begins: “first boot after the update”.</source>
+        <translation>कैप्चर तभी क्यों शुरू होता है: “अपडेट के बाद पहला बूट”।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What you did with the phone, and at what time: as steps, with the offset of your clock. Doing nothing for a while is worth as much: it shows what the phone does by itself.</source>
+        <translation>आपने फ़ोन से क्या किया, और किस समय: चरणों के रूप में, अपनी घड़ी के अंतर के साथ। कुछ देर कुछ न करना भी उतना ही उपयोगी है: वह दिखाता है कि फ़ोन ख़ुद क्या करता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Interruptions: the phone left the network, the screen was off, the battery was empty.</source>
+        <translation>रुकावटें: फ़ोन नेटवर्क से हटा, स्क्रीन बंद थी, बैटरी ख़त्म थी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Who recorded it, and how the file was kept afterwards: its SHA-256 stands on the Coverage page.</source>
+        <translation>किसने रिकॉर्ड किया, और फ़ाइल बाद में कैसे रखी गई: उसका SHA-256 कवरेज पेज पर है।</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/capture_sections.cpp"/>
         <source>%1, gzip</source>
         <translation>%1, gzip</translation>
@@ -1087,16 +1612,6 @@
         <location filename="../../ui/models/coverage_facts.cpp"/>
         <source>of other devices: %1 B</source>
         <translation>अन्य डिवाइसों के: %1 B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/coverage_facts.cpp"/>
-        <source>yes</source>
-        <translation>हाँ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/coverage_facts.cpp"/>
-        <source>no</source>
-        <translation>नहीं</translation>
     </message>
     <message>
         <location filename="../../ui/models/coverage_facts.cpp"/>
@@ -2525,6 +3040,556 @@ Received: %3 B in %4 packets</source>
         <translation>लगता है, कई डिवाइस इस पते का उपयोग करते हैं (NAT); उन्हें अलग-अलग नहीं पहचाना जा सकता।</translation>
     </message>
     <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>no counters of its own</source>
+        <translation>अपना कोई काउंटर नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>this computer to itself</source>
+        <translation>यह कंप्यूटर ख़ुद से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>VPN or tunnel</source>
+        <translation>VPN या टनल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>cable, bridge or virtual</source>
+        <translation>केबल, ब्रिज या वर्चुअल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>kind not known</source>
+        <translation>प्रकार ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>switched off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>not connected</source>
+        <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>no traffic</source>
+        <translation>कोई ट्रैफ़िक नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>under 1 packet/s</source>
+        <translation>1 पैकेट/से. से कम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>%1 packets/s</source>
+        <translation>%1 पैकेट/से.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>The newest packet is stamped %1 UTC, which is not now.</source>
+        <translation>सबसे नए पैकेट पर %1 UTC अंकित है, जो अभी का समय नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>The clock of what captures is wrong. Set it, or write the difference down (clock offset) before times are compared.</source>
+        <translation>कैप्चर करने वाले की घड़ी ग़लत है। उसे ठीक करें, या समयों की तुलना से पहले अंतर (घड़ी का अंतर) लिख लें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Frames of Wi-Fi are captured from the air, and none of them can be read: they are encrypted (WPA).</source>
+        <translation>Wi-Fi के फ़्रेम हवा से कैप्चर हो रहे हैं, और कोई पढ़ा नहीं जा सकता: वे एन्क्रिप्टेड हैं (WPA)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Capture where they are not: on a hotspot, or behind the access point. The names of access points and phones are all that such a capture shows.</source>
+        <translation>वहाँ कैप्चर करें जहाँ वे एन्क्रिप्टेड न हों: हॉटस्पॉट पर, या एक्सेस पॉइंट के पीछे। ऐसा कैप्चर केवल एक्सेस पॉइंट और फ़ोनों के नाम दिखाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>The packets are of a kind that Waybill does not read (%1).</source>
+        <translation>पैकेट ऐसे प्रकार के हैं जो Waybill नहीं पढ़ता (%1)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>They are in the file all the same, and Wireshark may read them. Choose another interface.</source>
+        <translation>फिर भी वे फ़ाइल में हैं, और Wireshark उन्हें पढ़ सकता है। दूसरा इंटरफ़ेस चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Only packets that are sent to every device (broadcast, multicast) arrive here.</source>
+        <translation>यहाँ केवल वे पैकेट आते हैं जो हर उपकरण को भेजे जाते हैं (ब्रॉडकास्ट, मल्टीकास्ट)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>A switch or an access point sends the phone’s packets elsewhere. Make this computer the phone’s hotspot, or capture on the router.</source>
+        <translation>स्विच या एक्सेस पॉइंट फ़ोन के पैकेट कहीं और भेजता है। इस कंप्यूटर को फ़ोन का हॉटस्पॉट बनाएँ, या राउटर पर कैप्चर करें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>A device was given an address (DHCP) and asked for no name since.</source>
+        <translation>किसी उपकरण को पता मिला (DHCP), और उसके बाद उसने कोई नाम नहीं पूछा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Does the network reach the internet? Is another network of the phone in use, mobile data or a VPN? Is the screen on? Open any page on the phone.</source>
+        <translation>क्या नेटवर्क इंटरनेट तक पहुँचता है? क्या फ़ोन दूसरा नेटवर्क, मोबाइल डेटा या VPN उपयोग कर रहा है? क्या स्क्रीन चालू है? फ़ोन पर कोई पेज खोलें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Names are asked for, but nothing is sent to them.</source>
+        <translation>नाम पूछे जा रहे हैं, पर उन्हें कुछ भेजा नहीं जा रहा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>What follows goes another way: over mobile data, or over another access point. A capture filter may leave it out. Or the network does not reach the internet.</source>
+        <translation>आगे का ट्रैफ़िक दूसरे रास्ते जाता है: मोबाइल डेटा या दूसरे एक्सेस पॉइंट से। कैप्चर फ़िल्टर उसे छोड़ रहा हो सकता है। या नेटवर्क इंटरनेट तक नहीं पहुँचता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>All traffic stays within the local network.</source>
+        <translation>सारा ट्रैफ़िक स्थानीय नेटवर्क में ही रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>This interface may not be the way from the phone to the internet. Open any page on the phone, and see which interface’s curve jumps.</source>
+        <translation>यह इंटरफ़ेस शायद फ़ोन से इंटरनेट का रास्ता नहीं है। फ़ोन पर कोई पेज खोलें, और देखें कि किस इंटरफ़ेस का वक्र उछलता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>All of it comes from one public address, %1: every device of the network has that one on its way to the internet.</source>
+        <translation>सब कुछ एक सार्वजनिक पते %1 से आता है: इंटरनेट के रास्ते पर नेटवर्क के हर उपकरण का वही पता होता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Capture on the other side of the router or hotspot, where the phone has an address of its own (10.…, 172.16.…, 192.168.…).</source>
+        <translation>राउटर या हॉटस्पॉट के दूसरी ओर कैप्चर करें, जहाँ फ़ोन का अपना पता हो (10.…, 172.16.…, 192.168.…)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Only this computer speaks to the internet here (%1); no phone does.</source>
+        <translation>यहाँ केवल यह कंप्यूटर इंटरनेट से बात करता है (%1); कोई फ़ोन नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Is the phone in the Wi-Fi of this computer? Are its mobile data and VPN off? If it is in another network, capture there.</source>
+        <translation>क्या फ़ोन इस कंप्यूटर के Wi-Fi में है? क्या उसका मोबाइल डेटा और VPN बंद है? यदि वह दूसरे नेटवर्क में है, तो वहाँ कैप्चर करें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Nearly all traffic goes to %1 through what looks like a VPN.</source>
+        <translation>लगभग सारा ट्रैफ़िक %1 को जाता है, जो VPN जैसा दिखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Where it goes from there cannot be seen. Switch the VPN on the phone off, or capture on the phone.</source>
+        <translation>वहाँ से वह कहाँ जाता है, यह देखा नहीं जा सकता। फ़ोन का VPN बंद करें, या फ़ोन पर कैप्चर करें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>No IPv6 was seen so far.</source>
+        <translation>अब तक IPv6 नहीं दिखा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>If the phone has IPv6 in other networks, it behaves otherwise here: say so beside results. If it has IPv6 in this one, this place does not see it.</source>
+        <translation>यदि दूसरे नेटवर्कों में फ़ोन के पास IPv6 है, तो यहाँ वह अलग चलता है: परिणामों के साथ यह कहें। यदि इस नेटवर्क में उसके पास है, तो यह जगह उसे नहीं देखती।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Not one packet has come.</source>
+        <translation>एक भी पैकेट नहीं आया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Is this the right interface, and does the phone use it? Does the capture filter leave all out? Open any page on the phone.</source>
+        <translation>क्या यह सही इंटरफ़ेस है, और क्या फ़ोन उसे उपयोग करता है? क्या कैप्चर फ़िल्टर सब छोड़ देता है? फ़ोन पर कोई पेज खोलें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>%1 is run and reads packets on %2, also those for other devices that reach it.</source>
+        <translation>%1 चलाया जाता है और %2 पर पैकेट पढ़ता है, उस तक पहुँचने वाले दूसरे उपकरणों के पैकेट भी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>%1 is run and reads packets on %2.</source>
+        <translation>%1 चलाया जाता है और %2 पर पैकेट पढ़ता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The window itself gets no right. Nothing is connected to, and nothing is sent.</source>
+        <translation>विंडो को ख़ुद कोई अधिकार नहीं मिलता। किसी से जुड़ा नहीं जाता, और कुछ भेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Every device in every network of this computer can send to it.</source>
+        <translation>इस कंप्यूटर के हर नेटवर्क का हर उपकरण इसे भेज सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Only programs of this computer can send to it.</source>
+        <translation>केवल इस कंप्यूटर के प्रोग्राम इसे भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Every device in that network can send to it, also made-up packets.</source>
+        <translation>उस नेटवर्क का हर उपकरण इसे भेज सकता है, गढ़े हुए पैकेट भी।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Waybill listens on UDP port %1 of %2 until the capture ends, and takes what the first sender sends.</source>
+        <translation>Waybill %2 के UDP पोर्ट %1 पर कैप्चर के अंत तक सुनता है, और पहला भेजने वाला जो भेजे वह लेता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Waybill listens on TCP port %1 of %2 until the capture ends, and takes what the first that connects sends.</source>
+        <translation>Waybill %2 के TCP पोर्ट %1 पर कैप्चर के अंत तक सुनता है, और पहला जुड़ने वाला जो भेजे वह लेता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>It is not encrypted. Nothing is run.</source>
+        <translation>यह एन्क्रिप्टेड नहीं है। कुछ चलाया नहीं जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>the phone that is connected</source>
+        <translation>जुड़े हुए फ़ोन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>the phone %1</source>
+        <translation>फ़ोन %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>All interfaces together (any)</source>
+        <translation>सभी इंटरफ़ेस एक साथ (any)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Rooted phone (tcpdump)</source>
+        <translation>root किया फ़ोन (tcpdump)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>PCAPdroid by the cable</source>
+        <translation>केबल से PCAPdroid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>PCAPdroid’s TCP exporter</source>
+        <translation>PCAPdroid का TCP एक्सपोर्टर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>PCAPdroid’s UDP exporter</source>
+        <translation>PCAPdroid का UDP एक्सपोर्टर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>tcpdump by ssh</source>
+        <translation>ssh से tcpdump</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Look for them…</source>
+        <translation>उन्हें खोजें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>A named pipe</source>
+        <translation>नामित पाइप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Every packet of this computer on all its networks. A packet that is passed on appears twice.</source>
+        <translation>इस कंप्यूटर का हर पैकेट उसके सभी नेटवर्कों पर। आगे भेजा गया पैकेट दो बार दिखता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>What this computer sends and receives there. A phone’s packets are among them when this computer is its hotspot or stands between it and the internet.</source>
+        <translation>यह कंप्यूटर वहाँ जो भेजता और पाता है। फ़ोन के पैकेट उनमें तब होते हैं जब यह कंप्यूटर उसका हॉटस्पॉट हो या उसके और इंटरनेट के बीच हो।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Everything that the phone sends, over Wi-Fi and mobile data. Needs USB debugging, root and tcpdump on the phone.</source>
+        <translation>फ़ोन Wi-Fi और मोबाइल डेटा पर जो कुछ भेजता है। USB डीबगिंग, root और फ़ोन पर tcpdump चाहिए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The app PCAPdroid records on the phone, without root, and names the app behind each connection. Needs USB debugging.</source>
+        <translation>PCAPdroid ऐप फ़ोन पर, बिना root के, रिकॉर्ड करता है और हर कनेक्शन के पीछे का ऐप बताता है। USB डीबगिंग चाहिए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The app PCAPdroid on the phone sends its packets over the network; what is lost on the way is sent again.</source>
+        <translation>फ़ोन का PCAPdroid ऐप अपने पैकेट नेटवर्क पर भेजता है; जो रास्ते में खोता है वह फिर भेजा जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The same by UDP: packets that are lost on the way leave no trace. Take TCP where that works.</source>
+        <translation>वही, UDP से: रास्ते में खोए पैकेटों का कोई निशान नहीं रहता। जहाँ TCP चले, TCP लें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>A router or another computer that carries the phone’s traffic, by the ssh program of this computer.</source>
+        <translation>फ़ोन का ट्रैफ़िक ले जाने वाला राउटर या दूसरा कंप्यूटर, इस कंप्यूटर के ssh प्रोग्राम से।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>One of Wireshark’s programs that capture: %1</source>
+        <translation>Wireshark के कैप्चर करने वाले प्रोग्रामों में से एक: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Wireshark’s extcap programs capture from Bluetooth, from other computers and more. Looking for them runs each one that is installed and asks what it offers; androiddump then asks the adb server of this computer.</source>
+        <translation>Wireshark के extcap प्रोग्राम Bluetooth, दूसरे कंप्यूटरों आदि से कैप्चर करते हैं। उन्हें खोजने पर हर लगा हुआ प्रोग्राम चलाया और पूछा जाता है कि वह क्या देता है; तब androiddump इस कंप्यूटर के adb सर्वर से पूछता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Another program captures and writes into a pipe; Waybill reads it.</source>
+        <translation>दूसरा प्रोग्राम कैप्चर करके पाइप में लिखता है; Waybill उसे पढ़ता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>127.0.0.1 – this computer only (by a cable with adb reverse)</source>
+        <translation>127.0.0.1 – केवल यह कंप्यूटर (केबल और adb reverse से)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1 – %2: everybody in this network can send to it</source>
+        <translation>%1 – %2: इस नेटवर्क में हर कोई इसे भेज सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>0.0.0.0 – every network of this computer can send to it</source>
+        <translation>0.0.0.0 – इस कंप्यूटर का हर नेटवर्क इसे भेज सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Captured by</source>
+        <translation>किससे कैप्चर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>waybill-capture</source>
+        <translation>waybill-capture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>dumpcap (of Wireshark)</source>
+        <translation>dumpcap (Wireshark का)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Promiscuous</source>
+        <translation>प्रॉमिस्क्युअस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Also packets that reach this interface but are for other devices, as from a mirror port.</source>
+        <translation>वे पैकेट भी जो इस इंटरफ़ेस तक पहुँचते हैं पर दूसरे उपकरणों के हैं, जैसे मिरर पोर्ट से।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Buffer, MiB</source>
+        <translation>बफ़र, MiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Memory of the system for packets that wait to be written; more when packets are lost.</source>
+        <translation>लिखे जाने की प्रतीक्षा में पैकेटों के लिए सिस्टम की मेमोरी; पैकेट खोएँ तो बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Serial number</source>
+        <translation>सीरियल नंबर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>the only phone that is connected</source>
+        <translation>जुड़ा हुआ एकमात्र फ़ोन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>As “adb devices” lists it; needed only when several phones are connected.</source>
+        <translation>जैसा “adb devices” दिखाता है; केवल तब चाहिए जब कई फ़ोन जुड़े हों।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Interface of the phone</source>
+        <translation>फ़ोन का इंटरफ़ेस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>any – Wi-Fi and mobile data together</source>
+        <translation>any – Wi-Fi और मोबाइल डेटा साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>wlan0 – Wi-Fi alone</source>
+        <translation>wlan0 – केवल Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>rmnet0 – mobile data of many phones</source>
+        <translation>rmnet0 – कई फ़ोनों का मोबाइल डेटा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Only this app</source>
+        <translation>केवल यह ऐप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>all apps</source>
+        <translation>सभी ऐप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Its package name, com.example.app. What other apps send is then not in the capture.</source>
+        <translation>उसका पैकेज नाम, com.example.app। दूसरे ऐप जो भेजते हैं वह तब कैप्चर में नहीं होता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>API key</source>
+        <translation>API कुंजी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>the phone asks for permission</source>
+        <translation>फ़ोन अनुमति पूछता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>From PCAPdroid’s settings, Control permissions. It is not remembered.</source>
+        <translation>PCAPdroid की सेटिंग के Control permissions से। इसे याद नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Listen on</source>
+        <translation>किस पर सुनें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Write the same address and port into PCAPdroid’s settings, Remote collector.</source>
+        <translation>यही पता और पोर्ट PCAPdroid की सेटिंग, Remote collector में लिखें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Connect to</source>
+        <translation>किससे जुड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>User and address, or a name of ~/.ssh/config. ssh must be able to log in by a key: no password can be asked for here.</source>
+        <translation>उपयोगकर्ता और पता, या ~/.ssh/config का नाम। ssh कुंजी से लॉग इन कर सके: यहाँ पासवर्ड नहीं पूछा जा सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Port of ssh</source>
+        <translation>ssh का पोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>as configured</source>
+        <translation>जैसा सेट है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Interface there</source>
+        <translation>वहाँ का इंटरफ़ेस</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>any – all of them; packets may appear twice</source>
+        <translation>any – सभी; पैकेट दो बार दिख सकते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>br-lan – the home network on OpenWrt</source>
+        <translation>br-lan – OpenWrt पर घर का नेटवर्क</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>wlan0 – the first Wi-Fi</source>
+        <translation>wlan0 – पहला Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Program there</source>
+        <translation>वहाँ का प्रोग्राम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Named pipe</source>
+        <translation>नामित पाइप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Made with “mkfifo”; another program writes pcap or pcapng into it. Waybill waits until it does.</source>
+        <translation>“mkfifo” से बनता है; दूसरा प्रोग्राम उसमें pcap या pcapng लिखता है। Waybill तब तक प्रतीक्षा करता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: “%2” कोई संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1: %2 is less than %3.</source>
+        <translation>%1: %2, %3 से कम है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1: %2 is more than %3.</source>
+        <translation>%1: %2, %3 से अधिक है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1 is missing.</source>
+        <translation>“%1” नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1: a line break cannot stand there.</source>
+        <translation>%1: यहाँ पंक्ति-विराम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Look for the extcap programs first, then choose one of their interfaces.</source>
+        <translation>पहले extcap प्रोग्राम खोजें, फिर उनका एक इंटरफ़ेस चुनें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>“%1” is no address of this computer; write digits, 192.168.1.5. Names are not looked up.</source>
+        <translation>“%1” इस कंप्यूटर का पता नहीं है; अंक लिखें, जैसे 192.168.1.5। नाम खोजे नहीं जाते।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Where to connect to cannot begin with “-”: ssh would take it for an option.</source>
+        <translation>जिससे जुड़ना है वह “-” से शुरू नहीं हो सकता: ssh उसे विकल्प समझेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>“%1” cannot begin with “-”: it would be taken for an option.</source>
+        <translation>“%1” “-” से शुरू नहीं हो सकता: उसे विकल्प समझा जाएगा।</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/map_facts.cpp"/>
         <source>%1, place unknown</source>
         <translation>%1, स्थान अज्ञात</translation>
@@ -3604,9 +4669,89 @@ Received: %3 B in %4 packets</source>
         <translation>%1 की तुलना में: %2। %3</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/capture_steps_dialog.cpp"/>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Copy the command %1</source>
+        <translation>कमांड %1 कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Copied</source>
+        <translation>कॉपी हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>The four ways side by side</source>
+        <translation>चारों तरीक़े साथ-साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>How to capture a phone</source>
+        <translation>फ़ोन का ट्रैफ़िक कैसे कैप्चर करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Ways to capture</source>
+        <translation>कैप्चर करने के तरीक़े</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Side by side</source>
+        <translation>साथ-साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What to write down</source>
+        <translation>क्या लिख लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Capture this way…</source>
+        <translation>इस तरह कैप्चर करें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What to do</source>
+        <translation>क्या करना है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What it sees</source>
+        <translation>यह क्या देखता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What it misses</source>
+        <translation>यह क्या नहीं देखता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What may be concluded</source>
+        <translation>क्या निष्कर्ष निकाला जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>“Captured at” is set to “%1”.</source>
+        <translation>“कैप्चर बिंदु” में “%1” लिखा जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>None of them sees into encrypted connections. Two captures are compared fairly only when both were made the same way.</source>
+        <translation>इनमें से कोई एन्क्रिप्टेड कनेक्शनों के भीतर नहीं देखता। दो कैप्चर की तुलना तभी उचित है जब दोनों एक ही तरह बने हों।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What packets do not say, and nobody remembers a month later. Most of it has a field in “What you know about this recording”.</source>
+        <translation>जो पैकेट नहीं कहते, और महीने भर बाद किसी को याद नहीं रहता। उसमें से अधिकतर के लिए “इस रिकॉर्डिंग के बारे में आप क्या जानते हैं” में जगह है।</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/captures_panel.cpp"/>
@@ -4321,11 +5466,6 @@ Received: %3 B in %4 packets</source>
         <source>%1 (partial)</source>
         <translation>%1 (आंशिक)</translation>
     </message>
-    <message>
-        <location filename="../../ui/shell/comparison_view.cpp"/>
-        <source>nothing</source>
-        <translation>कुछ नहीं</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>%n captures</source>
@@ -4621,6 +5761,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/document.cpp"/>
+        <source>Nothing was captured; no file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document.cpp"/>
         <source>this tab shows the capture with the corrections of a case. Open the capture by itself to keep notes on it, or note in the case</source>
         <translation>यह टैब कैप्चर को किसी केस के सुधारों के साथ दिखाता है। उस पर नोट रखने के लिए कैप्चर को अलग से खोलें, या केस में नोट करें</translation>
     </message>
@@ -4720,6 +5865,37 @@ Received: %3 B in %4 packets</source>
         <translation>इस कंप्यूटर पर रखे जाते हैं। वे इस कैप्चर के बाइट से जुड़े हैं, उसकी फ़ाइल का नाम कुछ भी हो।</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>A capture is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>End the capture “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>End these captures?
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>&amp;End and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>&amp;Go on capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>What was captured is in its file already, and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
         <source>Copy this line</source>
         <translation>यह पंक्ति कॉपी करें</translation>
@@ -4738,6 +5914,36 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/fact_view.cpp"/>
         <source>Show %1</source>
         <translation>%1 दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/facts_form.cpp"/>
+        <source>More about this recording…</source>
+        <translation>इस रिकॉर्डिंग के बारे में और…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/facts_form.cpp"/>
+        <source>Kept beside the capture as “stated by the user”, and can be changed later. Nothing of it is remembered for the next capture.</source>
+        <translation>कैप्चर के साथ “उपयोगकर्ता का कथन” के रूप में रखा जाता है, और बाद में बदला जा सकता है। अगले कैप्चर के लिए इसमें से कुछ याद नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/facts_form.cpp"/>
+        <source>this recording</source>
+        <translation>यह रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/field_form.cpp"/>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/field_form.cpp"/>
+        <source>%1: choose a file</source>
+        <translation>%1: फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/field_form.cpp"/>
+        <source>Choose</source>
+        <translation>चुनें</translation>
     </message>
     <message>
         <location filename="../../ui/pages/filter_chip.cpp"/>
@@ -4763,6 +5969,61 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/filter_chip.cpp"/>
         <source>Narrow all pages to %1</source>
         <translation>सभी पेज %1 तक सीमित करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>This source takes no capture filter: everything that it sends is kept.</source>
+        <translation>यह स्रोत कैप्चर फ़िल्टर नहीं लेता: वह जो कुछ भेजता है सब रखा जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>As tcpdump and Wireshark write capture filters (pcap-filter): host 192.168.1.23, not port 22, ether host 02:00:00:00:00:01. Not the filter of the window, which can be changed at any time.</source>
+        <translation>जैसे tcpdump और Wireshark कैप्चर फ़िल्टर (pcap-filter) लिखते हैं: host 192.168.1.23, not port 22, ether host 02:00:00:00:00:01। यह विंडो का फ़िल्टर नहीं है, जो कभी भी बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>Capture filter</source>
+        <translation>कैप्चर फ़िल्टर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>What it leaves out is never recorded and can never be seen later. Leave it empty if you can; the window narrows what it shows at any time.</source>
+        <translation>जो यह छोड़ता है वह कभी रिकॉर्ड नहीं होता और बाद में कभी नहीं देखा जा सकता। हो सके तो ख़ाली छोड़ें; विंडो जो दिखाती है उसे कभी भी सीमित किया जा सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>whole</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>first 1,600 bytes: long contents are cut</source>
+        <translation>पहले 1,600 बाइट: लंबी सामग्री कट जाती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>first 256 bytes: many names and all contents are cut</source>
+        <translation>पहले 256 बाइट: कई नाम और सारी सामग्री कट जाती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>Of each packet</source>
+        <translation>हर पैकेट का</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>The filter cannot be used: %1.</source>
+        <translation>फ़िल्टर उपयोग नहीं हो सकता: %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>a capture filter</source>
+        <translation>एक कैप्चर फ़िल्टर</translation>
     </message>
     <message>
         <location filename="../../ui/shell/filter_line.cpp"/>
@@ -5048,6 +6309,206 @@ Received: %3 B in %4 packets</source>
         <translation>“%1” किसी विषय में नहीं है।</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>Look for extcap programs</source>
+        <translation>extcap प्रोग्राम खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>Start capture</source>
+        <translation>कैप्चर शुरू करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>New live capture</source>
+        <translation>नया लाइव कैप्चर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>What you know about this recording</source>
+        <translation>इस रिकॉर्डिंग के बारे में आप क्या जानते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>What starting does</source>
+        <translation>शुरू करने पर क्या होता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>How to capture a phone…</source>
+        <translation>फ़ोन का ट्रैफ़िक कैसे कैप्चर करें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>Nothing can be started yet.</source>
+        <translation>अभी कुछ शुरू नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>What comes is written into the file at once; it is not sent anywhere.</source>
+        <translation>जो आता है वह तुरंत फ़ाइल में लिखा जाता है; उसे कहीं नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>Asking them…</source>
+        <translation>उनसे पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>No extcap program is installed. They come with Wireshark (Debian: wireshark-common).</source>
+        <translation>कोई extcap प्रोग्राम नहीं लगा है। वे Wireshark के साथ आते हैं (Debian: wireshark-common)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>None of the extcap programs offers anything to capture on now.</source>
+        <translation>अभी कोई extcap प्रोग्राम कैप्चर के लिए कुछ नहीं देता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>Marker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>the source does not say how many were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>none lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>%1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>Beginning to capture on %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>Capturing on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>The view stands still since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>Captured on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>reading the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>The capture ended by itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>%1 of %2 packets were lost because this computer was too slow; they are in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Stop capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Mark what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Add to a comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Live capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Ends the capture; its file is whole then (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Sets a marker now: a comment in the capture, and a step (Ctrl+M; with a name: Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>From now on, destinations and flows that were not there before are marked as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Makes this run part of a comparison or case, with what was stated about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Hides this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Hide the line of the live capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Alerts (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Show what came since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Pause the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>The pages follow the capture again (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>The pages stand still; the capture goes on (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/lookups_dialog.cpp"/>
         <source>Then: %1. Today: %2.</source>
         <translation>तब: %1। आज: %2।</translation>
@@ -5313,6 +6774,56 @@ Received: %3 B in %4 packets</source>
         <translation>तालिका का कोई खाना चुनें, या किसी कॉलम के शीर्षक पर पॉइंटर ले जाएँ, फिर Shift+F1 दबाएँ।</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>Set a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>What happens at this moment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>What comes from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>Show only new destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>Show only new flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>%1: as Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>%1: as After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>A new comparison, with this run as Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>A new comparison, with this run as After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/main_window_print.cpp"/>
         <source>only packets of %1</source>
         <translation>केवल %1 के पैकेट</translation>
@@ -5526,6 +7037,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/message_page.cpp"/>
         <source>This is not a capture Waybill reads.</source>
         <translation>यह ऐसा कैप्चर नहीं है, जिसे Waybill पढ़ता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Nothing was captured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/message_page.cpp"/>
@@ -5882,6 +7398,91 @@ Received: %3 B in %4 packets</source>
         <translation>नोट नहीं किया गया</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Go on in a new file</source>
+        <translation>नई फ़ाइल में जारी रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>New file after so many megabytes</source>
+        <translation>इतने मेगाबाइट बाद नई फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>New file after so many minutes</source>
+        <translation>इतने मिनट बाद नई फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Megabytes of the disk that stay free</source>
+        <translation>डिस्क के इतने मेगाबाइट ख़ाली रहें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source> min</source>
+        <translation> मिनट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Keep free</source>
+        <translation>ख़ाली रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>The capture ends before the disk has less; what was captured stays.</source>
+        <translation>डिस्क पर इससे कम बचे, उससे पहले कैप्चर समाप्त होता है; जो कैप्चर हुआ वह रहता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Folder for captures</source>
+        <translation>कैप्चर का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>or</source>
+        <translation>या</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>For captures of many hours. No packet is lost between two files; Waybill reads them as one recording.</source>
+        <translation>कई घंटों के कैप्चर के लिए। दो फ़ाइलों के बीच कोई पैकेट नहीं खोता; Waybill उन्हें एक रिकॉर्डिंग के रूप में पढ़ता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Say after how many megabytes or minutes a new file begins.</source>
+        <translation>बताएँ कि कितने मेगाबाइट या मिनट बाद नई फ़ाइल शुरू हो।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Free there: %1</source>
+        <translation>वहाँ ख़ाली: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>There is such a file; it stays as it is. The capture is written to %1.</source>
+        <translation>ऐसी फ़ाइल है; वह वैसी ही रहती है। कैप्चर %1 में लिखा जाता है।</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
         <source>Map</source>
         <translation>नक्शा</translation>
@@ -6219,6 +7820,21 @@ At byte %2 of the capture</source>
         <translation>सभी पेज: %1 · Esc से वापस बढ़ाएँ</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/live/permission_note.cpp"/>
+        <source>Capture with dumpcap instead</source>
+        <translation>इसके बजाय dumpcap से कैप्चर करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/permission_note.cpp"/>
+        <source>Command for an administrator</source>
+        <translation>व्यवस्थापक के लिए कमांड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/permission_note.cpp"/>
+        <source>Copy the command</source>
+        <translation>कमांड कॉपी करें</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>no folder (none is known)</source>
         <translation>कोई फ़ोल्डर नहीं (कोई ज्ञात नहीं)</translation>
@@ -6350,8 +7966,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes, stars, stated facts and steps of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
-        <translation>हाल में खोली गई फ़ाइलों के नाम, हाल में लगाए गए फ़िल्टर, क्या खुला है (क्रैश के बाद वापस लाने के लिए), नाम से रखे गए फ़िल्टर, और ये प्राथमिकताएँ। कैप्चर की कोई सामग्री नहीं। अलग-अलग कैप्चर के सुधार, नोट, तारे, बताए गए तथ्य और चरण कैप्चर के SHA-256 के नाम वाली फ़ाइलों में रखे जाते हैं, जब तक ये फ़ाइलें मिटाई न जाएँ; जगह: %1।</translation>
+        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, how the last live capture was made (no passwords), and these preferences. No contents of captures. Corrections, notes, stars, stated facts and steps of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
+        <translation>हाल में खोली फ़ाइलों के नाम, हाल में लगाए फ़िल्टर, क्या खुला है (क्रैश के बाद वापस लाने के लिए), नाम से रखे फ़िल्टर, पिछला लाइव कैप्चर कैसे किया गया (पासवर्ड नहीं), और ये पसंदें। कैप्चर की कोई सामग्री नहीं। अलग-अलग कैप्चर के सुधार, टिप्पणियाँ, तारे, बताए गए तथ्य और चरण %1 में, कैप्चर के SHA-256 के नाम वाली फ़ाइलों में, मिटाए जाने तक रखे जाते हैं।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6360,8 +7976,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Forgets the names of all files, the filters applied lately and what was open before; preferences and filters kept under a name stay</source>
-        <translation>सभी फ़ाइलों के नाम, हाल में लगाए गए फ़िल्टर और पहले जो खुला था, उसे भूल जाता है; प्राथमिकताएँ और नाम से रखे गए फ़िल्टर बने रहते हैं</translation>
+        <source>Forgets the names of all files, the filters applied lately, what was open before and how the last live capture was made; preferences and filters kept under a name stay</source>
+        <translation>सभी फ़ाइलों के नाम, हाल में लगाए फ़िल्टर, पहले क्या खुला था और पिछला लाइव कैप्चर कैसे किया गया, यह भूल जाता है; पसंदें और नाम से रखे फ़िल्टर रहते हैं</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6849,6 +8465,96 @@ Left out: %2.</source>
         <translation>हानि</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Where packets come from</source>
+        <translation>पैकेट कहाँ से आते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>A phone by USB</source>
+        <translation>USB से फ़ोन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>A phone over the network</source>
+        <translation>नेटवर्क पर फ़ोन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Another computer or router</source>
+        <translation>दूसरा कंप्यूटर या राउटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Wireshark’s extcap programs</source>
+        <translation>Wireshark के extcap प्रोग्राम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Other programs</source>
+        <translation>दूसरे प्रोग्राम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>adb, USB debugging, root</source>
+        <translation>adb, USB डीबगिंग, root</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>adb, USB debugging, no root</source>
+        <translation>adb, USB डीबगिंग, बिना root</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>without a cable, without root</source>
+        <translation>बिना केबल, बिना root</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>where TCP does not get through</source>
+        <translation>जहाँ TCP नहीं पहुँचता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>OpenWrt, a gateway, a server</source>
+        <translation>OpenWrt, गेटवे, सर्वर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>pcap or pcapng as it is written</source>
+        <translation>लिखे जाते समय का pcap या pcapng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Look again…</source>
+        <translation>फिर खोजें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>runs each of them once</source>
+        <translation>हर एक को एक बार चलाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>This computer (%1)</source>
+        <translation>यह कंप्यूटर (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>busiest, %1</source>
+        <translation>सबसे व्यस्त, %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>is gone</source>
+        <translation>अब नहीं है</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/compare/split_dialog.cpp"/>
         <source>Split here</source>
         <translation>यहाँ बाँटें</translation>
@@ -6965,8 +8671,23 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Capture live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>From a hotspot of this computer, a phone, a router, or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
         <source>Compare the sample pair</source>
         <translation>नमूना जोड़ी की तुलना करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>No recording yet? How to capture a phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
@@ -6994,6 +8715,36 @@ Left out: %2.</source>
         <translation>पहले जो खुला था, उसे भूल जाता है</translation>
     </message>
     <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>dumpcap</source>
+        <translation>dumpcap</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Waybill reads what another program writes into %1. Nothing is run, listened to or connected to.</source>
+        <translation>दूसरा प्रोग्राम %1 में जो लिखता है, Waybill उसे पढ़ता है। न कुछ चलाया जाता है, न सुना जाता है, न किसी से जुड़ा जाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>adb is run, which starts its own server on this computer when there is none, and through it tcpdump as root on %1, on its interface %2.</source>
+        <translation>adb चलाया जाता है, जो अपना सर्वर न होने पर इस कंप्यूटर पर शुरू करता है, और उससे %1 पर root के रूप में tcpdump, उसके इंटरफ़ेस %2 पर।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>adb is run, which starts its own server on this computer when there is none, and through it the app PCAPdroid on %1, which sends packets back through the cable. It is stopped at the end. Waybill listens on this computer alone (127.0.0.1).</source>
+        <translation>adb चलाया जाता है, जो अपना सर्वर न होने पर इस कंप्यूटर पर शुरू करता है, और उससे %1 पर PCAPdroid ऐप, जो पैकेट केबल से वापस भेजता है। अंत में उसे बंद किया जाता है। Waybill केवल इस कंप्यूटर पर सुनता है (127.0.0.1)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The system’s ssh is run; it connects to %1 with your keys and runs “%2” there, on %3.</source>
+        <translation>सिस्टम का ssh चलाया जाता है; वह आपकी कुंजियों से %1 से जुड़ता है और वहाँ %3 पर “%2” चलाता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>%1 is run for %2. What it connects to and runs is its own affair; its options say it.</source>
+        <translation>%2 के लिए %1 चलाया जाता है। वह किससे जुड़ता और क्या चलाता है, यह उसका अपना मामला है; उसके विकल्प बताते हैं।</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/state_matrix_model.cpp"/>
         <source>consent not stated</source>
         <translation>सहमति नहीं बताई गई</translation>
@@ -7017,11 +8768,6 @@ Left out: %2.</source>
         <location filename="../../ui/shell/status_line.cpp"/>
         <source> and </source>
         <translation> और </translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/step_model.cpp"/>
-        <source>any</source>
-        <translation>कोई भी</translation>
     </message>
     <message>
         <location filename="../../ui/models/step_model.cpp"/>
@@ -7918,6 +9664,51 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Captures from a network interface, a phone, a router or a pipe, and shows it as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>The pages stand still; the capture goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>A comment in the capture that says when, and a step of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Mark &amp;what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Destinations, countries and flows that were not there before a moment carry the word “new”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>What a capture tells at once while it goes on: first content to a country, new destinations, contact while consent is off, lost packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Add this run to a &amp;comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Captures a run that becomes part of the comparison in front when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Window</source>
         <translation>विंडो(&amp;W)</translation>
     </message>
@@ -8205,11 +9996,6 @@ and %1 more</source>
         <location filename="../../ui/models/flow_columns.cpp"/>
         <source>Address of the far side</source>
         <translation>दूसरे छोर का पता</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/flow_columns.cpp"/>
-        <source>Port</source>
-        <translation>पोर्ट</translation>
     </message>
     <message>
         <location filename="../../ui/models/flow_columns.cpp"/>
@@ -8975,6 +10761,56 @@ and %1 more</source>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Normal text size</source>
         <translation>टेक्स्ट का सामान्य आकार(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;New live capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Stop capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Pause the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Set a &amp;marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Set a marker with a n&amp;ame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>A&amp;lerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Alert &amp;rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Capture a run for &amp;Before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Capture a run for A&amp;fter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;How to capture a phone…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -11763,11 +13599,6 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../app/filter/filter_field_table.cpp"/>
-        <source>IPv6</source>
-        <translation>IPv6</translation>
-    </message>
-    <message>
-        <location filename="../../app/filter/filter_field_table.cpp"/>
         <source>IPv6 address of either side</source>
         <translation>किसी भी पक्ष का IPv6 पता</translation>
     </message>
@@ -12160,6 +13991,46 @@ and %1 more</source>
         <location filename="../../app/job/start_case.cpp"/>
         <source>sides</source>
         <translation>पक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>Looked at: the mode, group and capabilities of {}, the groups of this session, and what this session may pass on. Nothing was run.</source>
+        <translation>देखा गया: {} का मोड, समूह और क्षमताएँ, इस सत्र के समूह, और यह सत्र क्या आगे दे सकता है। कुछ चलाया नहीं गया।</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>You are in the group “{}”, but this session began before that: log out and in again, then {} may be run.</source>
+        <translation>आप समूह “{}” में हैं, पर यह सत्र उससे पहले शुरू हुआ: लॉग आउट करके फिर लॉग इन करें, तब {} चलाया जा सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>You may not run {}. An administrator can let everybody run it, once.</source>
+        <translation>आप {} नहीं चला सकते। व्यवस्थापक एक बार में सबको इसे चलाने दे सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>You may not run {}; the group “{}” may. An administrator can add you to it; then log out and in again.</source>
+        <translation>आप {} नहीं चला सकते; समूह “{}” चला सकता है। व्यवस्थापक आपको उसमें जोड़ सकता है; फिर लॉग आउट करके लॉग इन करें।</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>The program {}, which captures, is not installed.</source>
+        <translation>कैप्चर करने वाला प्रोग्राम {} लगा नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>This session may never capture, whatever right {} has: the right (cap_net_raw) was taken from all its programs, as in many containers. Start Waybill outside of it.</source>
+        <translation>यह सत्र कभी कैप्चर नहीं कर सकता, {} के पास कोई भी अधिकार हो: अधिकार (cap_net_raw) उसके सभी प्रोग्रामों से ले लिया गया, जैसा कई कंटेनरों में होता है। Waybill को उसके बाहर शुरू करें।</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>{} has the right to capture, but this session ignores it: its file system is mounted “nosuid”, or the session forbids new rights (no_new_privs).</source>
+        <translation>{} को कैप्चर का अधिकार है, पर यह सत्र उसे अनदेखा करता है: उसका फ़ाइल सिस्टम “nosuid” के साथ जुड़ा है, या सत्र नए अधिकार रोकता है (no_new_privs)।</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>{} does not have the right to capture (cap_net_raw). An administrator can give it, once; the window itself never needs it.</source>
+        <translation>{} के पास कैप्चर का अधिकार नहीं है (cap_net_raw)। व्यवस्थापक उसे एक बार दे सकता है; विंडो को ख़ुद उसकी कभी ज़रूरत नहीं।</translation>
     </message>
     <message>
         <location filename="../../app/live/pcapng_stream.cpp"/>

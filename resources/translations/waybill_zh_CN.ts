@@ -464,6 +464,531 @@
         <translation>备注</translation>
     </message>
     <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>The folder for the file is missing.</source>
+        <translation>缺少存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>%1 is no folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>You may not write into the folder %1.</source>
+        <translation>您无权写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>The name of the file is missing.</source>
+        <translation>缺少文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>The name of a file cannot have “/” in it, or be dots alone.</source>
+        <translation>文件名中不能有“/”，也不能只由点组成。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_file.cpp"/>
+        <source>The name of the file is longer than %1 bytes.</source>
+        <translation>文件名超过 %1 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The contents of encrypted connections, and with Private DNS (DNS over TLS or HTTPS) also the questions for names. Waybill says how much that is.</source>
+        <translation>加密连接的内容；启用私人 DNS（DNS over TLS 或 HTTPS）时还包括对名称的查询。Waybill 会说明这部分有多少。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What the phone sends over mobile data. Switch mobile data off, or take the SIM out, and write that down.</source>
+        <translation>手机通过移动数据发送的内容。请关闭移动数据或取出 SIM 卡，并记录下来。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>A hotspot on this computer</source>
+        <translation>用这台电脑作热点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>For most people. Nothing is changed on the phone, and its packets arrive as it sends them.</source>
+        <translation>适合大多数人。手机上不作任何改动，数据包以它发送时的原样到达。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Connect this computer to the internet by a cable, so that its Wi-Fi is free.</source>
+        <translation>用网线将这台电脑接入互联网，使其 Wi-Fi 空出来。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Switch the hotspot on: in GNOME under Settings, Wi-Fi, the menu at the top, “Turn On Wi-Fi Hotspot…”. Or in a terminal, with a password of your own:</source>
+        <translation>打开热点：在 GNOME 的“设置”→“Wi-Fi”顶部的菜单中选择“打开 Wi-Fi 热点…”。或在终端中执行，密码由您自定：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Start the capture on the Wi-Fi interface, now, before the phone joins: its first contacts are often the most telling.</source>
+        <translation>在手机加入之前，现在就在 Wi-Fi 接口上开始捕获：最初的联系往往最能说明问题。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>On the phone: switch mobile data, VPN and other Wi-Fi networks off, then join “waybill”.</source>
+        <translation>在手机上：关闭移动数据、VPN 和其他 Wi-Fi 网络，然后加入“waybill”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Open any page on the phone: the curve of the right interface jumps. If another one jumps as well, that is the way to the internet, where all devices have one address: do not take that one.</source>
+        <translation>在手机上打开任意页面：正确接口的曲线会跳动。如果另一个接口也跳动，那是通往互联网的一侧，所有设备在那里共用一个地址：不要选它。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>When you are done, switch the hotspot off:</source>
+        <translation>完成后关闭热点：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Every packet that the phone sends and receives over this Wi-Fi, with its own address and MAC.</source>
+        <translation>手机通过此 Wi-Fi 收发的每个数据包，带有它自己的地址和 MAC。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Names that the phone asks for, and the beginning of every connection.</source>
+        <translation>手机查询的名称，以及每个连接的开头。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What it says to other devices in the same network.</source>
+        <translation>它对同一网络中其他设备说的话。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What it sent before it joined, and over other Wi-Fi networks.</source>
+        <translation>它加入之前以及通过其他 Wi-Fi 网络发送的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>IPv6, mostly: a hotspot of NetworkManager usually offers IPv4 alone. The phone then behaves as in a network without IPv6.</source>
+        <translation>多数情况下没有 IPv6：NetworkManager 的热点通常只提供 IPv4。手机的行为因此与在没有 IPv6 的网络中一样。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>“Contacted” and “sent” hold as they stand. “Not seen” holds for this Wi-Fi and this time only. Round trips and lost packets are the phone’s own. The clock is this computer’s: let it be set by the network.</source>
+        <translation>“联系过”和“已发送”如实成立。“未见”只对此 Wi-Fi 和这段时间成立。往返时间和丢失的数据包是手机自己的。时钟是这台电脑的：让它由网络校准。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The router, or a mirror port</source>
+        <translation>路由器或镜像端口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>For phones that stay where they are, for long captures, and where you run the network.</source>
+        <translation>适合固定在一处的手机、长时间的捕获，以及网络由您管理的情形。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>A router with OpenWrt, or another Linux computer that carries the traffic, needs tcpdump. On OpenWrt:</source>
+        <translation>运行 OpenWrt 的路由器，或承载流量的另一台 Linux 电脑，需要有 tcpdump。在 OpenWrt 上：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>ssh must log in without a password: put your public key on it (OpenWrt: System, Administration, SSH-Keys). This must answer without asking anything:</source>
+        <translation>ssh 必须无需密码即可登录：把您的公钥放上去（OpenWrt：System、Administration、SSH-Keys）。下面的命令必须不问任何问题就有回答：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Choose the interface of the home network (OpenWrt: br-lan), not the one to the internet, where all devices have one address.</source>
+        <translation>选择家庭网络的接口（OpenWrt：br-lan），不要选通往互联网的接口，所有设备在那里共用一个地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>On OpenWrt switch “hardware flow offloading” off (Network, Firewall): with it tcpdump sees only the beginning of each connection.</source>
+        <translation>在 OpenWrt 上关闭“hardware flow offloading”（Network、Firewall）：否则 tcpdump 只能看到每个连接的开头。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Without such a router: a managed switch can copy the port of the access point to the port that this computer is plugged into (“mirroring”, “SPAN”). Then choose that interface of this computer.</source>
+        <translation>没有这样的路由器时：可管理的交换机可以把接入点的端口复制到这台电脑所接的端口（“镜像”、“SPAN”）。然后选择这台电脑的那个接口。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Leave out what is not yours to record: other people’s devices. The phone’s MAC stands in its Wi-Fi settings; as a capture filter:</source>
+        <translation>不要记录不属于您的内容：其他人的设备。手机的 MAC 在其 Wi-Fi 设置中；作为捕获过滤器：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Every packet of the phone that passes the router, with its own address.</source>
+        <translation>手机经过路由器的每个数据包，带有它自己的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>IPv6, where the network has it.</source>
+        <translation>IPv6，如果网络有。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The phone as it always is: same network, nothing plugged in.</source>
+        <translation>手机的平常状态：同一网络，什么也没插。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What goes from one Wi-Fi device to another without passing the router.</source>
+        <translation>不经过路由器、从一台 Wi-Fi 设备到另一台的流量。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Packets that a slow router has no time to record; tcpdump counts most of them.</source>
+        <translation>慢速路由器来不及记录的数据包；tcpdump 会计入其中大部分。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>As with the hotspot. Times are the router’s: many have no clock of their own and begin in 1970 until they reach a time server; compare it with a clock you trust, and write the difference down.</source>
+        <translation>与热点相同。时间是路由器的：许多路由器没有自己的时钟，在联系上时间服务器之前从 1970 年开始；请与可信的时钟比较，并记下差值。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>PCAPdroid on the phone</source>
+        <translation>手机上的 PCAPdroid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The only way without root that sees mobile data and names the app behind each connection.</source>
+        <translation>唯一无需 root 就能看到移动数据并说明每个连接属于哪个应用的方式。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Install the app PCAPdroid on the phone. It needs no root and has no account.</source>
+        <translation>在手机上安装应用 PCAPdroid。它不需要 root，也没有账户。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>In its settings: IP mode “IPv4 and IPv6”, and “PCAPdroid extensions” on, so that every packet says which app sent it.</source>
+        <translation>在其设置中：IP 模式选“IPv4 和 IPv6”，并打开“PCAPdroid extensions”，使每个数据包都说明由哪个应用发送。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>By the cable: switch USB debugging on (Developer options), plug the phone in, allow this computer. Waybill starts and stops the app. This must list the phone as “device”:</source>
+        <translation>用数据线：打开 USB 调试（开发者选项），插上手机，允许这台电脑。Waybill 会启动并停止该应用。下面的命令必须把手机列为“device”：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Without a cable: choose “TCP exporter” as traffic dump in the app, and under Remote collector the address and port that Waybill shows. Everybody in that network can read it on the way.</source>
+        <translation>不用数据线：在应用中把流量转储选为“TCP exporter”，并在 Remote collector 下填写 Waybill 显示的地址和端口。该网络中的每个人都能在途中读到它。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The phone asks whether PCAPdroid may set up a VPN; nothing leaves the phone through it. Another VPN cannot run at the same time.</source>
+        <translation>手机会询问 PCAPdroid 是否可以建立 VPN；没有任何内容通过它离开手机。不能同时运行另一个 VPN。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>TCP, UDP and DNS of all apps, over Wi-Fi and over mobile data.</source>
+        <translation>所有应用的 TCP、UDP 和 DNS，经 Wi-Fi 和移动数据。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Which app each connection belongs to.</source>
+        <translation>每个连接属于哪个应用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Everything while its VPN is off: before it starts, after a restart of the phone, and therefore the first boot.</source>
+        <translation>VPN 关闭期间的一切：它启动之前、手机重启之后，因此也包括首次开机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What does not go through a VPN: calls over the mobile network (VoLTE), tethering, apps that are exempt, some services of the system.</source>
+        <translation>不经过 VPN 的内容：移动网络通话（VoLTE）、网络共享、被豁免的应用、一些系统服务。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Incoming connections and most of ICMP.</source>
+        <translation>传入的连接和大部分 ICMP。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Countries, names and amounts hold. Round trips, lost packets and TTLs do not: PCAPdroid ends each connection on the phone and opens another one. Apps can see that a VPN is on, and may behave otherwise. The clock is the phone’s.</source>
+        <translation>国家、名称和数量成立。往返时间、丢失的数据包和 TTL 不成立：PCAPdroid 在手机上终结每个连接并另开一个。应用能看到 VPN 已开启，可能因此有不同行为。时钟是手机的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>A rooted phone, by adb</source>
+        <translation>已 root 的手机，通过 adb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Sees the most, but of a phone that was changed to allow it.</source>
+        <translation>看到的最多，但手机为此被改动过。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Unlocking and rooting a phone erases it. Use one that is bought for this, and write down how it was done.</source>
+        <translation>解锁和 root 会清除手机。请使用专为此购买的手机，并记下是怎样做的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Switch USB debugging on, plug the phone in, allow this computer. This must list the phone as “device”:</source>
+        <translation>打开 USB 调试，插上手机，允许这台电脑。下面的命令必须把手机列为“device”：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>tcpdump must be on the phone, made for its processor. This must answer:</source>
+        <translation>手机上必须有适合其处理器的 tcpdump。下面的命令必须有回答：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Take the interface “any” to have Wi-Fi and mobile data in one capture.</source>
+        <translation>选择接口“any”，使 Wi-Fi 和移动数据在同一个捕获中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Every packet of Android, over Wi-Fi and mobile data, IPv4 and IPv6, incoming ones too.</source>
+        <translation>Android 的每个数据包，经 Wi-Fi 和移动数据，IPv4 和 IPv6，也包括传入的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Also the first minutes after a restart, as soon as adb answers.</source>
+        <translation>还有重启后的最初几分钟，只要 adb 有回答。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What the modem sends by itself, without Android: calls over the mobile network, help for finding the position, the operator’s own messages.</source>
+        <translation>调制解调器绕过 Android 自行发送的内容：移动网络通话、辅助定位、运营商自己的消息。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Which app it was.</source>
+        <translation>是哪个应用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Figures hold for this phone. A vendor can object that a rooted phone fails integrity checks and is treated otherwise: repeat what matters on an untouched phone behind a hotspot. On USB the phone is charging and awake. The clock is the phone’s.</source>
+        <translation>数字对这部手机成立。厂商可以反驳说，已 root 的手机通不过完整性检查，会被区别对待：重要的结果请在热点后面用未改动的手机重复。插着 USB 的手机在充电并处于唤醒状态。时钟是手机的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Changed on the phone</source>
+        <translation>对手机的改动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>an app and a VPN</source>
+        <translation>一个应用和一个 VPN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>unlocked, erased, rooted</source>
+        <translation>解锁、清除、root</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Needed besides</source>
+        <translation>另外需要</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a computer with Wi-Fi</source>
+        <translation>带 Wi-Fi 的电脑</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>your own router or switch</source>
+        <translation>您自己的路由器或交换机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a cable, or one network</source>
+        <translation>一根数据线，或同一网络</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a cable, adb, tcpdump</source>
+        <translation>数据线、adb、tcpdump</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Mobile data</source>
+        <translation>移动数据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>First boot, restart</source>
+        <translation>首次开机、重启</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>from when adb answers</source>
+        <translation>从 adb 有回答起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>usually not</source>
+        <translation>通常没有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>where the network has it</source>
+        <translation>如果网络有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>when set so</source>
+        <translation>如此设置时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Names the app</source>
+        <translation>说明是哪个应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Names behind Private DNS</source>
+        <translation>私人 DNS 背后的名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>from connections</source>
+        <translation>从连接中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Round trips, lost packets</source>
+        <translation>往返时间、丢失的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>no: rebuilt</source>
+        <translation>否：经过重建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Other people’s traffic in it</source>
+        <translation>其中有他人的流量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>only who joins</source>
+        <translation>只有加入者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>of the whole home</source>
+        <translation>整个家庭的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>this computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Can the phone tell</source>
+        <translation>手机能否察觉</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a new network</source>
+        <translation>一个新网络</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>a VPN</source>
+        <translation>一个 VPN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>rooted, on USB</source>
+        <translation>已 root，插着 USB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Written as “Captured at”</source>
+        <translation>“捕获位置”写作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Model, build number and region of the phone: a photograph of “About phone”, before and after an update.</source>
+        <translation>手机的型号、版本号和地区：更新前后各拍一张“关于手机”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Which accounts are signed in, and which apps were added.</source>
+        <translation>登录了哪些账户，添加了哪些应用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The state of every consent that the claim is about, when it was changed, and a photograph of it.</source>
+        <translation>声明所涉及的每项同意的状态、何时更改过，并拍照。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>SIM: none, home, abroad. Factory reset before: yes or no.</source>
+        <translation>SIM：无、本国、国外。之前恢复过出厂设置：是或否。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>The network: whose it is, in which country, its public address. VPN, proxy, Private DNS: on or off.</source>
+        <translation>网络：谁的、在哪个国家、公网地址。VPN、代理、私人 DNS：开或关。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Why the capture begins when it begins: “first boot after the update”.</source>
+        <translation>捕获为什么在此时开始：“更新后首次开机”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>What you did with the phone, and at what time: as steps, with the offset of your clock. Doing nothing for a while is worth as much: it shows what the phone does by itself.</source>
+        <translation>您对手机做了什么、在什么时间：作为步骤记录，并带上您时钟的偏差。一段时间什么都不做同样有价值：它显示手机自己做什么。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Interruptions: the phone left the network, the screen was off, the battery was empty.</source>
+        <translation>中断：手机离开了网络、屏幕关闭、电池耗尽。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/capture_guide.cpp"/>
+        <source>Who recorded it, and how the file was kept afterwards: its SHA-256 stands on the Coverage page.</source>
+        <translation>由谁录制，之后文件如何保存：其 SHA-256 在“覆盖范围”页上。</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/capture_sections.cpp"/>
         <source>%1, gzip</source>
         <translation>%1，gzip</translation>
@@ -1087,16 +1612,6 @@
         <location filename="../../ui/models/coverage_facts.cpp"/>
         <source>of other devices: %1 B</source>
         <translation>其他设备：%1 B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/coverage_facts.cpp"/>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/coverage_facts.cpp"/>
-        <source>no</source>
-        <translation>否</translation>
     </message>
     <message>
         <location filename="../../ui/models/coverage_facts.cpp"/>
@@ -2525,6 +3040,556 @@ Received: %3 B in %4 packets</source>
         <translation>似乎有多台设备共用此地址 (NAT)；无法将它们区分开。</translation>
     </message>
     <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>no counters of its own</source>
+        <translation>没有自己的计数器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>this computer to itself</source>
+        <translation>这台电脑对自己</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>VPN or tunnel</source>
+        <translation>VPN 或隧道</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>cable, bridge or virtual</source>
+        <translation>有线、网桥或虚拟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>kind not known</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>no traffic</source>
+        <translation>无流量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>under 1 packet/s</source>
+        <translation>少于 1 个数据包/秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/interface_scan.cpp"/>
+        <source>%1 packets/s</source>
+        <translation>%1 个数据包/秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>The newest packet is stamped %1 UTC, which is not now.</source>
+        <translation>最新的数据包时间为 %1 UTC，并不是现在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>The clock of what captures is wrong. Set it, or write the difference down (clock offset) before times are compared.</source>
+        <translation>捕获方的时钟不对。请校准它，或在比较时间之前记下差值（时钟偏差）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Frames of Wi-Fi are captured from the air, and none of them can be read: they are encrypted (WPA).</source>
+        <translation>从空中捕获到 Wi-Fi 帧，但一个也读不了：它们是加密的（WPA）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Capture where they are not: on a hotspot, or behind the access point. The names of access points and phones are all that such a capture shows.</source>
+        <translation>请在未加密之处捕获：在热点上，或在接入点之后。这样的捕获只能显示接入点和手机的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>The packets are of a kind that Waybill does not read (%1).</source>
+        <translation>这些数据包是 Waybill 不能读取的类型（%1）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>They are in the file all the same, and Wireshark may read them. Choose another interface.</source>
+        <translation>它们仍在文件中，Wireshark 也许能读。请选择另一个接口。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Only packets that are sent to every device (broadcast, multicast) arrive here.</source>
+        <translation>只有发给所有设备的数据包（广播、多播）到达这里。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>A switch or an access point sends the phone’s packets elsewhere. Make this computer the phone’s hotspot, or capture on the router.</source>
+        <translation>交换机或接入点把手机的数据包送到了别处。请让这台电脑作手机的热点，或在路由器上捕获。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>A device was given an address (DHCP) and asked for no name since.</source>
+        <translation>有设备得到了地址（DHCP），此后没有查询过任何名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Does the network reach the internet? Is another network of the phone in use, mobile data or a VPN? Is the screen on? Open any page on the phone.</source>
+        <translation>网络能到达互联网吗？手机是否在用另一个网络、移动数据或 VPN？屏幕亮着吗？请在手机上打开任意页面。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Names are asked for, but nothing is sent to them.</source>
+        <translation>有名称查询，但没有向它们发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>What follows goes another way: over mobile data, or over another access point. A capture filter may leave it out. Or the network does not reach the internet.</source>
+        <translation>随后的流量走了另一条路：移动数据或另一个接入点。捕获过滤器可能把它排除了。或者网络到不了互联网。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>All traffic stays within the local network.</source>
+        <translation>所有流量都留在本地网络内。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>This interface may not be the way from the phone to the internet. Open any page on the phone, and see which interface’s curve jumps.</source>
+        <translation>此接口可能不在手机通往互联网的路上。请在手机上打开任意页面，看哪个接口的曲线跳动。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>All of it comes from one public address, %1: every device of the network has that one on its way to the internet.</source>
+        <translation>全部来自一个公网地址 %1：网络中的每台设备在通往互联网的路上都用它。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Capture on the other side of the router or hotspot, where the phone has an address of its own (10.…, 172.16.…, 192.168.…).</source>
+        <translation>请在路由器或热点的另一侧捕获，手机在那里有自己的地址（10.…、172.16.…、192.168.…）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Only this computer speaks to the internet here (%1); no phone does.</source>
+        <translation>这里只有这台电脑与互联网通信（%1）；没有手机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Is the phone in the Wi-Fi of this computer? Are its mobile data and VPN off? If it is in another network, capture there.</source>
+        <translation>手机在这台电脑的 Wi-Fi 中吗？它的移动数据和 VPN 关闭了吗？如果它在另一个网络中，请在那里捕获。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Nearly all traffic goes to %1 through what looks like a VPN.</source>
+        <translation>几乎所有流量都经由看似 VPN 的连接去往 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Where it goes from there cannot be seen. Switch the VPN on the phone off, or capture on the phone.</source>
+        <translation>从那里去往何处无法看到。请关闭手机上的 VPN，或在手机上捕获。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>No IPv6 was seen so far.</source>
+        <translation>至今没有见到 IPv6。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>If the phone has IPv6 in other networks, it behaves otherwise here: say so beside results. If it has IPv6 in this one, this place does not see it.</source>
+        <translation>如果手机在其他网络中有 IPv6，它在这里的行为就不同：请在结果旁说明。如果它在这个网络中有 IPv6，那么此处看不到它。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Not one packet has come.</source>
+        <translation>一个数据包也没有来。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_hints.cpp"/>
+        <source>Is this the right interface, and does the phone use it? Does the capture filter leave all out? Open any page on the phone.</source>
+        <translation>接口对吗，手机在用它吗？捕获过滤器是否排除了一切？请在手机上打开任意页面。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>%1 is run and reads packets on %2, also those for other devices that reach it.</source>
+        <translation>运行 %1，读取 %2 上的数据包，也包括到达它的发给其他设备的数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>%1 is run and reads packets on %2.</source>
+        <translation>运行 %1，读取 %2 上的数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The window itself gets no right. Nothing is connected to, and nothing is sent.</source>
+        <translation>窗口本身不获得任何权限。不连接任何地方，也不发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Every device in every network of this computer can send to it.</source>
+        <translation>这台电脑所有网络中的每台设备都能向它发送。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Only programs of this computer can send to it.</source>
+        <translation>只有这台电脑的程序能向它发送。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Every device in that network can send to it, also made-up packets.</source>
+        <translation>该网络中的每台设备都能向它发送，也包括伪造的数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Waybill listens on UDP port %1 of %2 until the capture ends, and takes what the first sender sends.</source>
+        <translation>Waybill 在 %2 的 UDP 端口 %1 上监听，直到捕获结束，并接收第一个发送者所发的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Waybill listens on TCP port %1 of %2 until the capture ends, and takes what the first that connects sends.</source>
+        <translation>Waybill 在 %2 的 TCP 端口 %1 上监听，直到捕获结束，并接收第一个连接者所发的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>It is not encrypted. Nothing is run.</source>
+        <translation>它不加密。不运行任何程序。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>the phone that is connected</source>
+        <translation>已连接的手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>the phone %1</source>
+        <translation>手机 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>All interfaces together (any)</source>
+        <translation>所有接口一起（any）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Rooted phone (tcpdump)</source>
+        <translation>已 root 的手机（tcpdump）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>PCAPdroid by the cable</source>
+        <translation>用数据线的 PCAPdroid</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>PCAPdroid’s TCP exporter</source>
+        <translation>PCAPdroid 的 TCP 导出器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>PCAPdroid’s UDP exporter</source>
+        <translation>PCAPdroid 的 UDP 导出器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>tcpdump by ssh</source>
+        <translation>通过 ssh 的 tcpdump</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Look for them…</source>
+        <translation>查找它们…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>A named pipe</source>
+        <translation>命名管道</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Every packet of this computer on all its networks. A packet that is passed on appears twice.</source>
+        <translation>这台电脑在所有网络上的每个数据包。被转发的数据包会出现两次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>What this computer sends and receives there. A phone’s packets are among them when this computer is its hotspot or stands between it and the internet.</source>
+        <translation>这台电脑在那里收发的内容。当这台电脑是手机的热点，或位于手机与互联网之间时，其中包括手机的数据包。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Everything that the phone sends, over Wi-Fi and mobile data. Needs USB debugging, root and tcpdump on the phone.</source>
+        <translation>手机经 Wi-Fi 和移动数据发送的一切。需要 USB 调试、root 以及手机上的 tcpdump。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The app PCAPdroid records on the phone, without root, and names the app behind each connection. Needs USB debugging.</source>
+        <translation>应用 PCAPdroid 在手机上录制，无需 root，并说明每个连接属于哪个应用。需要 USB 调试。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The app PCAPdroid on the phone sends its packets over the network; what is lost on the way is sent again.</source>
+        <translation>手机上的应用 PCAPdroid 通过网络发送其数据包；途中丢失的会重新发送。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The same by UDP: packets that are lost on the way leave no trace. Take TCP where that works.</source>
+        <translation>同样，但用 UDP：途中丢失的数据包不留痕迹。TCP 可用时请用 TCP。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>A router or another computer that carries the phone’s traffic, by the ssh program of this computer.</source>
+        <translation>承载手机流量的路由器或另一台电脑，使用这台电脑的 ssh 程序。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>One of Wireshark’s programs that capture: %1</source>
+        <translation>Wireshark 的捕获程序之一：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Wireshark’s extcap programs capture from Bluetooth, from other computers and more. Looking for them runs each one that is installed and asks what it offers; androiddump then asks the adb server of this computer.</source>
+        <translation>Wireshark 的 extcap 程序可从蓝牙、其他电脑等处捕获。查找时会运行每个已安装的程序并询问它提供什么；androiddump 会因此询问这台电脑的 adb 服务器。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Another program captures and writes into a pipe; Waybill reads it.</source>
+        <translation>另一个程序捕获并写入管道；Waybill 读取它。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>127.0.0.1 – this computer only (by a cable with adb reverse)</source>
+        <translation>127.0.0.1 – 仅这台电脑（用数据线和 adb reverse）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1 – %2: everybody in this network can send to it</source>
+        <translation>%1 – %2：该网络中的每个人都能向它发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>0.0.0.0 – every network of this computer can send to it</source>
+        <translation>0.0.0.0 – 这台电脑的每个网络都能向它发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Captured by</source>
+        <translation>捕获程序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>waybill-capture</source>
+        <translation>waybill-capture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>dumpcap (of Wireshark)</source>
+        <translation>dumpcap（Wireshark 的）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Promiscuous</source>
+        <translation>混杂模式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Also packets that reach this interface but are for other devices, as from a mirror port.</source>
+        <translation>也包括到达此接口但发给其他设备的数据包，例如来自镜像端口的。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Buffer, MiB</source>
+        <translation>缓冲区，MiB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Memory of the system for packets that wait to be written; more when packets are lost.</source>
+        <translation>系统用于等待写入的数据包的内存；丢包时请加大。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>the only phone that is connected</source>
+        <translation>唯一连接的手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>As “adb devices” lists it; needed only when several phones are connected.</source>
+        <translation>如“adb devices”所列；仅在连接了多部手机时需要。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Interface of the phone</source>
+        <translation>手机的接口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>any – Wi-Fi and mobile data together</source>
+        <translation>any – Wi-Fi 和移动数据一起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>wlan0 – Wi-Fi alone</source>
+        <translation>wlan0 – 仅 Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>rmnet0 – mobile data of many phones</source>
+        <translation>rmnet0 – 许多手机的移动数据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Only this app</source>
+        <translation>仅此应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>all apps</source>
+        <translation>所有应用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Its package name, com.example.app. What other apps send is then not in the capture.</source>
+        <translation>其包名，com.example.app。其他应用发送的内容就不在捕获中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>the phone asks for permission</source>
+        <translation>手机会请求许可</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>From PCAPdroid’s settings, Control permissions. It is not remembered.</source>
+        <translation>来自 PCAPdroid 设置的 Control permissions。不会被记住。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Listen on</source>
+        <translation>监听于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Write the same address and port into PCAPdroid’s settings, Remote collector.</source>
+        <translation>在 PCAPdroid 设置的 Remote collector 中填写相同的地址和端口。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Connect to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>User and address, or a name of ~/.ssh/config. ssh must be able to log in by a key: no password can be asked for here.</source>
+        <translation>用户和地址，或 ~/.ssh/config 中的名称。ssh 必须能用密钥登录：这里无法询问密码。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Port of ssh</source>
+        <translation>ssh 的端口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>as configured</source>
+        <translation>按配置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Interface there</source>
+        <translation>那里的接口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>any – all of them; packets may appear twice</source>
+        <translation>any – 全部；数据包可能出现两次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>br-lan – the home network on OpenWrt</source>
+        <translation>br-lan – OpenWrt 上的家庭网络</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>wlan0 – the first Wi-Fi</source>
+        <translation>wlan0 – 第一个 Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Program there</source>
+        <translation>那里的程序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Named pipe</source>
+        <translation>命名管道</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Made with “mkfifo”; another program writes pcap or pcapng into it. Waybill waits until it does.</source>
+        <translation>用“mkfifo”创建；另一个程序把 pcap 或 pcapng 写入其中。Waybill 会等到它写入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1: %2 is less than %3.</source>
+        <translation>%1：%2 小于 %3。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1: %2 is more than %3.</source>
+        <translation>%1：%2 大于 %3。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1 is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>%1: a line break cannot stand there.</source>
+        <translation>%1：此处不能有换行。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Look for the extcap programs first, then choose one of their interfaces.</source>
+        <translation>请先查找 extcap 程序，再选择它们的一个接口。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>“%1” is no address of this computer; write digits, 192.168.1.5. Names are not looked up.</source>
+        <translation>“%1”不是这台电脑的地址；请写数字，如 192.168.1.5。不查询名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>Where to connect to cannot begin with “-”: ssh would take it for an option.</source>
+        <translation>连接目标不能以“-”开头：ssh 会把它当作选项。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_sources.cpp"/>
+        <source>“%1” cannot begin with “-”: it would be taken for an option.</source>
+        <translation>“%1”不能以“-”开头：它会被当作选项。</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/map_facts.cpp"/>
         <source>%1, place unknown</source>
         <translation>%1，地点未知</translation>
@@ -3604,9 +4669,89 @@ Received: %3 B in %4 packets</source>
         <translation>与 %1 相比：%2。%3</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/capture_steps_dialog.cpp"/>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Copy the command %1</source>
+        <translation>复制命令 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>The four ways side by side</source>
+        <translation>四种方式并列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>How to capture a phone</source>
+        <translation>如何捕获手机的流量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Ways to capture</source>
+        <translation>捕获的方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What to write down</source>
+        <translation>要记录什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>Capture this way…</source>
+        <translation>用这种方式捕获…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What it sees</source>
+        <translation>它看到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What it misses</source>
+        <translation>它看不到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What may be concluded</source>
+        <translation>可以得出什么结论</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>“Captured at” is set to “%1”.</source>
+        <translation>“捕获位置”设为“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>None of them sees into encrypted connections. Two captures are compared fairly only when both were made the same way.</source>
+        <translation>它们都看不到加密连接的内部。只有两个捕获以相同方式完成，比较才公平。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
+        <source>What packets do not say, and nobody remembers a month later. Most of it has a field in “What you know about this recording”.</source>
+        <translation>数据包没有说明、一个月后也没人记得的事。其中大部分在“您对此次录制的了解”中有对应的栏目。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/captures_panel.cpp"/>
@@ -4317,11 +5462,6 @@ Received: %3 B in %4 packets</source>
         <source>%1 (partial)</source>
         <translation>%1（不完整）</translation>
     </message>
-    <message>
-        <location filename="../../ui/shell/comparison_view.cpp"/>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/shell/comparison_view.cpp"/>
         <source>%n captures</source>
@@ -4616,6 +5756,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/document.cpp"/>
+        <source>Nothing was captured; no file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/document.cpp"/>
         <source>this tab shows the capture with the corrections of a case. Open the capture by itself to keep notes on it, or note in the case</source>
         <translation>此标签页显示的是带有某个案例的更正的捕获文件。要为其保留备注，请单独打开该捕获文件，或在案例中记备注</translation>
     </message>
@@ -4715,6 +5860,37 @@ Received: %3 B in %4 packets</source>
         <translation>保留在这台计算机上。它们属于此捕获文件的字节内容，无论文件叫什么名称。</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>A capture is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>End the capture “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>End these captures?
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>&amp;End and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>&amp;Go on capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/end_capture_dialog.cpp"/>
+        <source>What was captured is in its file already, and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
         <source>Copy this line</source>
         <translation>复制此行</translation>
@@ -4733,6 +5909,36 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/fact_view.cpp"/>
         <source>Show %1</source>
         <translation>显示%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/facts_form.cpp"/>
+        <source>More about this recording…</source>
+        <translation>关于此次录制的更多内容…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/facts_form.cpp"/>
+        <source>Kept beside the capture as “stated by the user”, and can be changed later. Nothing of it is remembered for the next capture.</source>
+        <translation>作为“用户陈述”保存在捕获旁边，以后可以更改。下次捕获不会记住其中任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/facts_form.cpp"/>
+        <source>this recording</source>
+        <translation>此次录制</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/field_form.cpp"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/field_form.cpp"/>
+        <source>%1: choose a file</source>
+        <translation>%1：选择文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/field_form.cpp"/>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="../../ui/pages/filter_chip.cpp"/>
@@ -4758,6 +5964,61 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/filter_chip.cpp"/>
         <source>Narrow all pages to %1</source>
         <translation>将所有页面限定于 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>This source takes no capture filter: everything that it sends is kept.</source>
+        <translation>此来源不接受捕获过滤器：它发送的一切都会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>As tcpdump and Wireshark write capture filters (pcap-filter): host 192.168.1.23, not port 22, ether host 02:00:00:00:00:01. Not the filter of the window, which can be changed at any time.</source>
+        <translation>写法与 tcpdump 和 Wireshark 的捕获过滤器（pcap-filter）相同：host 192.168.1.23、not port 22、ether host 02:00:00:00:00:01。不是窗口的过滤器，后者可随时更改。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>Capture filter</source>
+        <translation>捕获过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>What it leaves out is never recorded and can never be seen later. Leave it empty if you can; the window narrows what it shows at any time.</source>
+        <translation>被它排除的内容不会被记录，以后再也看不到。如果可以，请留空；窗口随时可以缩小显示范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>first 1,600 bytes: long contents are cut</source>
+        <translation>前 1,600 字节：较长的内容会被截断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>first 256 bytes: many names and all contents are cut</source>
+        <translation>前 256 字节：许多名称和所有内容会被截断</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>Of each packet</source>
+        <translation>每个数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>The filter cannot be used: %1.</source>
+        <translation>此过滤器不能使用：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/filter_entry.cpp"/>
+        <source>a capture filter</source>
+        <translation>捕获过滤器</translation>
     </message>
     <message>
         <location filename="../../ui/shell/filter_line.cpp"/>
@@ -5042,6 +6303,206 @@ Received: %3 B in %4 packets</source>
         <translation>没有主题含有“%1”。</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>Look for extcap programs</source>
+        <translation>查找 extcap 程序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>Start capture</source>
+        <translation>开始捕获</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>New live capture</source>
+        <translation>新的实时捕获</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>What you know about this recording</source>
+        <translation>您对此次录制的了解</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>What starting does</source>
+        <translation>开始会做什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>How to capture a phone…</source>
+        <translation>如何捕获手机的流量…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>Nothing can be started yet.</source>
+        <translation>还没有什么可以开始。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>What comes is written into the file at once; it is not sent anywhere.</source>
+        <translation>到来的内容会立即写入文件；不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>Asking them…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>No extcap program is installed. They come with Wireshark (Debian: wireshark-common).</source>
+        <translation>没有安装 extcap 程序。它们随 Wireshark 提供（Debian：wireshark-common）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>None of the extcap programs offers anything to capture on now.</source>
+        <translation>目前没有 extcap 程序提供可捕获的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>Marker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>the source does not say how many were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>none lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>%1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>Beginning to capture on %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>Capturing on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>The view stands still since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>Captured on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>reading the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>The capture ended by itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_desk.cpp"/>
+        <source>%1 of %2 packets were lost because this computer was too slow; they are in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Stop capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Mark what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Add to a comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Live capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Ends the capture; its file is whole then (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Sets a marker now: a comment in the capture, and a step (Ctrl+M; with a name: Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>From now on, destinations and flows that were not there before are marked as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Makes this run part of a comparison or case, with what was stated about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Hides this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Hide the line of the live capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Alerts (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Show what came since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>Pause the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>The pages follow the capture again (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/live_strip.cpp"/>
+        <source>The pages stand still; the capture goes on (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/lookups_dialog.cpp"/>
         <source>Then: %1. Today: %2.</source>
         <translation>当时：%1。今天：%2。</translation>
@@ -5307,6 +6768,56 @@ Received: %3 B in %4 packets</source>
         <translation>请选中表格的一个单元格，或将指针指向列标题，然后按 Shift+F1。</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>Set a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>What happens at this moment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>What comes from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>Show only new destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>Show only new flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>%1: as Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>%1: as After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>A new comparison, with this run as Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/main_window_live.cpp"/>
+        <source>A new comparison, with this run as After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/main_window_print.cpp"/>
         <source>only packets of %1</source>
         <translation>仅 %1 的数据包</translation>
@@ -5520,6 +7031,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/message_page.cpp"/>
         <source>This is not a capture Waybill reads.</source>
         <translation>Waybill 不能读取这种捕获文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/message_page.cpp"/>
+        <source>Nothing was captured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/message_page.cpp"/>
@@ -5876,6 +7392,91 @@ Received: %3 B in %4 packets</source>
         <translation>未记下</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Go on in a new file</source>
+        <translation>在新文件中继续</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>New file after so many megabytes</source>
+        <translation>多少兆字节后开始新文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>New file after so many minutes</source>
+        <translation>多少分钟后开始新文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Megabytes of the disk that stay free</source>
+        <translation>磁盘上保持空闲的兆字节数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Keep free</source>
+        <translation>保持空闲</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>The capture ends before the disk has less; what was captured stays.</source>
+        <translation>磁盘空闲少于此值之前捕获即结束；已捕获的内容会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Folder for captures</source>
+        <translation>存放捕获的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>For captures of many hours. No packet is lost between two files; Waybill reads them as one recording.</source>
+        <translation>用于持续数小时的捕获。两个文件之间不会丢失数据包；Waybill 把它们作为一次录制读取。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Say after how many megabytes or minutes a new file begins.</source>
+        <translation>请说明多少兆字节或多少分钟后开始新文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>Free there: %1</source>
+        <translation>那里的空闲空间：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/output_form.cpp"/>
+        <source>There is such a file; it stays as it is. The capture is written to %1.</source>
+        <translation>已有这样的文件；它保持不变。捕获将写入 %1。</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
         <source>Map</source>
         <translation>地图</translation>
@@ -6213,6 +7814,21 @@ At byte %2 of the capture</source>
         <translation>所有页面：%1 · Esc 放宽</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/live/permission_note.cpp"/>
+        <source>Capture with dumpcap instead</source>
+        <translation>改用 dumpcap 捕获</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/permission_note.cpp"/>
+        <source>Command for an administrator</source>
+        <translation>供管理员使用的命令</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/permission_note.cpp"/>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
         <source>no folder (none is known)</source>
         <translation>无文件夹（不知道在何处）</translation>
@@ -6344,8 +7960,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, and these preferences. No contents of captures. Corrections, notes, stars, stated facts and steps of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
-        <translation>最近打开的文件名、最近应用的过滤器、当前打开的内容（崩溃后用于恢复）、命名保留的过滤器，以及这些首选项。不含捕获文件的内容。单个捕获文件的更正、备注、星标、陈述的事实和步骤保留在 %1 中，所在文件以捕获文件的 SHA-256 命名，直到这些文件被删除。</translation>
+        <source>Names of files opened lately, filters applied lately, what is open (to bring it back after a crash), filters kept under a name, how the last live capture was made (no passwords), and these preferences. No contents of captures. Corrections, notes, stars, stated facts and steps of single captures are kept in %1, in files named by the captures’ SHA-256, until these are deleted.</source>
+        <translation>最近打开的文件名、最近应用的过滤器、当前打开的内容（用于崩溃后恢复）、以名称保存的过滤器、上次实时捕获的方式（不含密码），以及这些首选项。不含捕获的内容。各个捕获的更正、注释、星标、陈述的事实和步骤保存在 %1 中，文件以捕获的 SHA-256 命名，直到被删除。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6354,8 +7970,8 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
-        <source>Forgets the names of all files, the filters applied lately and what was open before; preferences and filters kept under a name stay</source>
-        <translation>清除所有文件名、最近应用的过滤器和先前打开的内容；首选项和命名保留的过滤器不受影响</translation>
+        <source>Forgets the names of all files, the filters applied lately, what was open before and how the last live capture was made; preferences and filters kept under a name stay</source>
+        <translation>忘记所有文件名、最近应用的过滤器、之前打开的内容以及上次实时捕获的方式；首选项和以名称保存的过滤器保留</translation>
     </message>
     <message>
         <location filename="../../ui/shell/preferences_dialog.cpp"/>
@@ -6841,6 +8457,96 @@ Left out: %2.</source>
         <translation>丢失情况</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Where packets come from</source>
+        <translation>数据包的来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>A phone by USB</source>
+        <translation>通过 USB 连接的手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>A phone over the network</source>
+        <translation>通过网络连接的手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Another computer or router</source>
+        <translation>另一台电脑或路由器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Wireshark’s extcap programs</source>
+        <translation>Wireshark 的 extcap 程序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>adb, USB debugging, root</source>
+        <translation>adb、USB 调试、root</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>adb, USB debugging, no root</source>
+        <translation>adb、USB 调试、无需 root</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>without a cable, without root</source>
+        <translation>无需数据线，无需 root</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>where TCP does not get through</source>
+        <translation>TCP 无法通过时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>OpenWrt, a gateway, a server</source>
+        <translation>OpenWrt、网关、服务器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>pcap or pcapng as it is written</source>
+        <translation>边写边读的 pcap 或 pcapng</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>Look again…</source>
+        <translation>再次查找…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>runs each of them once</source>
+        <translation>每个运行一次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>This computer (%1)</source>
+        <translation>这台电脑（%1）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>busiest, %1</source>
+        <translation>最忙，%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/source_list.cpp"/>
+        <source>is gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/compare/split_dialog.cpp"/>
         <source>Split here</source>
         <translation>在此拆分</translation>
@@ -6957,8 +8663,23 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
+        <source>Capture live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>From a hotspot of this computer, a phone, a router, or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
         <source>Compare the sample pair</source>
         <translation>比较一对示例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/start_page.cpp"/>
+        <source>No recording yet? How to capture a phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
@@ -6986,6 +8707,36 @@ Left out: %2.</source>
         <translation>清除先前打开的内容的记录</translation>
     </message>
     <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>dumpcap</source>
+        <translation>dumpcap</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>Waybill reads what another program writes into %1. Nothing is run, listened to or connected to.</source>
+        <translation>Waybill 读取另一个程序写入 %1 的内容。不运行、不监听、不连接任何东西。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>adb is run, which starts its own server on this computer when there is none, and through it tcpdump as root on %1, on its interface %2.</source>
+        <translation>运行 adb（如果没有自己的服务器，它会在这台电脑上启动一个），并通过它在%1上以 root 身份在接口 %2 运行 tcpdump。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>adb is run, which starts its own server on this computer when there is none, and through it the app PCAPdroid on %1, which sends packets back through the cable. It is stopped at the end. Waybill listens on this computer alone (127.0.0.1).</source>
+        <translation>运行 adb（如果没有自己的服务器，它会在这台电脑上启动一个），并通过它运行%1上的应用 PCAPdroid，后者经数据线送回数据包。结束时会停止它。Waybill 仅在这台电脑上监听（127.0.0.1）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>The system’s ssh is run; it connects to %1 with your keys and runs “%2” there, on %3.</source>
+        <translation>运行系统的 ssh；它用您的密钥连接到 %1，并在那里的 %3 上运行“%2”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/live_source_words.cpp"/>
+        <source>%1 is run for %2. What it connects to and runs is its own affair; its options say it.</source>
+        <translation>为 %2 运行 %1。它连接和运行什么由它自己决定；其选项会说明。</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/state_matrix_model.cpp"/>
         <source>consent not stated</source>
         <translation>同意状态未说明</translation>
@@ -7009,11 +8760,6 @@ Left out: %2.</source>
         <location filename="../../ui/shell/status_line.cpp"/>
         <source> and </source>
         <translation> 和 </translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/step_model.cpp"/>
-        <source>any</source>
-        <translation>任意</translation>
     </message>
     <message>
         <location filename="../../ui/models/step_model.cpp"/>
@@ -7908,6 +9654,51 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Captures from a network interface, a phone, a router or a pipe, and shows it as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>The pages stand still; the capture goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>A comment in the capture that says when, and a step of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Mark &amp;what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Destinations, countries and flows that were not there before a moment carry the word “new”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>What a capture tells at once while it goes on: first content to a country, new destinations, contact while consent is off, lost packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Add this run to a &amp;comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Captures a run that becomes part of the comparison in front when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Window</source>
         <translation>窗口(&amp;W)</translation>
     </message>
@@ -8195,11 +9986,6 @@ and %1 more</source>
         <location filename="../../ui/models/flow_columns.cpp"/>
         <source>Address of the far side</source>
         <translation>远端的地址</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/flow_columns.cpp"/>
-        <source>Port</source>
-        <translation>端口</translation>
     </message>
     <message>
         <location filename="../../ui/models/flow_columns.cpp"/>
@@ -8965,6 +10751,56 @@ and %1 more</source>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Normal text size</source>
         <translation>正常文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;New live capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Stop capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;Pause the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Set a &amp;marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Set a marker with a n&amp;ame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>A&amp;lerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Alert &amp;rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Capture a run for &amp;Before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>Capture a run for A&amp;fter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/window_actions.cpp"/>
+        <source>&amp;How to capture a phone…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -11753,11 +13589,6 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../app/filter/filter_field_table.cpp"/>
-        <source>IPv6</source>
-        <translation>IPv6</translation>
-    </message>
-    <message>
-        <location filename="../../app/filter/filter_field_table.cpp"/>
         <source>IPv6 address of either side</source>
         <translation>任一端的 IPv6 地址</translation>
     </message>
@@ -12150,6 +13981,46 @@ and %1 more</source>
         <location filename="../../app/job/start_case.cpp"/>
         <source>sides</source>
         <translation>侧</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>Looked at: the mode, group and capabilities of {}, the groups of this session, and what this session may pass on. Nothing was run.</source>
+        <translation>查看了：{} 的模式、组和权能，此会话的组，以及此会话可以传递的权限。没有运行任何程序。</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>You are in the group “{}”, but this session began before that: log out and in again, then {} may be run.</source>
+        <translation>您在组“{}”中，但此会话在那之前开始：请注销后重新登录，然后即可运行 {}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>You may not run {}. An administrator can let everybody run it, once.</source>
+        <translation>您不可运行 {}。管理员可以一次性允许所有人运行它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>You may not run {}; the group “{}” may. An administrator can add you to it; then log out and in again.</source>
+        <translation>您不可运行 {}；组“{}”可以。管理员可以把您加入该组；然后请注销并重新登录。</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>The program {}, which captures, is not installed.</source>
+        <translation>用于捕获的程序 {} 没有安装。</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>This session may never capture, whatever right {} has: the right (cap_net_raw) was taken from all its programs, as in many containers. Start Waybill outside of it.</source>
+        <translation>无论 {} 有什么权限，此会话都不能捕获：该权限（cap_net_raw）已从其所有程序中收回，许多容器中都是如此。请在它之外启动 Waybill。</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>{} has the right to capture, but this session ignores it: its file system is mounted “nosuid”, or the session forbids new rights (no_new_privs).</source>
+        <translation>{} 有捕获的权限，但此会话忽略它：其文件系统以“nosuid”挂载，或会话禁止新权限（no_new_privs）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/capture_permission.cpp"/>
+        <source>{} does not have the right to capture (cap_net_raw). An administrator can give it, once; the window itself never needs it.</source>
+        <translation>{} 没有捕获的权限（cap_net_raw）。管理员可以一次性授予；窗口本身从不需要它。</translation>
     </message>
     <message>
         <location filename="../../app/live/pcapng_stream.cpp"/>
