@@ -4,6 +4,7 @@
 #include "analysis/sentences.h"
 #include "compare/change.h"
 #include "filter/filter_fields.h"
+#include "models/capture_guide.h"
 #include "models/destination_columns.h"
 #include "models/table_words.h"
 #include "models/text.h"
@@ -164,6 +165,23 @@ void addChanges(std::vector<HelpTopic>& topics)
                              "flows to the same destination may have been there.")});
 }
 
+/// The ways to capture a phone, as the guide says them.
+void addGuide(std::vector<HelpTopic>& topics)
+{
+    const QString section = tr("How to capture a phone");
+    for (const CaptureWay way : CaptureWays) {
+        const GuidePage page = guidePage(way);
+        QStringList lines{page.inShort};
+        for (const GuideStep& step : page.steps)
+            lines << QStringLiteral("• ") + step.text << step.command;
+        lines << tr("What it sees") << page.sees << tr("What it misses") << page.misses << tr("What may be concluded")
+              << page.conclusions;
+        lines.removeAll(QString());
+        topics.push_back({section, page.title, lines.join(QLatin1Char('\n'))});
+    }
+    topics.push_back({section, tr("What to write down"), guideNotes().join(QLatin1Char('\n'))});
+}
+
 } // namespace
 
 std::vector<HelpTopic> wordTopics()
@@ -185,6 +203,7 @@ std::vector<HelpTopic> wordTopics()
 std::vector<HelpTopic> helpTopics(const QString& keys)
 {
     std::vector<HelpTopic> topics = wordTopics();
+    addGuide(topics);
     for (const ColumnWords& column : allColumnWords())
         topics.push_back({tr("Columns of %1").arg(column.table), column.title, column.meaning});
     for (const FilterField& field : filterFields())

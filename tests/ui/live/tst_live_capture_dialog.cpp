@@ -6,6 +6,7 @@
 #include "pages/live/facts_form.h"
 #include "pages/live/field_form.h"
 #include "pages/live/permission_note.h"
+#include "pages/live/source_list.h"
 #include "support/ui_test.h"
 
 #include <QApplication>
@@ -163,6 +164,12 @@ void TestLiveCaptureDialog::whatIsMissingIsSaidAndNothingStarts()
     QCOMPARE(dialog.problem(), text("There is no folder /nowhere/at/all."));
     QCOMPARE(started.count(), 0);
     QVERIFY(!rememberedLive()); // what was refused is not remembered
+    line(dialog, "folder")->setText(m_desk->folder.path());
+    m_desk->setInterfaces({{"eth0", "192.168.1.17"}});
+    auto* list = dialog.findChild<SourceList*>();
+    list->take(m_desk->scan);
+    click("start");
+    QCOMPARE(dialog.problem(), text("The interface wlan0 is gone."));
 }
 
 void TestLiveCaptureDialog::theFilterIsCheckedWhileItIsTyped()

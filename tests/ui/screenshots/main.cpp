@@ -3,9 +3,11 @@
 // the comparison (the samples when none is named), light and dark, into FOLDER as <capture>-<page>-<theme>.png; also
 // the details of its first TLS flow and of the first that says something in the clear, and the comparison as it is
 // printed. --language hi|zh_CN, --zoom PERCENT and --theme light|dark set these; --dialogs adds the dialogs;
+// --live makes those of live captures alone;
 // WAYBILL_SCREENSHOT_SIZE=3840x2160 the size. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
 #include "job/workers.h"
 #include "pages/compare/compare_page.h"
+#include "screenshots/live_dialogs.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/page_print.h"
@@ -231,6 +233,7 @@ int main(int argc, char** argv)
     const QStringList after = take(arguments, QStringLiteral("--after"));
     const QString onlyTheme = take(arguments, QStringLiteral("--theme")).value(0);
     withDialogs = arguments.removeAll(QStringLiteral("--dialogs")) > 0;
+    const bool isLiveOnly = arguments.removeAll(QStringLiteral("--live")) > 0;
     const QStringList language = take(arguments, QStringLiteral("--language"));
     QSettings().setValue(QStringLiteral("zoomPercent"),
                          take(arguments, QStringLiteral("--zoom")).value(0, QStringLiteral("100")));
@@ -251,6 +254,10 @@ int main(int argc, char** argv)
         window.resize(sizeFromEnvironment());
         window.show();
         settle();
+        if (isLiveOnly) {
+            test::grabLiveDialogs(arguments.front(), name);
+            continue;
+        }
         window.grab().save(QStringLiteral("%1/start-%2.png").arg(arguments.front(), name));
         QStringList captures = arguments.mid(1);
         const bool isSample = captures.isEmpty() && before.isEmpty() && after.isEmpty();

@@ -198,17 +198,4 @@ void FieldForm::setValue(const QString& key, const QString& value)
         setText(editor->second, value);
 }
 
-void FieldForm::setChoices(const QString& key, const std::vector<FormField::Choice>& choices)
-{
-    const auto editor = m_editors.find(key);
-    auto* combo = editor == m_editors.end() ? nullptr : qobject_cast<QComboBox*>(editor->second);
-    if (!combo)
-        return;
-    const QString entered = textOf(combo);
-    const QSignalBlocker quiet(combo);
-    combo->clear();
-    fillCombo(*combo, choices);
-    setText(combo, entered);
-}
-
 } // namespace waybill

@@ -22,8 +22,6 @@ public:
     /// As if the user had entered it; keys that no field has are passed over.
     void setValues(const FormValues& values);
     void setValue(const QString& key, const QString& value);
-    /// The choices change, what is entered stays.
-    void setChoices(const QString& key, const std::vector<FormField::Choice>& choices);
 
 signals:
     void edited();

@@ -237,6 +237,8 @@ LiveRequest LiveCaptureDialog::request() const
 
 QString LiveCaptureDialog::whatIsMissing()
 {
+    if (m_shown.kind == SourceKind::Interface && !m_sources->chosenInterface())
+        return tr("The interface %1 is gone.").arg(sourceTitle(m_shown));
     if (const QString problem = fieldProblem(m_form->fields(), m_form->values()); !problem.isEmpty())
         return problem;
     if (m_shown.kind == SourceKind::Extcap)
