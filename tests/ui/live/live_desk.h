@@ -6,14 +6,17 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <atomic>
+#include <mutex>
 
 namespace waybill::test {
 
 /// Interfaces of a computer that is not this one, and what capturing on it needs.
 struct LiveDesk {
-    InterfaceScan scan;
+    InterfaceScan scan; ///< a thread of the pool copies it
+    std::mutex guard;
     bool isPermitted = true, hasDumpcap = false;
-    int asked = 0; ///< extcap programs were looked for, so often
+    std::atomic<int> asked = 0; ///< extcap programs were looked for, so often
     std::vector<ExtcapProgram> programs;
     QThreadPool pool;
     QTemporaryDir folder;
@@ -22,6 +25,7 @@ struct LiveDesk {
 
     void setInterfaces(const std::vector<std::pair<std::string, std::string>>& named)
     {
+        const std::lock_guard lock(guard);
         scan.interfaces.clear();
         for (const auto& [name, address] : named) {
             LocalInterface interface;
@@ -36,6 +40,7 @@ struct LiveDesk {
     /// A second later, with so many packets more on each.
     [[nodiscard]] InterfaceScan later(const std::map<std::string, std::uint64_t>& packets)
     {
+        const std::lock_guard lock(guard);
         scan.seconds += 1;
         for (const auto& [name, more] : packets)
             scan.traffic[name].packets += more;
@@ -45,7 +50,10 @@ struct LiveDesk {
     [[nodiscard]] LiveProbes probes()
     {
         LiveProbes probes;
-        probes.scan = [this] { return scan; };
+        probes.scan = [this] {
+            const std::lock_guard lock(guard);
+            return scan;
+        };
         probes.permission = [this] { return permissionFor(rights(isPermitted), "waybill-capture"); };
         probes.dumpcap = [this] { return permissionFor(rights(hasDumpcap), "dumpcap"); };
         probes.extcap = [this] {

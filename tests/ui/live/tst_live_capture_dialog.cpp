@@ -270,11 +270,11 @@ void TestLiveCaptureDialog::extcapProgramsAreAskedOnlyWhenTheUserSaysSo()
     QVERIFY(dialog.choose({SourceKind::ExtcapSearch}));
     click("start");
     QVERIFY(dialog.problem().contains(text("Look for the extcap programs first")));
-    QCOMPARE(m_desk->asked, 0);
+    QCOMPARE(m_desk->asked.load(), 0);
     click("lookForExtcap");
     const SourceChoice sshdump{SourceKind::Extcap, "sshdump", "/usr/lib/extcap/sshdump"};
     QTRY_VERIFY_WITH_TIMEOUT(dialog.choose(sshdump), 20'000);
-    QCOMPARE(m_desk->asked, 1);
+    QCOMPARE(m_desk->asked.load(), 1);
     line(dialog, "--remote-host")->setText(text("router"));
     const auto source = std::get<ExtcapSource>(dialog.request().source);
     QCOMPARE(source.program, sshdump.program);
