@@ -4246,6 +4246,31 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>How to capture a phone</source>
+        <translation>फ़ोन का ट्रैफ़िक कैसे कैप्चर करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What it sees</source>
+        <translation>यह क्या देखता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What it misses</source>
+        <translation>यह क्या नहीं देखता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What may be concluded</source>
+        <translation>क्या निष्कर्ष निकाला जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What to write down</source>
+        <translation>क्या लिख लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Figures</source>
         <translation>आँकड़े</translation>
     </message>
@@ -4690,11 +4715,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>How to capture a phone</source>
-        <translation>फ़ोन का ट्रैफ़िक कैसे कैप्चर करें</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
         <source>Ways to capture</source>
         <translation>कैप्चर करने के तरीक़े</translation>
     </message>
@@ -4702,11 +4722,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
         <source>Side by side</source>
         <translation>साथ-साथ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>What to write down</source>
-        <translation>क्या लिख लें</translation>
     </message>
     <message>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
@@ -4722,21 +4737,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
         <source>What to do</source>
         <translation>क्या करना है</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>What it sees</source>
-        <translation>यह क्या देखता है</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>What it misses</source>
-        <translation>यह क्या नहीं देखता</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>What may be concluded</source>
-        <translation>क्या निष्कर्ष निकाला जा सकता है</translation>
     </message>
     <message>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
@@ -5762,7 +5762,7 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/document.cpp"/>
         <source>Nothing was captured; no file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी कैप्चर नहीं हुआ; कोई फ़ाइल नहीं बनी</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document.cpp"/>
@@ -5867,33 +5867,34 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>A capture is running</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कैप्चर चल रहा है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>End the capture “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर “%1” समाप्त करें?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>End these captures?
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कैप्चर समाप्त करें?
+%1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>&amp;End and close</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त करके बंद करें(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>&amp;Go on capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर जारी रखें(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>What was captured is in its file already, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कैप्चर हुआ वह पहले से अपनी फ़ाइल में है और वहीं रहेगा।</translation>
     </message>
     <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
@@ -6350,6 +6351,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>The interface %1 is gone.</source>
+        <translation>इंटरफ़ेस %1 अब नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
         <source>Asking them…</source>
         <translation>उनसे पूछा जा रहा है…</translation>
     </message>
@@ -6366,147 +6372,147 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>Marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्कर %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>the source does not say how many were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत नहीं बताता कि कितने खोए</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं खोया</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोए</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>Beginning to capture on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर कैप्चर शुरू हो रहा है…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>Capturing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर कैप्चर हो रहा है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में लिखा जा रहा है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>The view stands still since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य %1 से स्थिर है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>Captured on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर कैप्चर किया गया</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में रखा है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>reading the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>The capture ended by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर अपने आप समाप्त हो गया: %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>%1 of %2 packets were lost because this computer was too slow; they are in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 पैकेट खो गए, क्योंकि यह कंप्यूटर धीमा था; वे किसी आँकड़े में नहीं हैं।</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Stop capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर रोकें</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्कर</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Mark what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>नए पर चिह्न लगाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Add to a comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना में जोड़ें…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Live capture</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव कैप्चर</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Ends the capture; its file is whole then (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर समाप्त करता है; तब उसकी फ़ाइल पूरी होती है (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Sets a marker now: a comment in the capture, and a step (Ctrl+M; with a name: Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी मार्कर लगाता है: कैप्चर में टिप्पणी और एक चरण (Ctrl+M; नाम के साथ: Ctrl+Shift+M)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>From now on, destinations and flows that were not there before are marked as new</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से वे गंतव्य और फ़्लो, जो पहले नहीं थे, नए चिह्नित होते हैं</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Makes this run part of a comparison or case, with what was stated about it</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रन को, इसके बारे में बताई बातों सहित, तुलना या केस का भाग बनाता है</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Hides this line</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पंक्ति छिपाता है</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Hide the line of the live capture</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव कैप्चर की पंक्ति छिपाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Alerts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ (%1)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Show what came since</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच आया दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Pause the view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य रोकें</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>The pages follow the capture again (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज फिर कैप्चर का अनुसरण करते हैं (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>The pages stand still; the capture goes on (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज स्थिर रहते हैं; कैप्चर चलता रहता है (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/lookups_dialog.cpp"/>
@@ -6776,52 +6782,52 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>Set a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्कर लगाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>What happens at this moment:</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षण क्या हो रहा है:</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>What comes from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से जो आए</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>Show only new destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल नए गंतव्य दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>Show only new flows</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल नए फ़्लो दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>%1: as Before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: पहले वाले पक्ष में</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>%1: as After</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: बाद वाले पक्ष में</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>A new comparison, with this run as Before</source>
-        <translation type="unfinished"></translation>
+        <translation>नई तुलना, यह रन पहले वाले पक्ष में</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>A new comparison, with this run as After</source>
-        <translation type="unfinished"></translation>
+        <translation>नई तुलना, यह रन बाद वाले पक्ष में</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_print.cpp"/>
@@ -7041,7 +7047,7 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/message_page.cpp"/>
         <source>Nothing was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी कैप्चर नहीं हुआ।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/message_page.cpp"/>
@@ -8672,12 +8678,12 @@ Left out: %2.</source>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
         <source>Capture live…</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव कैप्चर…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
         <source>From a hotspot of this computer, a phone, a router, or a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के हॉटस्पॉट, फ़ोन, राउटर या पाइप से</translation>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
@@ -8687,7 +8693,7 @@ Left out: %2.</source>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
         <source>No recording yet? How to capture a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रिकॉर्डिंग नहीं? फ़ोन का ट्रैफ़िक कैसे कैप्चर करें</translation>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
@@ -9665,47 +9671,47 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Captures from a network interface, a phone, a router or a pipe, and shows it as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क इंटरफ़ेस, फ़ोन, राउटर या पाइप से कैप्चर करता है और आते ही दिखाता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>The pages stand still; the capture goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज स्थिर रहते हैं; कैप्चर चलता रहता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>A comment in the capture that says when, and a step of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर में समय बताती टिप्पणी, और रन का एक चरण</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Mark &amp;what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>नए पर चिह्न लगाएँ(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Destinations, countries and flows that were not there before a moment carry the word “new”</source>
-        <translation type="unfinished"></translation>
+        <translation>जो गंतव्य, देश और फ़्लो किसी क्षण से पहले नहीं थे, उन पर “नया” लिखा होता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>What a capture tells at once while it goes on: first content to a country, new destinations, contact while consent is off, lost packets</source>
-        <translation type="unfinished"></translation>
+        <translation>चलते कैप्चर में तुरंत क्या बताया जाए: किसी देश को पहली सामग्री, नए गंतव्य, सहमति बंद होने पर संपर्क, खोए पैकेट</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Add this run to a &amp;comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रन को तुलना में जोड़ें(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Captures a run that becomes part of the comparison in front when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा रन कैप्चर करता है, जो समाप्त होने पर सामने की तुलना का भाग बनता है</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -10765,52 +10771,52 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;New live capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया लाइव कैप्चर…(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Stop capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>कैप्चर रोकें(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Pause the view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य रोकें(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Set a &amp;marker</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्कर लगाएँ(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Set a marker with a n&amp;ame…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम के साथ मार्कर लगाएँ…(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>A&amp;lerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ…(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Alert &amp;rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी के नियम…(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Capture a run for &amp;Before…</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले वाले पक्ष के लिए रन कैप्चर करें…(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Capture a run for A&amp;fter…</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद वाले पक्ष के लिए रन कैप्चर करें…(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;How to capture a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन का ट्रैफ़िक कैसे कैप्चर करें…(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>

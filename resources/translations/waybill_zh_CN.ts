@@ -4246,6 +4246,31 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>How to capture a phone</source>
+        <translation>如何捕获手机的流量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What it sees</source>
+        <translation>它看到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What it misses</source>
+        <translation>它看不到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What may be concluded</source>
+        <translation>可以得出什么结论</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What to write down</source>
+        <translation>要记录什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Figures</source>
         <translation>数值</translation>
     </message>
@@ -4690,11 +4715,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>How to capture a phone</source>
-        <translation>如何捕获手机的流量</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
         <source>Ways to capture</source>
         <translation>捕获的方式</translation>
     </message>
@@ -4702,11 +4722,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
         <source>Side by side</source>
         <translation>并列比较</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>What to write down</source>
-        <translation>要记录什么</translation>
     </message>
     <message>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
@@ -4722,21 +4737,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
         <source>What to do</source>
         <translation>要做什么</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>What it sees</source>
-        <translation>它看到什么</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>What it misses</source>
-        <translation>它看不到什么</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
-        <source>What may be concluded</source>
-        <translation>可以得出什么结论</translation>
     </message>
     <message>
         <location filename="../../ui/pages/live/capture_guide_dialog.cpp"/>
@@ -5757,7 +5757,7 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/document.cpp"/>
         <source>Nothing was captured; no file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>没有捕获到任何内容；未生成文件</translation>
     </message>
     <message>
         <location filename="../../ui/shell/document.cpp"/>
@@ -5862,33 +5862,34 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>A capture is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在捕获</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>End the capture “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束捕获“%1”？</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>End these captures?
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束这些捕获？
+%1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>&amp;End and close</source>
-        <translation type="unfinished"></translation>
+        <translation>结束并关闭(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>&amp;Go on capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续捕获(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>What was captured is in its file already, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已捕获的内容已在其文件中，并会保留。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
@@ -6344,6 +6345,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
+        <source>The interface %1 is gone.</source>
+        <translation>接口 %1 已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
         <source>Asking them…</source>
         <translation>正在询问…</translation>
     </message>
@@ -6360,147 +6366,147 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>Marker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>the source does not say how many were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>来源没有说明丢失了多少</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>Beginning to capture on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始在 %1 上捕获…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>Capturing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 上捕获</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>The view stands still since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视图自 %1 起静止</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>Captured on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 上捕获</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在 %1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>reading the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取其余部分…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>The capture ended by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获自行结束：%1</translation>
     </message>
     <message>
         <location filename="../../ui/shell/live_desk.cpp"/>
         <source>%1 of %2 packets were lost because this computer was too slow; they are in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个数据包中有 %1 个因这台电脑太慢而丢失；任何数字都不包括它们。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Stop capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止捕获</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Mark what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>标出新出现的</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Add to a comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入比较…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Live capture</source>
-        <translation type="unfinished"></translation>
+        <translation>实时捕获</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Ends the capture; its file is whole then (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束捕获；此时其文件是完整的 (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Sets a marker now: a comment in the capture, and a step (Ctrl+M; with a name: Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即设置标记：捕获文件中的注释和一个步骤（Ctrl+M；带名称：Ctrl+Shift+M）</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>From now on, destinations and flows that were not there before are marked as new</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，此前没有的目的地和流标为新</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Makes this run part of a comparison or case, with what was stated about it</source>
-        <translation type="unfinished"></translation>
+        <translation>将这一轮连同对它的陈述加入比较或案例</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Hides this line</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此行</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Hide the line of the live capture</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏实时捕获行</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Alerts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>警报 (%1)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Show what came since</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此后的内容</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>Pause the view</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停视图</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>The pages follow the capture again (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>各页重新跟随捕获 (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/live_strip.cpp"/>
         <source>The pages stand still; the capture goes on (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>各页静止；捕获继续 (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/lookups_dialog.cpp"/>
@@ -6770,52 +6776,52 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>Set a marker</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标记</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>What happens at this moment:</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻发生了什么：</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>What comes from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起出现的</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>Show only new destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示新目的地</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>Show only new flows</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示新的流</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>%1: as Before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：作为“之前”</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>%1: as After</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：作为“之后”</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>A new comparison, with this run as Before</source>
-        <translation type="unfinished"></translation>
+        <translation>新的比较，以这一轮作为“之前”</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_live.cpp"/>
         <source>A new comparison, with this run as After</source>
-        <translation type="unfinished"></translation>
+        <translation>新的比较，以这一轮作为“之后”</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window_print.cpp"/>
@@ -7035,7 +7041,7 @@ Received: %3 B in %4 packets</source>
     <message>
         <location filename="../../ui/shell/message_page.cpp"/>
         <source>Nothing was captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有捕获到任何内容。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/message_page.cpp"/>
@@ -8664,12 +8670,12 @@ Left out: %2.</source>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
         <source>Capture live…</source>
-        <translation type="unfinished"></translation>
+        <translation>实时捕获…</translation>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
         <source>From a hotspot of this computer, a phone, a router, or a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>来自这台电脑的热点、手机、路由器或管道</translation>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
@@ -8679,7 +8685,7 @@ Left out: %2.</source>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
         <source>No recording yet? How to capture a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录？如何捕获手机的流量</translation>
     </message>
     <message>
         <location filename="../../ui/shell/start_page.cpp"/>
@@ -9655,47 +9661,47 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Captures from a network interface, a phone, a router or a pipe, and shows it as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>从网络接口、手机、路由器或管道捕获，并随到随显</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>The pages stand still; the capture goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>各页静止；捕获继续</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>A comment in the capture that says when, and a step of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件中注明时间的注释，以及这一轮的一个步骤</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Mark &amp;what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>标出新出现的(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Destinations, countries and flows that were not there before a moment carry the word “new”</source>
-        <translation type="unfinished"></translation>
+        <translation>某一时刻之前没有的目的地、国家和流带有“新”字</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>What a capture tells at once while it goes on: first content to a country, new destinations, contact while consent is off, lost packets</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获进行时立即告知的内容：首次向某国发送内容、新目的地、同意关闭时的联系、丢失的数据包</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Add this run to a &amp;comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>将这一轮加入比较(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Captures a run that becomes part of the comparison in front when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获一轮，结束时成为前面比较的一部分</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
@@ -10755,52 +10761,52 @@ and %1 more</source>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;New live capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>新的实时捕获…(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Stop capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止捕获(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;Pause the view</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停视图(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Set a &amp;marker</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标记(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Set a marker with a n&amp;ame…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置带名称的标记…(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>A&amp;lerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>警报…(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Alert &amp;rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>警报规则…(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Capture a run for &amp;Before…</source>
-        <translation type="unfinished"></translation>
+        <translation>为“之前”捕获一轮…(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>Capture a run for A&amp;fter…</source>
-        <translation type="unfinished"></translation>
+        <translation>为“之后”捕获一轮…(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
         <source>&amp;How to capture a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>如何捕获手机的流量…(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window_actions.cpp"/>
