@@ -68,8 +68,9 @@ void writeExtcapText(const ExtcapProgram& program, std::ostream& out)
     for (const ExtcapInterface& interface : program.interfaces)
         out << padded(printableText(interface.value), NameWidth) << ' ' << printableText(interface.display) << " ("
             << name << ", " << countedText(interface.options.size(), "option", "options") << ")\n";
-    if (!program.problem.empty())
-        out << padded("–", NameWidth) << ' ' << name << ": " << program.problem << '\n';
+    if (program.interfaces.empty() || !program.problem.empty())
+        out << padded("–", NameWidth) << ' ' << name << ": "
+            << (program.problem.empty() ? "nothing to capture on now" : program.problem) << '\n';
 }
 
 Json textOrNull(const std::string& text)

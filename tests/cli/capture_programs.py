@@ -165,7 +165,7 @@ def plugins_of_wireshark_are_listed(folder: pathlib.Path) -> None:
         check(found["problem"] is None and [each["name"] for each in found["interfaces"]] == [interface], str(found)[:300])
         check([each["name"] for each in found["interfaces"][0]["options"]] == calls and options in calls, f"{name}: options {found['interfaces'][0]['options']}"[:500])
     text = subprocess.run([PROGRAM, "interfaces"], capture_output=True, text=True).stdout
-    check("randpkt          Random packet generator (randpktdump, 8 options)" in text and "dumpcap (capture --dumpcap NAME): /usr/bin/dumpcap" in text, text)
+    check("randpkt          Random packet generator (randpktdump, 8 options)" in text and "–                androiddump: nothing to capture on now" in text and "dumpcap (capture --dumpcap NAME): /usr/bin/dumpcap" in text, text)
     capture = Run(folder / "random.pcapng", "--extcap", "randpkt", "--extcap-option", "count=50", "--extcap-option", "type=dns", "--json").wait()
     check(capture.status == 0 and json.loads(capture.out)["packets"] == 50 and packets_by_tshark(capture.path) == 50, f"randpktdump: {capture.status} {capture.out} {capture.err}")
 
