@@ -49,7 +49,7 @@ InterfaceScan scanInterfaces()
 
 QString interfaceDetail(const LocalInterface& interface)
 {
-    QStringList parts{kindOf(interface)};
+    QStringList parts;
     if (!interface.isUp)
         parts << tr("switched off");
     else if (!interface.isRunning && !interface.isLoopback && interface.name != "any")
@@ -57,6 +57,7 @@ QString interfaceDetail(const LocalInterface& interface)
     for (const IpAddress& address : interface.addresses)
         if (address.scope() != AddressScope::LinkLocal || interface.addresses.size() == 1)
             parts << toQString(address.toString());
+    parts << kindOf(interface); // last: the list shortens its lines at the end
     return parts.join(QStringLiteral(", "));
 }
 

@@ -25,7 +25,7 @@ using InterfaceScanner = std::function<InterfaceScan()>;
 /// Asks the system; captures nothing. For any thread.
 [[nodiscard]] InterfaceScan scanInterfaces();
 
-/// "Wi-Fi, 192.168.1.5": kind, state and addresses, one line.
+/// "192.168.1.5, Wi-Fi": state where it is none to capture on, addresses and kind, one line.
 [[nodiscard]] QString interfaceDetail(const LocalInterface& interface);
 /// "12 packets/s", "no traffic"; empty when not known yet.
 [[nodiscard]] QString rateShown(std::optional<double> packetsPerSecond);

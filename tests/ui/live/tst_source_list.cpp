@@ -120,7 +120,7 @@ void TestSourceList::everySourceIsSaidInWords()
     list.take(desk.later({{"wlan0", 0}}));
     list.take(desk.later({{"wlan0", 12}}));
     QCOMPARE(itemOf(list, text("wlan0"))->data(0, Qt::AccessibleTextRole).toString(),
-             text("wlan0, cable, bridge or virtual, 10.42.0.1, busiest, 12 packets/s"));
+             text("wlan0, 10.42.0.1, cable, bridge or virtual, busiest, 12 packets/s"));
     int sources = 0;
     for (QTreeWidgetItemIterator it(&list); *it; ++it) {
         QVERIFY(!(*it)->text(0).isEmpty());

@@ -89,6 +89,7 @@ QTableWidget* buildTable(QWidget* parent)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     table->horizontalHeader()->setMinimumSectionSize(qRound(124 * textUnit()));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->verticalHeader()->setMinimumSectionSize(2 * table->fontMetrics().height() + 12);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setMinimumHeight(3 * table->fontMetrics().height());
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -131,7 +132,7 @@ CaptureGuideDialog::CaptureGuideDialog(QWidget* parent)
     });
     m_list->setCurrentRow(0);
     m_list->setFocus();
-    resize(900, 660);
+    resize(1040, 680);
 }
 
 QWidget* CaptureGuideDialog::buildButtons()
