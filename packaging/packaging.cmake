@@ -69,8 +69,8 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "inspector that shows where a handset's da
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "Waybill opens a packet capture of a phone and says how much it sent, to which
 names, operators and estimated countries, what could not be seen, and from
-which packets every figure comes. It needs no network connection and opens
-none.
+which packets every figure comes. It opens no network connection but one that
+you name yourself.
 .
 The package holds the window (waybill), the command line (waybill-cli) and the
 small program that captures (waybill-capture), for members of group waybill.")

@@ -274,13 +274,13 @@ upgrade_package() {
 }
 
 # Everything in the chroot whose name or text speaks of the package, but for what this script brought, logs, and
-# copies that dpkg and adduser keep of their files as they were before.
+# copies that dpkg and adduser keep of their files as they were before, and pages that man keeps since it showed them.
 traces() {
     (
         cd "$chroot_dir"
         find . -xdev \( -path ./proc -o -path ./home -o -path ./captures \) -prune -o -ipath '*waybill*' -print | grep -vxE '\./(waybill|newer)\.deb'
         grep -rlai waybill ./etc ./var/lib ./usr/share/mime ./usr/share/applications
-    ) | grep -vE '^\./var/(log|cache/apt)/|^\./var/lib/(apt/|dpkg/status-old)|^\./etc/g(roup|shadow)-$' || true
+    ) | grep -vE '^\./var/(log|cache/apt)/|^\./var/cache/man/cat[18]/|^\./var/lib/(apt/|dpkg/stat(us|override)-old)|^\./etc/g(roup|shadow)-$' || true
 }
 
 remove_package() {
