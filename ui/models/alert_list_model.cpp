@@ -4,6 +4,8 @@
 #include "models/table_values.h"
 #include "models/text.h"
 
+#include <algorithm>
+
 namespace waybill {
 
 void AlertListModel::append(const std::vector<Alert>& alerts)
@@ -13,12 +15,31 @@ void AlertListModel::append(const std::vector<Alert>& alerts)
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(alerts.size()) - 1);
     m_alerts.insert(m_alerts.end(), alerts.begin(), alerts.end());
     endInsertRows();
+    judgeDays();
+}
+
+void AlertListModel::judgeDays()
+{
+    const auto dayOf = [this](const Alert& alert) { return dateText(alert.time, m_offsetMinutes); };
+    const bool isOneDay = std::all_of(m_alerts.begin(), m_alerts.end(),
+                                      [&](const Alert& alert) { return dayOf(alert) == dayOf(m_alerts.front()); });
+    if (isOneDay == m_isOneDay)
+        return;
+    m_isOneDay = isOneDay;
+    announceTimes();
+}
+
+void AlertListModel::announceTimes()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Time), index(rowCount() - 1, Time));
 }
 
 void AlertListModel::clear()
 {
     beginResetModel();
     m_alerts.clear();
+    m_isOneDay = true;
     endResetModel();
 }
 
@@ -28,8 +49,8 @@ void AlertListModel::setOffsetMinutes(int offset)
         return;
     m_offsetMinutes = offset;
     emit headerDataChanged(Qt::Horizontal, Time, Time);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, Time), index(rowCount() - 1, Time));
+    judgeDays();
+    announceTimes();
 }
 
 const Alert* AlertListModel::at(int row) const
@@ -42,7 +63,8 @@ QString AlertListModel::plainText() const
     QString text;
     for (const Alert& alert : m_alerts)
         text += QStringLiteral("%1 %2  %3\n")
-                    .arg(textOf(alert, Time), toQString(offsetText(m_offsetMinutes)), textOf(alert, Sentence));
+                    .arg(timeShown(alert.time, m_offsetMinutes), toQString(offsetText(m_offsetMinutes)),
+                         textOf(alert, Sentence));
     return text;
 }
 
@@ -58,7 +80,10 @@ int AlertListModel::columnCount(const QModelIndex& parent) const
 
 QString AlertListModel::textOf(const Alert& alert, int column) const
 {
-    return column == Time ? timeShown(alert.time, m_offsetMinutes) : toQString(alert.sentence);
+    if (column == Sentence)
+        return toQString(alert.sentence);
+    const QString time = m_isOneDay ? clockShown(alert.time, m_offsetMinutes) : timeShown(alert.time, m_offsetMinutes);
+    return time.section(QLatin1Char('.'), 0, 0); // seconds will do; the tool tip has the rest
 }
 
 QVariant AlertListModel::data(const QModelIndex& index, int role) const
@@ -68,7 +93,8 @@ QVariant AlertListModel::data(const QModelIndex& index, int role) const
     const Alert& alert = *at(index.row());
     switch (role) {
     case Qt::DisplayRole: return textOf(alert, index.column());
-    case Qt::ToolTipRole: return plainToolTip(textOf(alert, index.column()));
+    case Qt::ToolTipRole:
+        return plainToolTip(index.column() == Time ? timeShown(alert.time, m_offsetMinutes) : textOf(alert, Sentence));
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case TableValueRole: return index.column() == Time ? QVariant(tableTime(alert.time, m_offsetMinutes)) : QVariant();
     default: return {};

@@ -9,7 +9,8 @@
 
 namespace waybill {
 
-/// What alert rules told during one run, in the order in which it was told.
+/// What alert rules told during one run, in the order in which it was told. Times stand without their date while all
+/// are of one day.
 class AlertListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -34,9 +35,12 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const Alert& alert, int column) const;
+    void judgeDays();
+    void announceTimes();
 
     std::vector<Alert> m_alerts;
     int m_offsetMinutes = 0;
+    bool m_isOneDay = true;
 };
 
 } // namespace waybill

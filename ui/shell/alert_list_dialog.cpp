@@ -16,10 +16,25 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace waybill {
+
+namespace {
+
+/// Sentences of several lines, with air between them.
+class SentenceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, Grid);
+    }
+};
+
+} // namespace
 
 AlertListDialog::AlertListDialog(AlertListModel* model, QString title, QWidget* parent)
     : QDialog(parent), m_model(model), m_title(std::move(title)), m_list(new QTableView(this)),
@@ -48,8 +63,9 @@ void AlertListDialog::buildList()
     styleTable(m_list, tr("Alerts"));
     m_list->setObjectName(QStringLiteral("alerts"));
     m_list->setModel(m_model);
-    m_list->setColumnWidth(AlertListModel::Time, columnWidth(m_list, 30));
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->setItemDelegate(new SentenceDelegate(m_list));
+    m_list->horizontalHeader()->setSectionResizeMode(AlertListModel::Time, QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(AlertListModel::Sentence, QHeaderView::Stretch);
     m_list->setWordWrap(true);
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a sentence is read, not guessed
     m_state->setTextFormat(Qt::PlainText);

@@ -72,6 +72,10 @@ void AlertRulesDialog::buildList()
     m_list->setAccessibleName(tr("Alert rules"));
     m_list->setObjectName(QStringLiteral("alertRules"));
     m_list->setMinimumHeight(5 * TableRowHeight);
+    m_list->setSpacing(2);
+    m_list->setWordWrap(true); // large type in a small window
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
@@ -129,7 +133,6 @@ QWidget* AlertRulesDialog::buildNew(const QStringList& services)
         choice->setMinimumContentsLength(ShortestChoice);
         row->addWidget(choice);
     }
-    m_kind->setMinimumContentsLength(2 * ShortestChoice);
     auto* adding = new QPushButton(tr("&Add"), box);
     adding->setToolTip(tr("Adds the rule at the end of the list, and turns it on"));
     adding->setAutoDefault(false);
