@@ -142,7 +142,7 @@ void CountryButton::paintName(QPainter& painter, const Places& places) const
     painter.setPen(theme.text);
     painter.setFont(typeFont(TypeSize::Label));
     const qreal markRoom = m_mark == NoteMark::None ? 0 : 18 * textUnit();
-    const QSizeF tag = wordTagSize(m_tag);
+    const QSizeF tag = isStacked(width()) ? wordTagSize(m_tag) : QSizeF(); // else the name has no room for it
     const qreal tagRoom = tag.isEmpty() ? 0 : tag.width() + 8;
     const QRectF name = places.name.adjusted(0, 0, -markRoom - tagRoom, 0);
     const QString shown = painter.fontMetrics().elidedText(m_texts.name, Qt::ElideRight, qFloor(name.width()));
@@ -158,12 +158,18 @@ void CountryButton::paintName(QPainter& painter, const Places& places) const
 void CountryButton::paintAmount(QPainter& painter, const Places& places) const
 {
     const Theme& theme = Theme::of(this);
+    QRectF words = places.amount;
+    if (!m_tag.isEmpty() && !isStacked(width())) {
+        const QSizeF tag = wordTagSize(m_tag);
+        paintWordTag(painter, {QPointF(words.left(), words.center().y() - tag.height() / 2), tag}, m_tag, theme);
+        words.setLeft(words.left() + tag.width() + 8);
+    }
     painter.setFont(amountFont());
     painter.setPen(m_texts.isZero ? theme.mutedText : theme.text);
-    const bool isLong = painter.fontMetrics().horizontalAdvance(m_texts.amount) > places.amount.width();
+    const bool isLong = painter.fontMetrics().horizontalAdvance(m_texts.amount) > words.width();
     if (isLong && !isStacked(width()))
         painter.setFont(typeFont(TypeSize::Body)); // two lines of it fit
-    painter.drawText(places.amount, Qt::AlignVCenter | Qt::TextWordWrap, m_texts.amount);
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, m_texts.amount);
     painter.setFont(typeFont(TypeSize::Body));
     painter.setPen(theme.mutedText);
     painter.drawText(places.count, Qt::AlignRight | Qt::AlignVCenter, m_texts.destinations);

@@ -29,7 +29,8 @@ public:
     void setTexts(const CountryButtonTexts& texts);
     /// A mark behind the name; `words` say it: "starred; note: …".
     void setNote(NoteMark mark, const QString& words);
-    /// A short word in an outline behind the name ("new"); `words` say it: "new: first contact at …". Empty: none.
+    /// A short word in an outline, before the words or, stacked, behind the name ("new"); `words` say it: "new: first
+    /// contact at …". Empty: none.
     void setTag(const QString& word, const QString& words);
     [[nodiscard]] const QString& tag() const { return m_tag; }
     [[nodiscard]] const CountryButtonTexts& texts() const { return m_texts; }

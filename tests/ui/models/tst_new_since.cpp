@@ -104,6 +104,9 @@ void tst_NewSince::destinationsAreMarkedByTheirFirstContact()
     QCOMPARE(tagAt(model.indexOfCountry(UnitedStates)), QStringLiteral("new"));
     QVERIFY(tagAt(rowOf(model, QStringLiteral("xiaomi.com"))).isEmpty());
     QVERIFY(tagAt(model.indexOfCountry(China)).isEmpty());
+    const QModelIndex network = model.index(0, 0, model.indexOfCountry(UnitedStates));
+    QCOMPARE(model.nodeAt(network)->kind, DestinationKind::Operator);
+    QVERIFY(tagAt(network).isEmpty());                         // the one of the servers in China
     QVERIFY(tagAt(model.indexOfCountry(Singapore)).isEmpty()); // nothing went there
     QCOMPARE(tagAt(rowOf(model, QStringLiteral("log.xiaomi.com"))), QStringLiteral("new"));
     QVERIFY(tagAt(model.index(model.indexOfCountry(UnitedStates).row(), 1)).isEmpty());
