@@ -27,6 +27,8 @@ CLI::App* addCaptureCommands(CLI::App& app, CaptureArguments& arguments)
     capture->parse_complete_callback([capture, &arguments] { arguments.source = sourceOf(*capture, arguments.typed); });
     CLI::App* interfaces = app.add_subcommand("interfaces", "the interfaces that can be captured on");
     interfaces->add_flag("--json", arguments.asJson, "one JSON object instead of text");
+    interfaces->add_flag("--extcap", arguments.asksPlugins,
+                         "also those of Wireshark's plug-ins: each is run for it, and androiddump asks adb for phones");
     return capture;
 }
 

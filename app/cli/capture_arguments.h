@@ -18,6 +18,7 @@ struct CaptureArguments {
     double seconds = 0; ///< 0: until it is ended
     bool isFollowed = false;
     bool asJson = false;
+    bool asksPlugins = false; ///< of `interfaces`
 };
 
 /// Adds `capture` and `interfaces`, their options written into `arguments` when the line is parsed.

@@ -206,15 +206,18 @@ ExitCode tell(const LiveCapture& capture, const Result<AnalysisPtr>& read, bool 
 
 } // namespace
 
-ExitCode listInterfaces(bool asJson, std::ostream& out, std::ostream& err)
+ExitCode listInterfaces(const CaptureArguments& wanted, std::ostream& out, std::ostream& err)
 {
-    const Result<std::vector<LocalInterface>> interfaces = localInterfaces();
+    Result<std::vector<LocalInterface>> interfaces = localInterfaces();
     if (!interfaces)
         return fail(interfaces.error(), err);
-    if (asJson)
-        writeInterfacesJson(*interfaces, findExtcapPrograms(), dumpcapProgram(), out);
+    CaptureChoices choices{std::move(*interfaces), std::nullopt, dumpcapProgram()};
+    if (wanted.asksPlugins)
+        choices.plugins = findExtcapPrograms();
+    if (wanted.asJson)
+        writeInterfacesJson(choices, out);
     else
-        writeInterfacesText(*interfaces, findExtcapPrograms(), dumpcapProgram(), out);
+        writeInterfacesText(choices, out);
     return ExitCode::Ok;
 }
 

@@ -13,6 +13,6 @@ namespace waybill {
 [[nodiscard]] ExitCode runCapture(const Arguments& arguments, std::ostream& out, std::ostream& err);
 
 /// `interfaces`: what can be captured on.
-[[nodiscard]] ExitCode listInterfaces(bool asJson, std::ostream& out, std::ostream& err);
+[[nodiscard]] ExitCode listInterfaces(const CaptureArguments& wanted, std::ostream& out, std::ostream& err);
 
 } // namespace waybill

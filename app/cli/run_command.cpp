@@ -97,7 +97,7 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
     if (arguments.command == Command::Capture)
         return runCapture(arguments, out, err);
     if (arguments.command == Command::Interfaces)
-        return listInterfaces(arguments.capture.asJson, out, err);
+        return listInterfaces(arguments.capture, out, err);
     if (arguments.command == Command::Case)
         return runCase(arguments.caseFile, out, err);
     Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);

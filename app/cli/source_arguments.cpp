@@ -128,7 +128,7 @@ void addSourceOptions(CLI::App& capture, SourceArguments& typed)
     addRemoteOptions(capture, typed);
     capture.add_option("--dumpcap", typed.dumpcap, "an interface of this computer, by Wireshark's dumpcap");
     capture.add_option("--extcap", typed.extcap,
-                       "an interface of a Wireshark plug-in (waybill-cli interfaces lists them)");
+                       "an interface of a Wireshark plug-in (waybill-cli interfaces --extcap lists them)");
     capture
         .add_option("--extcap-option", typed.extcapOptions, "an option of the plug-in: NAME=VALUE; may be given again")
         ->allow_extra_args(false);

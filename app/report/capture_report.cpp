@@ -100,11 +100,10 @@ Json extcapJson(const ExtcapProgram& program)
 
 } // namespace
 
-void writeInterfacesText(const std::vector<LocalInterface>& interfaces, const std::vector<ExtcapProgram>& programs,
-                         const Result<std::string>& dumpcap, std::ostream& out)
+void writeInterfacesText(const CaptureChoices& choices, std::ostream& out)
 {
     constexpr std::size_t NameWidth = 16, StateWidth = 16, KindWidth = 26;
-    for (const LocalInterface& interface : interfaces) {
+    for (const LocalInterface& interface : choices.interfaces) {
         std::string addresses;
         for (const IpAddress& address : interface.addresses)
             addresses += (addresses.empty() ? "" : ", ") + address.toString();
@@ -116,22 +115,23 @@ void writeInterfacesText(const std::vector<LocalInterface>& interfaces, const st
         line.erase(line.find_last_not_of(' ') + 1);
         out << line << '\n';
     }
-    if (interfaces.empty())
+    if (choices.interfaces.empty())
         out << "This machine has no network interface.\n";
     out << "\nPlug-ins of Wireshark (capture --extcap NAME):\n";
-    for (const ExtcapProgram& program : programs)
-        writeExtcapText(program, out);
-    if (programs.empty())
+    if (!choices.plugins)
+        out << "not asked; interfaces --extcap runs each of them to list its own, which may look for phones\n";
+    else if (choices.plugins->empty())
         out << "none is installed\n";
+    for (const ExtcapProgram& program : choices.plugins.value_or(std::vector<ExtcapProgram>()))
+        writeExtcapText(program, out);
     out << "\nWireshark's dumpcap (capture --dumpcap NAME): "
-        << (dumpcap ? printableText(*dumpcap) : dumpcap.error().message) << '\n';
+        << (choices.dumpcap ? printableText(*choices.dumpcap) : choices.dumpcap.error().message) << '\n';
 }
 
-void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, const std::vector<ExtcapProgram>& programs,
-                         const Result<std::string>& dumpcap, std::ostream& out)
+void writeInterfacesJson(const CaptureChoices& choices, std::ostream& out)
 {
     Json list = Json::array();
-    for (const LocalInterface& interface : interfaces) {
+    for (const LocalInterface& interface : choices.interfaces) {
         Json addresses = Json::array();
         for (const IpAddress& address : interface.addresses)
             addresses.push_back(address.toString());
@@ -144,15 +144,15 @@ void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, const st
                         {"wireless", interface.isWireless},
                         {"loopback", interface.isLoopback}});
     }
-    Json plugins = Json::array();
-    for (const ExtcapProgram& program : programs)
+    Json plugins = choices.plugins ? Json::array() : Json();
+    for (const ExtcapProgram& program : choices.plugins.value_or(std::vector<ExtcapProgram>()))
         plugins.push_back(extcapJson(program));
     out << indented(Json{{"schema", "waybill.interfaces/1"},
                          {"interfaces", std::move(list)},
                          {"extcap", std::move(plugins)},
                          {"dumpcap",
-                          {{"path", textOrNull(dumpcap.value_or(""))},
-                           {"problem", textOrNull(dumpcap ? "" : dumpcap.error().message)}}}});
+                          {{"path", textOrNull(choices.dumpcap.value_or(""))},
+                           {"problem", textOrNull(choices.dumpcap ? "" : choices.dumpcap.error().message)}}}});
 }
 
 std::string captureSentence(const LiveCapture& capture)

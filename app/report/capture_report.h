@@ -8,16 +8,21 @@
 #include "live/local_interfaces.h"
 
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace waybill {
 
-/// `interfaces`: a line each, or one object waybill.interfaces/1. `dumpcap` is its path, or why it is of no use.
-void writeInterfacesText(const std::vector<LocalInterface>& interfaces, const std::vector<ExtcapProgram>& programs,
-                         const Result<std::string>& dumpcap, std::ostream& out);
-void writeInterfacesJson(const std::vector<LocalInterface>& interfaces, const std::vector<ExtcapProgram>& programs,
-                         const Result<std::string>& dumpcap, std::ostream& out);
+/// What can be captured on.
+struct CaptureChoices {
+    std::vector<LocalInterface> interfaces;
+    std::optional<std::vector<ExtcapProgram>> plugins; ///< none: they were not asked
+    Result<std::string> dumpcap;                       ///< its path, or why it is of no use
+};
+/// `interfaces`: a line each, or one object waybill.interfaces/1.
+void writeInterfacesText(const CaptureChoices& choices, std::ostream& out);
+void writeInterfacesJson(const CaptureChoices& choices, std::ostream& out);
 
 /// What a capture that ended says of itself: "Captured 1,203 packets (1.2 MB) in 12 s on wlan0; none was dropped."
 [[nodiscard]] std::string captureSentence(const LiveCapture& capture);

@@ -146,13 +146,13 @@ def plugins_are_checked(folder: pathlib.Path) -> None:
         refused(folder, fakes, "good", words, *good, "--extcap-option", option)
     refused(folder, fakes, "good", "“Host” (--host) must be given", "--extcap", "fake0")
     refused(folder, fakes, "good", "no extcap program has an interface “fake1”; there are fake0", "--extcap", "fake1")
-    listed = json.loads(subprocess.run([PROGRAM, "interfaces", "--json"], env=fakes.environment("hangs"), capture_output=True, text=True).stdout)
+    listed = json.loads(subprocess.run([PROGRAM, "interfaces", "--extcap", "--json"], env=fakes.environment("hangs"), capture_output=True, text=True).stdout)
     hanging = next(each for each in listed["extcap"] if each["program"].endswith("/fakedump"))
     check(hanging["interfaces"] == [] and hanging["problem"] == "it does not answer within 5 seconds", str(hanging))
 
 
 def plugins_of_wireshark_are_listed(folder: pathlib.Path) -> None:
-    listed = json.loads(subprocess.run([PROGRAM, "interfaces", "--json"], capture_output=True, text=True).stdout)
+    listed = json.loads(subprocess.run([PROGRAM, "interfaces", "--extcap", "--json"], capture_output=True, text=True).stdout)
     programs = {pathlib.Path(each["program"]).name: each for each in listed["extcap"]}
     installed = {path.name for path in EXTCAP_FOLDER.iterdir()}
     check(installed <= set(programs) and len(installed) >= 7, f"installed {installed}, listed {set(programs)}")
@@ -164,7 +164,7 @@ def plugins_of_wireshark_are_listed(folder: pathlib.Path) -> None:
         calls = re.findall(r"^arg .*?\{call=([^}]*)\}", raw, re.MULTILINE)
         check(found["problem"] is None and [each["name"] for each in found["interfaces"]] == [interface], str(found)[:300])
         check([each["name"] for each in found["interfaces"][0]["options"]] == calls and options in calls, f"{name}: options {found['interfaces'][0]['options']}"[:500])
-    text = subprocess.run([PROGRAM, "interfaces"], capture_output=True, text=True).stdout
+    text = subprocess.run([PROGRAM, "interfaces", "--extcap"], capture_output=True, text=True).stdout
     check("randpkt          Random packet generator (randpktdump, 8 options)" in text and "–                androiddump: nothing to capture on now" in text and "dumpcap (capture --dumpcap NAME): /usr/bin/dumpcap" in text, text)
     capture = Run(folder / "random.pcapng", "--extcap", "randpkt", "--extcap-option", "count=50", "--extcap-option", "type=dns", "--json").wait()
     check(capture.status == 0 and json.loads(capture.out)["packets"] == 50 and packets_by_tshark(capture.path) == 50, f"randpktdump: {capture.status} {capture.out} {capture.err}")

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sources: nmcli(1) and nm-settings(5) of NetworkManager 1.42; PCAPdroid's user guide, docs/how_it_works.md and
-// docs/app_api.md; OpenWrt's user guide on tcpdump and flow offloading; adb's own help. Read in November 2026.
+// Commands follow nmcli(1), OpenWrt's and PCAPdroid's user guides (docs/how_it_works.md, docs/app_api.md) and adb's help.
 #include "models/capture_guide.h"
 
 #include <QCoreApplication>
