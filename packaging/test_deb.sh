@@ -80,6 +80,7 @@ clean_up() {
     local mounted
     [ -z "$network" ] || kill "$network" 2>/dev/null || true
     [ -n "$chroot_dir" ] || return 0
+    rm -f "$chroot_dir.log"
     while read -r mounted; do
         umount "$mounted" || true
     done < <(awk -v top="$chroot_dir/" 'index($2, top) == 1 { print $2 }' /proc/mounts | sort -r)
