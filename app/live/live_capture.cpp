@@ -186,7 +186,7 @@ std::chrono::seconds LiveCapture::lasted() const
 
 void LiveCapture::mark(const std::string& name, Timestamp time)
 {
-    m_feed->mark(fmt::format("marker {}: {}", toRfc3339(time), name));
+    m_feed->mark(fmt::format("marker: {}, {}", name, toRfc3339(time)));
 }
 
 /// What the clocks say goes into the file, where a reader of next year finds it.

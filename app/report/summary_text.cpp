@@ -131,8 +131,9 @@ void writeHandset(const Analysis& analysis, std::ostream& out)
             continue;
         const Handset& handset = analysis.handsets()[id.value];
         std::string line = "Device: " + describedDevice(handset);
-        line += fmt::format("{}, {:.0f}\u00A0% of the bytes of its capture. Chosen because ",
-                            addressesText(handset.addresses), handset.share * 100);
+        line += fmt::format(
+            "{}, {:.0f}\u00A0% of the bytes of its capture. {}", addressesText(handset.addresses), handset.share * 100,
+            handset.reasons.empty() ? "Nothing in the traffic says that it is a handset" : "Chosen because ");
         for (std::size_t i = 0; i < handset.reasons.size(); ++i) {
             line += (i > 0 ? "; " : "") + handset.reasons[i].text;
             if (handset.reasons[i].frame != 0)

@@ -49,6 +49,7 @@ void Document::startLive(LiveRun* run)
     m_live = run;
     m_live->setParent(this);
     connect(m_live, &LiveRun::changed, this, &Document::followLive);
+    emit stateChanged(); // it is read as long as it is captured: how far is no question
     m_live->start();
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr const char* Program = "waybill " WAYBILL_VERSION;
 constexpr int ClockMs = 1000;
+constexpr qsizetype SecondsEnd = 8; ///< of "14:02:00.123456"
 
 QString lastedShown(std::chrono::seconds lasted)
 {
@@ -44,6 +45,7 @@ LiveDesk::LiveDesk(Document& document, LiveStrip& strip, QObject* parent)
     m_clock.setInterval(ClockMs);
     connect(&m_clock, &QTimer::timeout, this, &LiveDesk::show);
     connect(&m_document, &Document::liveChanged, this, &LiveDesk::show);
+    connect(&m_document, &Document::stateChanged, this, &LiveDesk::show);
     connect(&m_strip, &LiveStrip::stopRequested, this, &LiveDesk::stop);
     connect(&m_strip, &LiveStrip::pauseRequested, this, &LiveDesk::setPaused);
     connect(&m_strip, &LiveStrip::markRequested, this, [this] { mark({}, now()); });
@@ -157,8 +159,8 @@ QString LiveDesk::runningText() const
                       toQString(countedText(state.capture.packets, "packet", "packets")), lostText(),
                       tr("written to %1").arg(fileShown(state.files))};
     if (m_pausedAt)
-        parts.prepend(
-            tr("The view stands still since %1").arg(clockShown(*m_pausedAt, computerOffsetMinutes(*m_pausedAt))));
+        parts.prepend(tr("The view stands still since %1")
+                          .arg(clockShown(*m_pausedAt, computerOffsetMinutes(*m_pausedAt)).left(SecondsEnd)));
     return parts.join(QStringLiteral(" · "));
 }
 

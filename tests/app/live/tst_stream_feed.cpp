@@ -126,7 +126,7 @@ TEST_F(LivePipe, StopKeepsWhatIsInThePipe)
     EXPECT_EQ(capture->problem(), "");
     const Seen kept = readBytes(bytesOf(folder / "a.pcapng"));
     EXPECT_EQ(kept.packets.size(), 49u);
-    EXPECT_EQ(kept.packets.at(0).comment, "marker 2014-05-13T16:55:00.000000000Z: the end");
+    EXPECT_EQ(kept.packets.at(0).comment, "marker: the end, 2014-05-13T16:55:00.000000000Z");
 }
 
 TEST_F(LivePipe, WriterThatGoesMidPacketIsAProblem)
