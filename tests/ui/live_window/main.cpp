@@ -196,6 +196,7 @@ LiveRequest requestFor(const QString& source, const QString& file, int bufferMiB
 
 int main(int argc, char** argv)
 {
+    std::ios::sync_with_stdio(false); // std::cin then knows what it has buffered
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("WaybillLive"));
     QApplication::setApplicationName(QStringLiteral("live"));
