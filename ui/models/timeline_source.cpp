@@ -65,7 +65,8 @@ void TimelineSource::setAnalysis(AnalysisPtr analysis, const std::vector<Country
         setReading(Reading::Due);
     }
     requestBins();
-    m_settled.start();
+    // A live capture pauses between snapshots; reading it anew in each of them would cost ever more.
+    m_settled.start(m_analysis && !m_analysis->isComplete() ? GrowingMs : SettledMs);
 }
 
 bool TimelineSource::isSmall() const

@@ -22,6 +22,7 @@ public:
     static constexpr std::uint64_t SmallBytes = 64'000'000;
     /// A recording that grows is not read again while it does: it must stand still so long.
     static constexpr int SettledMs = 400;
+    static constexpr int GrowingMs = 2000; ///< the same for one that is not complete: it may be captured just now
 
     enum class Reading : std::uint8_t {
         None, ///< not asked for
