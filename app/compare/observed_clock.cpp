@@ -13,17 +13,18 @@ double secondsBetween(Timestamp from, Timestamp to)
 }
 
 /// Times in which no capture of the run recorded anything, in order.
-std::vector<TimeSpan> unobserved(const Analysis& analysis)
+std::vector<TimeWindow> unobserved(const Analysis& analysis)
 {
     const Recording& recording = analysis.recording();
-    std::vector<TimeSpan> recorded, pauses;
+    std::vector<TimeWindow> recorded, pauses;
     for (const CaptureFacts& capture : recording.captures) {
         if (capture.packets > 0)
             recorded.push_back({capture.first, capture.last});
     }
-    std::sort(recorded.begin(), recorded.end(), [](const TimeSpan& a, const TimeSpan& b) { return a.from < b.from; });
+    std::sort(recorded.begin(), recorded.end(),
+              [](const TimeWindow& a, const TimeWindow& b) { return a.from < b.from; });
     Timestamp end = Timestamp::earliest();
-    for (const TimeSpan& span : recorded) {
+    for (const TimeWindow& span : recorded) {
         if (end != Timestamp::earliest() && end < span.from)
             pauses.push_back({end, span.from});
         end = std::max(end, span.to);
@@ -42,10 +43,10 @@ ObservedClock::ObservedClock(const Analysis& analysis, const RunWindows& windows
     const Timestamp first = analysis.firstTime(), last = analysis.lastTime();
     if (first > last)
         return;
-    const std::vector<TimeSpan> pauses = unobserved(analysis);
+    const std::vector<TimeWindow> pauses = unobserved(analysis);
     std::vector<Timestamp> turns{first, last};
-    for (const std::vector<TimeSpan>* spans : {&pauses, &windows.starts, &windows.updates}) {
-        for (const TimeSpan& span : *spans) {
+    for (const std::vector<TimeWindow>* spans : {&pauses, &windows.starts, &windows.updates}) {
+        for (const TimeWindow& span : *spans) {
             turns.push_back(std::clamp(span.from, first, last));
             turns.push_back(std::clamp(span.to, first, last));
         }

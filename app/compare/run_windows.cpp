@@ -16,7 +16,7 @@ Timestamp later(Timestamp time, std::int64_t ns)
     return time.ns > Timestamp::latest().ns - ns ? Timestamp::latest() : Timestamp{time.ns + ns};
 }
 
-void addMerged(std::vector<TimeSpan>& spans, TimeSpan span)
+void addMerged(std::vector<TimeWindow>& spans, TimeWindow span)
 {
     if (!spans.empty() && span.from <= spans.back().to)
         spans.back().to = std::max(spans.back().to, span.to);
@@ -24,22 +24,22 @@ void addMerged(std::vector<TimeSpan>& spans, TimeSpan span)
         spans.push_back(span);
 }
 
-bool holds(const std::vector<TimeSpan>& spans, Timestamp time)
+bool holds(const std::vector<TimeWindow>& spans, Timestamp time)
 {
-    return std::any_of(spans.begin(), spans.end(), [time](const TimeSpan& span) { return span.holds(time); });
+    return std::any_of(spans.begin(), spans.end(), [time](const TimeWindow& span) { return span.holds(time); });
 }
 
 /// Length of the union of both lists within the run.
-std::int64_t covered(const std::vector<TimeSpan>& a, const std::vector<TimeSpan>& b, const TimeSpan& run)
+std::int64_t covered(const std::vector<TimeWindow>& a, const std::vector<TimeWindow>& b, const TimeWindow& run)
 {
-    std::vector<TimeSpan> all = a;
+    std::vector<TimeWindow> all = a;
     all.insert(all.end(), b.begin(), b.end());
-    std::sort(all.begin(), all.end(), [](const TimeSpan& x, const TimeSpan& y) { return x.from < y.from; });
-    std::vector<TimeSpan> merged;
-    for (const TimeSpan& span : all)
+    std::sort(all.begin(), all.end(), [](const TimeWindow& x, const TimeWindow& y) { return x.from < y.from; });
+    std::vector<TimeWindow> merged;
+    for (const TimeWindow& span : all)
         addMerged(merged, span);
     std::int64_t length = 0;
-    for (const TimeSpan& span : merged) {
+    for (const TimeWindow& span : merged) {
         const Timestamp from = std::max(span.from, run.from), to = std::min(span.to, run.to);
         length += from < to ? nanosecondsBetween(from, to) : 0;
     }
@@ -56,7 +56,7 @@ bool isJoining(const Analysis& analysis, FlowId flow)
 void addChapters(const Analysis& analysis, RunWindows& windows)
 {
     for (const Chapter& chapter : chapterSpans(analysis)) {
-        const TimeSpan span{chapter.from, later(chapter.to, chapter.to == analysis.lastTime() ? 1 : 0)};
+        const TimeWindow span{chapter.from, later(chapter.to, chapter.to == analysis.lastTime() ? 1 : 0)};
         if (chapter.kind == Chapter::Kind::Idle)
             addMerged(windows.idle, span);
         else if (chapter.kind == Chapter::Kind::Active)
@@ -92,7 +92,7 @@ RunWindows windowsOf(const RunInput& run, const CompareOptions& options)
     for (const Timestamp join : joins)
         addMerged(windows.starts, {join, later(join, options.startWindowNs)});
     if (run.conditions.updatedAt) {
-        const TimeSpan span{*run.conditions.updatedAt, later(*run.conditions.updatedAt, options.updateWindowNs)};
+        const TimeWindow span{*run.conditions.updatedAt, later(*run.conditions.updatedAt, options.updateWindowNs)};
         if (span.from <= analysis.lastTime() && analysis.firstTime() < span.to)
             windows.updates.push_back(span);
     }
@@ -105,7 +105,7 @@ double observableHours(const Analysis& analysis, const RunWindows& windows, RunW
 {
     if (analysis.firstTime() > analysis.lastTime())
         return 0;
-    const TimeSpan run{analysis.firstTime(), later(analysis.lastTime(), 1)};
+    const TimeWindow run{analysis.firstTime(), later(analysis.lastTime(), 1)};
     const std::int64_t whole = std::max(analysis.recording().observedNs, NsPerSecond);
     std::int64_t length = whole;
     if (window == RunWindow::Start)

@@ -8,16 +8,16 @@
 namespace waybill {
 
 /// A stretch of capture time, from inclusive, to exclusive.
-struct TimeSpan {
+struct TimeWindow {
     Timestamp from, to;
     [[nodiscard]] bool holds(Timestamp time) const { return from <= time && time < to; }
 };
 
 /// The stretches of one run that must not be pooled with the rest (methods §3.1).
 struct RunWindows {
-    std::vector<TimeSpan> starts;  ///< after the phone joined the network (DHCP from 0.0.0.0: boot, or Wi-Fi again)
-    std::vector<TimeSpan> updates; ///< after the update, when RunConditions says when it was
-    std::vector<TimeSpan> idle, active; ///< chapters of these kinds; filled when the options ask for one of them
+    std::vector<TimeWindow> starts;  ///< after the phone joined the network (DHCP from 0.0.0.0: boot, or Wi-Fi again)
+    std::vector<TimeWindow> updates; ///< after the update, when RunConditions says when it was
+    std::vector<TimeWindow> idle, active; ///< chapters of these kinds; filled when the options ask for one of them
     [[nodiscard]] bool isEmpty() const { return starts.empty() && updates.empty(); }
     /// True when something at this time belongs to the window asked for.
     [[nodiscard]] bool isIn(RunWindow window, Timestamp time) const;

@@ -31,10 +31,11 @@ bool Filter::isEmpty() const
 bool Filter::needsPackets() const
 {
     const auto& all = m_tree->comparisons;
-    return std::any_of(all.begin(), all.end(), [](const Comparison& comparison) { return !isToldByFlows(comparison); });
+    return std::any_of(all.begin(), all.end(),
+                       [](const FieldComparison& comparison) { return !isToldByFlows(comparison); });
 }
 
-bool isToldByFlows(const Comparison& comparison)
+bool isToldByFlows(const FieldComparison& comparison)
 {
     if (comparison.field == FieldId::FrameTime) { // first and last packet tell what is before and after
         const bool isOrder = comparison.op == FilterOp::Less || comparison.op == FilterOp::LessEqual ||

@@ -80,11 +80,11 @@ private:
     Parsed alternatives(std::size_t depth) { return joined(Kind::Or, FilterNode::Kind::Any, depth); }
     Parsed unary(std::size_t depth);
     Parsed comparison();
-    Checked takeOperator(Comparison& made, const FilterField& field);
-    Checked takeValue(Comparison& made, const FilterField& field);
-    Checked takeSet(Comparison& made, const FilterField& field);
+    Checked takeOperator(FieldComparison& made, const FilterField& field);
+    Checked takeValue(FieldComparison& made, const FilterField& field);
+    Checked takeSet(FieldComparison& made, const FilterField& field);
     tl::expected<FilterValue, FilterProblem> value(const FilterField& field, FilterOp op);
-    [[nodiscard]] Checked checkHandshakeType(const Comparison& made, const FilterToken& token) const;
+    [[nodiscard]] Checked checkHandshakeType(const FieldComparison& made, const FilterToken& token) const;
 
     std::vector<FilterToken> m_tokens;
     FilterTree& m_tree;
@@ -139,7 +139,7 @@ Parsed Parser::unary(std::size_t depth)
 
 Parsed Parser::comparison()
 {
-    Comparison made;
+    FieldComparison made;
     const bool isQuantified =
         peek().kind == Kind::Word && (peek().text == "any" || peek().text == "all") && peek(1).kind == Kind::Word;
     const bool isForAll = isQuantified && peek().text == "all";
@@ -174,7 +174,7 @@ Parsed Parser::comparison()
     return node;
 }
 
-Checked Parser::takeOperator(Comparison& made, const FilterField& field)
+Checked Parser::takeOperator(FieldComparison& made, const FilterField& field)
 {
     if (peek().kind == Kind::Not) {
         made.isNegated = true;
@@ -206,7 +206,7 @@ tl::expected<FilterValue, FilterProblem> Parser::value(const FilterField& field,
     return literalOf(token, field, op);
 }
 
-Checked Parser::takeValue(Comparison& made, const FilterField& field)
+Checked Parser::takeValue(FieldComparison& made, const FilterField& field)
 {
     const FilterToken token = peek();
     if (made.op == FilterOp::Matches && (token.kind == Kind::Word || token.kind == Kind::Text)) {
@@ -227,7 +227,7 @@ Checked Parser::takeValue(Comparison& made, const FilterField& field)
     return {};
 }
 
-Checked Parser::takeSet(Comparison& made, const FilterField& field)
+Checked Parser::takeSet(FieldComparison& made, const FilterField& field)
 {
     if (peek().kind != Kind::SetOpen)
         return problemAt(peek(),
@@ -256,7 +256,7 @@ Checked Parser::takeSet(Comparison& made, const FilterField& field)
 }
 
 /// Other messages of a handshake are not read, so a question about them must not be answered with "nothing".
-Checked Parser::checkHandshakeType(const Comparison& made, const FilterToken& token) const
+Checked Parser::checkHandshakeType(const FieldComparison& made, const FilterToken& token) const
 {
     if (made.field != FieldId::TlsHandshakeType)
         return {};

@@ -40,7 +40,7 @@ struct FilterValue {
 };
 
 /// One field compared with something.
-struct Comparison {
+struct FieldComparison {
     FieldId field = FieldId::Country;
     FilterOp op = FilterOp::Exists;
     bool isAll = false;                         ///< for all values the field has, and at least one; else for any
@@ -61,7 +61,7 @@ struct FilterNode {
 struct FilterTree {
     std::string text;
     FilterNode root;
-    std::vector<Comparison> comparisons;
+    std::vector<FieldComparison> comparisons;
 };
 
 /// Whether everything holds together, given what holds for each comparison. `holds` is called when its answer matters.
@@ -85,6 +85,6 @@ template <typename Holds>
 }
 
 /// True when flows alone tell whether this comparison holds for a flow.
-[[nodiscard]] bool isToldByFlows(const Comparison& comparison);
+[[nodiscard]] bool isToldByFlows(const FieldComparison& comparison);
 
 } // namespace waybill

@@ -31,7 +31,7 @@ void forEachName(const Analysis& analysis, FlowId flow, const Visit& visit)
 
 } // namespace
 
-FlowJudge::FlowJudge(const Analysis& analysis, const Comparison& comparison)
+FlowJudge::FlowJudge(const Analysis& analysis, const FieldComparison& comparison)
     : m_analysis(analysis), m_test(comparison), m_field(comparison.field), m_values(valuesOf(comparison.field))
 {
     m_texts.resize(analysis.recording().strings.size());
@@ -218,7 +218,7 @@ void FlowJudge::addName(FlowId flow, Tally& tally)
             addText(row.name, tally);
     };
     forEachName(m_analysis, flow, add);
-    const Comparison& comparison = m_test.comparison();
+    const FieldComparison& comparison = m_test.comparison();
     const bool isDecided = comparison.isAll && !comparison.isNegated ? !tally.isAll : tally.isAny;
     if (isDecided || view.role == FlowRole::NotOurs || m_isToldOf[view.host] == 0)
         return;

@@ -15,7 +15,7 @@ namespace waybill {
 class FlowJudge {
 public:
     /// The comparison must be one that flows can tell (isToldByFlows()).
-    FlowJudge(const Analysis& analysis, const Comparison& comparison);
+    FlowJudge(const Analysis& analysis, const FieldComparison& comparison);
 
     [[nodiscard]] bool holds(FlowId flow);
     [[nodiscard]] bool wasTooCostly() const { return m_test.wasTooCostly(); }

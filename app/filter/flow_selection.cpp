@@ -28,7 +28,7 @@ Result<std::vector<FlowSelection>> readPackets(const Analysis& analysis, const F
                                                const Checkpoint& checkpoint)
 {
     std::vector<bool> isWanted;
-    for (const Comparison& comparison : tree.comparisons)
+    for (const FieldComparison& comparison : tree.comparisons)
         isWanted.push_back(!isToldByFlows(comparison));
     std::vector<FlowSelection> flows(tree.comparisons.size());
     if (std::find(isWanted.begin(), isWanted.end(), true) == isWanted.end())

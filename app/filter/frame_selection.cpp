@@ -15,7 +15,7 @@ namespace {
 /// What a flow says to one comparison, judged once a flow.
 class FlowMemo {
 public:
-    FlowMemo(const Analysis& analysis, const Comparison& comparison)
+    FlowMemo(const Analysis& analysis, const FieldComparison& comparison)
         : m_judge(analysis, comparison), m_known(analysis.flowCount())
     {}
     [[nodiscard]] bool holds(FlowId flow)

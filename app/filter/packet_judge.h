@@ -39,7 +39,8 @@ private:
 /// Judges one comparison by the values that a packet has itself. Its field is of packets, and not told by evidence.
 class PacketJudge {
 public:
-    PacketJudge(const Analysis& analysis, const Comparison& comparison) : m_analysis(analysis), m_test(comparison) {}
+    PacketJudge(const Analysis& analysis, const FieldComparison& comparison) : m_analysis(analysis), m_test(comparison)
+    {}
 
     [[nodiscard]] bool holds(PacketView& packet);
     [[nodiscard]] bool wasTooCostly() const { return m_test.wasTooCostly(); }

@@ -88,7 +88,7 @@ PacketPass::State::State(const Analysis& all, const FilterTree& tree, const std:
     for (std::uint32_t i = 0; i < tree.comparisons.size(); ++i) {
         if (!isWanted[i])
             continue;
-        const Comparison& comparison = tree.comparisons[i];
+        const FieldComparison& comparison = tree.comparisons[i];
         leaves.push_back({i, ValueTest(comparison), std::nullopt});
         wantsNames = wantsNames || isToldByHandshake(comparison.field);
         wantsRequests = wantsRequests || isToldByRequest(comparison.field);

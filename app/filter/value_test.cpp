@@ -45,7 +45,7 @@ bool hasPrefix(const IpAddress& value, const IpAddress& network, unsigned bits)
 
 } // namespace
 
-ValueTest::ValueTest(const Comparison& comparison)
+ValueTest::ValueTest(const FieldComparison& comparison)
     : m_comparison(comparison),
       m_isOurTruth(fieldOf(comparison.field).type == FieldType::Truth && !fieldOf(comparison.field).isSameInWireshark)
 {}

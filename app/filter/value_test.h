@@ -28,7 +28,7 @@ struct Tally {
 /// Compares single values with what stands on the right of a comparison. Keeps a reference to it; one thread at a time.
 class ValueTest {
 public:
-    explicit ValueTest(const Comparison& comparison);
+    explicit ValueTest(const FieldComparison& comparison);
 
     [[nodiscard]] bool number(std::uint64_t value) const;
     [[nodiscard]] bool moment(std::int64_t ns) const; ///< also a length of time
@@ -39,10 +39,10 @@ public:
     [[nodiscard]] bool holds(const Tally& tally) const;
     /// A regular expression was given up on some text: no answer can be trusted.
     [[nodiscard]] bool wasTooCostly() const { return m_wasTooCostly; }
-    [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
+    [[nodiscard]] const FieldComparison& comparison() const { return m_comparison; }
 
 private:
-    const Comparison& m_comparison;
+    const FieldComparison& m_comparison;
     bool m_isOurTruth; ///< a yes-or-no field of ours by itself means yes
     mutable bool m_wasTooCostly = false;
 };

@@ -39,9 +39,9 @@ Failure at(Error error, const std::string& path)
     return Failure(std::move(error));
 }
 
-Result<TableFile> readRole(const std::string& path, GeoSource::Role role)
+Result<GeoTableFile> readRole(const std::string& path, GeoSource::Role role)
 {
-    Result<TableFile> file = readTableFile(path);
+    Result<GeoTableFile> file = readTableFile(path);
     if (file && file->source.role != role)
         return Failure(Error{ErrorCode::Corrupt, "the address table is not of the kind that its name says"});
     return file;
@@ -49,7 +49,7 @@ Result<TableFile> readRole(const std::string& path, GeoSource::Role role)
 
 Result<CountryTable> readCountries(const std::string& path, GeoSource::Role role, GeoSource& source)
 {
-    const Result<TableFile> file = readRole(path, role);
+    const Result<GeoTableFile> file = readRole(path, role);
     if (!file)
         return at(file.error(), path);
     Result<CountryTable> table = readCountryRows(*file);
@@ -109,7 +109,7 @@ Result<void> Geography::Tables::loadOperators(const std::string& directory)
     operatorCountry = std::move(*country);
     sources.push_back(std::move(source));
     const std::string path = directory + "/" + OperatorFile;
-    const Result<TableFile> file = readRole(path, GeoSource::Role::OperatorName);
+    const Result<GeoTableFile> file = readRole(path, GeoSource::Role::OperatorName);
     if (!file)
         return at(file.error(), path);
     Result<OperatorTable> table = readOperatorRows(*file);

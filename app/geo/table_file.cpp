@@ -72,7 +72,7 @@ bool readHeaderLine(std::string_view line, GeoSource& source, std::size_t& unpac
 
 } // namespace
 
-Result<TableFile> readTableFile(const std::string& path)
+Result<GeoTableFile> readTableFile(const std::string& path)
 {
     Result<std::string> content = readTextFile(path, MaxPackedBytes);
     if (!content)
@@ -80,7 +80,7 @@ Result<TableFile> readTableFile(const std::string& path)
     std::string_view rest = *content;
     if (takeUntil(rest, "\n").size() + 1 != Magic.size() || !std::string_view(*content).starts_with(Magic))
         return corrupt("this is not an address table of this version");
-    TableFile file;
+    GeoTableFile file;
     std::size_t unpackedBytes = 0;
     std::string_view header = takeUntil(rest, "\n\n");
     while (!header.empty()) {

@@ -13,7 +13,7 @@
 namespace waybill {
 
 /// A bundled table as it lies on disk, unpacked: who made it, and the rows.
-struct TableFile {
+struct GeoTableFile {
     GeoSource source;
     std::vector<std::uint8_t> body;
 };
@@ -30,12 +30,12 @@ struct OperatorTable {
 
 /// Reads a file of resources/geo (layout: resources/README.md). Fails with Corrupt when it is cut, altered (the packed
 /// part has a checksum) or of another version.
-[[nodiscard]] Result<TableFile> readTableFile(const std::string& path);
+[[nodiscard]] Result<GeoTableFile> readTableFile(const std::string& path);
 
 /// The rows of a table of countries. Fails with Corrupt when they are not ascending or end early.
-[[nodiscard]] Result<CountryTable> readCountryRows(const TableFile& file);
+[[nodiscard]] Result<CountryTable> readCountryRows(const GeoTableFile& file);
 
 /// The rows and names of the table of operators. Fails as readCountryRows().
-[[nodiscard]] Result<OperatorTable> readOperatorRows(const TableFile& file);
+[[nodiscard]] Result<OperatorTable> readOperatorRows(const GeoTableFile& file);
 
 } // namespace waybill

@@ -152,7 +152,7 @@ bool readNames(ByteReader& in, OperatorTable& table)
 
 } // namespace
 
-Result<CountryTable> readCountryRows(const TableFile& file)
+Result<CountryTable> readCountryRows(const GeoTableFile& file)
 {
     ByteReader in(file.body);
     CountryTable table;
@@ -174,7 +174,7 @@ Result<CountryTable> readCountryRows(const TableFile& file)
     return table;
 }
 
-Result<OperatorTable> readOperatorRows(const TableFile& file)
+Result<OperatorTable> readOperatorRows(const GeoTableFile& file)
 {
     ByteReader in(file.body);
     OperatorTable table;

@@ -32,6 +32,7 @@ DOWNLOAD_HOST = re.compile(
     r"(registry\.npm" r"js|npm" r"js\.com|pypi\.(org|io)|pythonhosted\.org|crates\.io|deb\.debian\.org|ftp\.debian\.org"
     r"|security\.debian\.org|archive\.ubuntu\.com|raw\.githubusercontent\.com|rubygems\.org|maven\.org|proxy\.golang\.org)"
 )
+TYPE_DEFINITION = re.compile(r"^(?:struct|class|enum class|enum) (\w+)(?: final)?\s*(?::(?!:)[^;{]*)?\{", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#\s]+)(#[^)]*)?\)")
 CONTROL_WORD = re.compile(r"(^|[\s};])(if|for|while|switch|catch|else|do|namespace|class|struct|enum|union|extern)\b")
 SCOPE_WORD = re.compile(r"^\s*(template\s*<.*>\s*)?((inline\s+)?namespace|class|struct|enum|union|extern)\b", re.DOTALL)
@@ -127,6 +128,20 @@ def check_file(root: pathlib.Path, path: pathlib.Path) -> list[str]:
     return [f"{shown}: {line}" for line in found]
 
 
+def check_type_names(root: pathlib.Path) -> list[str]:
+    """Two types of one name in one namespace are one to the linker, which takes the functions of either."""
+    homes: dict[str, str] = {}
+    found = []
+    for path in files(root):
+        shown = path.relative_to(root).as_posix()
+        if path.suffix != ".h" or not shown.startswith(("app/", "ui/")):
+            continue
+        for name in TYPE_DEFINITION.findall(without_comments_and_strings(path.read_text(encoding="utf-8", errors="replace"))):
+            if homes.setdefault(name, shown) != shown:
+                found.append(f"{shown}: defines {name}, as {homes[name]} does")
+    return found
+
+
 def check(root: pathlib.Path) -> list[str]:
     root = root.resolve()
     found = [
@@ -137,7 +152,7 @@ def check(root: pathlib.Path) -> list[str]:
     for path in files(root):
         if path.relative_to(root).parts[0] in TOP_LEVEL | {".ci"}:
             found += check_file(root, path)
-    return found
+    return found + check_type_names(root)
 
 
 LICENSED = f"// {LICENCE_LINE}\n"
@@ -167,6 +182,7 @@ PLANTED = {
     "host": ({"resources/make.py": f"# {LICENCE_LINE}\nget('registry.npm" + "js.org')\n"}, "download host"),
     "top level": ({"notes.md": "x\n"}, "no place at the top level"),
     "dead link": ({"CONTRIBUTING.md": "[all](README.md) [x](gone.png)\n"}, "links to gone.png"),
+    "two types of one name": ({"app/geo/b.h": LICENSED + "struct B final : A {\n};\n", "ui/b.h": LICENSED + "class B;\nenum class B : int { C };\n"}, "defines B"),
     "nested loop": ({"ui/b.cpp": LICENSED + "void f() { process" + "Events(); }\n"}, "nested event loop"),
 }
 

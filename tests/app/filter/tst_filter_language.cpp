@@ -292,8 +292,9 @@ TEST(FilterLanguage, EveryFieldHasAnExampleThatUsesIt)
         const auto filter = Filter::parse(field.example);
         ASSERT_TRUE(filter) << field.name << ": " << filter.error().sentence;
         const auto& all = filter->tree().comparisons;
-        EXPECT_TRUE(std::any_of(all.begin(), all.end(), [&field](const Comparison& c) { return c.field == field.id; }))
-            << field.name;
+        EXPECT_TRUE(std::any_of(all.begin(), all.end(), [&field](const FieldComparison& c) {
+            return c.field == field.id;
+        })) << field.name;
         EXPECT_EQ(findField(field.name), &field) << field.name << " is there twice";
         EXPECT_FALSE(field.what.empty());
         EXPECT_TRUE(field.isOfFlow || field.isOfPacket) << field.name;

@@ -124,7 +124,7 @@ TEST(OperatorRows, HaveNames)
         EXPECT_FALSE(readOperatorRows({{}, Bytes(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(size))}));
 }
 
-TEST(TableFile, CutFilesAreReported)
+TEST(GeoTableFile, CutFilesAreReported)
 {
     const Bytes whole = bundledTable();
     ASSERT_GT(whole.size(), 1000u);
@@ -137,7 +137,7 @@ TEST(TableFile, CutFilesAreReported)
     }
 }
 
-TEST(TableFile, OneAlteredBitIsNoticed)
+TEST(GeoTableFile, OneAlteredBitIsNoticed)
 {
     const Bytes whole = bundledTable();
     const std::string text(whole.begin(), whole.end());
@@ -151,7 +151,7 @@ TEST(TableFile, OneAlteredBitIsNoticed)
     }
 }
 
-TEST(TableFile, ImpossibleSizesAreRefusedBeforeAnythingIsAllocated)
+TEST(GeoTableFile, ImpossibleSizesAreRefusedBeforeAnythingIsAllocated)
 {
     const test::TemporaryDirectory directory;
     for (const std::string size : {"0", "99999999999", "-1", "x", ""}) {
