@@ -40,15 +40,18 @@ std::string appleNames(std::string_view comment)
 
 AppHint AppAttribution::read(const RawPacket& packet, const CaptureFacts& facts)
 {
-    if (packet.comment.starts_with("u-")) {
-        const AppHint hint = ofUser(packet.comment.substr(2), facts);
-        if (!hint.app.empty())
-            return hint;
-    }
-    if (packet.comment.starts_with("PID: ")) {
-        m_text = appleNames(packet.comment);
-        m_text.resize(std::min(m_text.size(), LongestName));
-        return {m_text, NoUid};
+    for (std::string_view rest = packet.comment; !rest.empty();) { // a marker of the tester may stand beside the mark
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (line.starts_with("u-")) {
+            const AppHint hint = ofUser(line.substr(2), facts);
+            if (!hint.app.empty())
+                return hint;
+        } else if (line.starts_with("PID: ")) {
+            m_text = appleNames(line);
+            m_text.resize(std::min(m_text.size(), LongestName));
+            return {m_text, NoUid};
+        }
     }
     return packet.processId ? ofProcess(*packet.processId, facts) : AppHint{};
 }

@@ -24,7 +24,7 @@ struct RawPacket {
     std::uint64_t fileOffset = 0;           ///< of the packet's block or record header, in decompressed bytes
     std::uint32_t wireLength = 0;           ///< length on the wire; may exceed bytes.size() (snaplen)
     std::span<const std::uint8_t> bytes;    ///< captured bytes
-    std::string_view comment;               ///< first comment of the packet; empty when none
+    std::string_view comment;               ///< comments of the packet, a line feed between two; empty when none
     std::optional<std::uint32_t> processId; ///< epb_processid_threadid, when written
     std::uint64_t droppedBefore = 0;        ///< epb_dropcount: packets lost between this and the previous one
 };

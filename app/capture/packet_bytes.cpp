@@ -54,8 +54,10 @@ void readOptions(OrderedReader in, StoredPacket& packet)
     const ByteOrder order = in.order();
     // An option that reaches beyond the block was reported by the first reading.
     (void)forEachOption(in, [&](const PcapngOption& option) {
-        if (option.code == 1 && packet.comment.empty())
-            packet.comment.assign(option.value.begin(), option.value.end());
+        if (option.code == 1) {
+            packet.comment.append(packet.comment.empty() ? 0 : 1, '\n');
+            packet.comment.append(option.value.begin(), option.value.end());
+        }
         if (option.code != 2 || option.value.size() != 4)
             return;
         const std::uint32_t flags = fieldAt<std::uint32_t>(option.value, 0, order) & 3; // §4.3, epb_flags bits 0–1

@@ -26,7 +26,7 @@ struct StoredPacket {
     std::uint64_t frame = 0; ///< 0 when whoever read it did not know
     std::uint64_t fileOffset = 0;
     std::vector<std::uint8_t> bytes; ///< captured
-    std::string comment;             ///< first one; empty when none
+    std::string comment;             ///< a line feed between two; empty when none
 
     /// As the reader gave it the first time, without process and drop count; its views are into this object.
     [[nodiscard]] RawPacket raw() const noexcept;

@@ -142,14 +142,25 @@ void PcapngReader::noteDrops(std::uint64_t count, RawPacket& packet)
     m_metadata.addPacketDrops(count);
 }
 
+void PcapngReader::addComment(std::string_view comment, RawPacket& packet)
+{
+    if (packet.comment.empty()) {
+        packet.comment = comment;
+        return;
+    }
+    std::string joined(packet.comment); // which may be m_comments itself
+    joined.append(1, '\n').append(comment);
+    m_comments = std::move(joined);
+    packet.comment = m_comments;
+}
+
 void PcapngReader::readOptions(const PcapngBlock& block, std::span<const std::uint8_t> options, RawPacket& packet)
 {
     const auto visit = [&](const PcapngOption& option) {
         const std::span<const std::uint8_t> value = option.value;
         switch (option.code) {
         case 1: // opt_comment
-            if (packet.comment.empty())
-                packet.comment = {reinterpret_cast<const char*>(value.data()), value.size()};
+            addComment({reinterpret_cast<const char*>(value.data()), value.size()}, packet);
             break;
         case 2: // epb_flags, pack_flags
             if (value.size() == 4)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Read readSimple(const PcapngBlock& block, RawPacket& packet);
     [[nodiscard]] Read finishPacket(const PcapngBlock& block, const Framing& framing, RawPacket& packet);
     [[nodiscard]] bool takeInterface(const PcapngBlock& block, std::uint32_t index, RawPacket& packet);
+    void addComment(std::string_view comment, RawPacket& packet);
     void readOptions(const PcapngBlock& block, std::span<const std::uint8_t> options, RawPacket& packet);
     void noteDrops(std::uint64_t count, RawPacket& packet);
 
@@ -59,6 +60,7 @@ private:
     std::uint64_t m_leftToStepOver = 0;
     PcapngBlock m_largeBlock; ///< the one being stepped over
     Timestamp m_lastTime;
+    std::string m_comments; ///< behind RawPacket::comment of a packet that has several
     bool m_isUntimedReported = false;
 };
 

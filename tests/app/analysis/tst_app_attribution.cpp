@@ -139,6 +139,16 @@ constexpr unsigned Ethernet = 1, Raw = 101;
 
 } // namespace
 
+TEST(AppAttribution, AMarkerBesideTheMarkHidesNothing)
+{
+    for (const auto& [first, second] : {std::pair("consent off", "u-10123"), std::pair("u-10123", "consent off")}) {
+        const auto analysis = analysed({section("Xiaomi Redmi Note 9 Pro", "Android 12 (SDK 31)", "PCAPdroid 1.6.9"),
+                                        interface(Raw), uidMap(10123, "com.xiaomi.xmsf", "Xiaomi service framework"),
+                                        packet(rawTo(Server, Inside), Fields().option(1, first).option(1, second))});
+        EXPECT_EQ(appOf(*analysis, Server), "Xiaomi service framework") << first;
+    }
+}
+
 TEST(AppAttribution, PcapdroidsMapExplainsTheUserIdInAComment)
 {
     const auto analysis = analysed({section("Xiaomi Redmi Note 9 Pro", "Android 12 (SDK 31)", "PCAPdroid 1.6.9"),

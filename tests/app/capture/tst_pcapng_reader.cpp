@@ -50,7 +50,7 @@ TEST(Pcapng, PacketOptionsAreRead)
     options.option(4, FieldWriter().u64(17).take()).option(8, FieldWriter().u32(4242).u32(1).take()).endOfOptions();
     const Seen seen = readBytes(sectionBlock() + interfaceBlock() + packetBlock(1, Packet, options.take()));
     ASSERT_EQ(seen.packets.size(), 1u);
-    EXPECT_EQ(seen.packets[0].comment, "u-10123");
+    EXPECT_EQ(seen.packets[0].comment, "u-10123\nsecond");
     EXPECT_EQ(seen.packets[0].packet.direction, NotedDirection::Outbound);
     EXPECT_EQ(seen.packets[0].packet.droppedBefore, 17u);
     EXPECT_EQ(seen.packets[0].packet.processId, 4242u);
