@@ -3,11 +3,17 @@
 
 #include "models/text.h"
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
 
 constexpr int ProgressMs = 200;
+/// All bins are made anew for each snapshot, and there are ever more while a capture runs: bins that took T are
+/// followed by ten T of rest.
+constexpr qint64 RestPerCost = 10;
+constexpr qint64 LongestRestMs = 10'000;
 
 } // namespace
 
@@ -16,6 +22,8 @@ TimelineSource::TimelineSource(QThreadPool* pool, QObject* parent)
                                          pool,
                                          [this](PyramidPtr pyramid) {
                                              m_pyramid = std::move(pyramid);
+                                             m_binsMs = m_binsStarted.elapsed();
+                                             m_sinceBins.start();
                                              emit binsChanged();
                                          },
                                          [this](const QString& problem) {
@@ -40,6 +48,8 @@ TimelineSource::TimelineSource(QThreadPool* pool, QObject* parent)
     m_settled.setSingleShot(true);
     m_settled.setInterval(SettledMs);
     m_progress.setInterval(ProgressMs);
+    m_binsDue.setSingleShot(true);
+    connect(&m_binsDue, &QTimer::timeout, this, &TimelineSource::startBins);
     connect(&m_settled, &QTimer::timeout, this, &TimelineSource::settle);
     connect(&m_progress, &QTimer::timeout, this, &TimelineSource::readingChanged);
 }
@@ -49,6 +59,8 @@ void TimelineSource::setAnalysis(AnalysisPtr analysis, const std::vector<Country
     const bool isSameRecording = m_analysis && analysis && m_analysis->sharedRecording() == analysis->sharedRecording();
     if (isSameRecording && m_analysis == analysis && m_watchList == watchList)
         return;
+    const bool isFollowing = m_analysis && analysis && !analysis->isComplete() && m_watchList == watchList &&
+                             m_analysis->choice() == analysis->choice();
     m_analysis = std::move(analysis);
     m_watchList = watchList;
     if (!m_analysis)
@@ -64,7 +76,7 @@ void TimelineSource::setAnalysis(AnalysisPtr analysis, const std::vector<Country
         m_fineJob.cancel(); // what it makes would be of the former handset or watch list
         setReading(Reading::Due);
     }
-    requestBins();
+    requestBins(isFollowing);
     // A live capture pauses between snapshots; reading it anew in each of them would cost ever more.
     m_settled.start(m_analysis && !m_analysis->isComplete() ? GrowingMs : SettledMs);
 }
@@ -82,8 +94,22 @@ bool TimelineSource::hasCaptures() const
     return m_analysis && !m_analysis->recording().captures.empty();
 }
 
-void TimelineSource::requestBins()
+void TimelineSource::requestBins(bool isFollowing)
 {
+    const qint64 rest = std::min(m_binsMs * RestPerCost, LongestRestMs);
+    if (!isFollowing || m_binsMs == 0 || (m_sinceBins.isValid() && m_sinceBins.hasExpired(rest)))
+        startBins();
+    else if (!m_binsDue.isActive())
+        m_binsDue.start(static_cast<int>(rest - (m_sinceBins.isValid() ? m_sinceBins.elapsed() : 0)));
+}
+
+void TimelineSource::startBins()
+{
+    m_binsDue.stop();
+    if (!m_analysis)
+        return;
+    if (!m_binsJob.isBusy())
+        m_binsStarted.start();
     m_binsJob.start(
         [this]() -> LatestJob<PyramidPtr>::Work {
             return [analysis = m_analysis, watchList = m_watchList, events = m_events](const StopFlag& stop) {

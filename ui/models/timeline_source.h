@@ -6,6 +6,7 @@
 #include "analysis/timeline_pyramid.h"
 #include "models/latest_job.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <memory>
 #include <vector>
@@ -77,7 +78,8 @@ private:
         std::shared_ptr<const Recording> recording;
     };
 
-    void requestBins();
+    void requestBins(bool isFollowing);
+    void startBins();
     void requestDetails();
     void settle();
     void startReading();
@@ -97,6 +99,9 @@ private:
     QString m_problem;
     std::shared_ptr<std::atomic<int>> m_permille; ///< written by the job that reads
     QTimer m_settled, m_progress;
+    QTimer m_binsDue;
+    QElapsedTimer m_binsStarted, m_sinceBins;
+    qint64 m_binsMs = 0; ///< what the last bins took
     LatestJob<PyramidPtr> m_binsJob;
     LatestJob<Details> m_detailsJob;
     LatestJob<Fine> m_fineJob;

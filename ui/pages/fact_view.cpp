@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextTable>
+#include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -41,6 +43,16 @@ QTextBlockFormat blockFormat(double above, double below)
     format.setTopMargin(above);
     format.setBottomMargin(below);
     return format;
+}
+
+/// Whether the second differs from the first in values alone.
+bool haveSameLabels(const FactSheet& shown, const FactSheet& wanted)
+{
+    const auto sameLabel = [](const Fact& one, const Fact& other) { return one.label == other.label; };
+    return !shown.isEmpty() &&
+           std::ranges::equal(shown.sections, wanted.sections, [&](const auto& one, const auto& other) {
+               return one.title == other.title && std::ranges::equal(one.facts, other.facts, sameLabel);
+           });
 }
 
 } // namespace
@@ -77,7 +89,35 @@ void FactView::showSheet(const FactSheet& sheet, bool isUrgent)
         m_isWaiting = true;
         return;
     }
-    write();
+    if (haveSameLabels(m_shown, m_wanted))
+        writeChanges();
+    else
+        write();
+}
+
+/// A sheet that follows a capture changes in a few values; laying out all of it each time would be seen.
+void FactView::writeChanges()
+{
+    m_isWaiting = false;
+    const FactSheet former = std::exchange(m_shown, m_wanted);
+    QTextCursor edit(document());
+    edit.beginEditBlock();
+    qsizetype table = 0; // tables stand in the order of the sections that have facts
+    const QList<QTextFrame*> tables = document()->rootFrame()->childFrames();
+    for (std::size_t section = 0; section < m_shown.sections.size(); ++section) {
+        const std::vector<Fact>& facts = m_shown.sections[section].facts;
+        const auto* shown = facts.empty() ? nullptr : qobject_cast<QTextTable*>(tables.value(table++));
+        for (std::size_t row = 0; shown && row < facts.size(); ++row) {
+            if (facts[row] == former.sections[section].facts[row])
+                continue;
+            const QTextTableCell cell = shown->cellAt(static_cast<int>(row), facts[row].label.isEmpty() ? 0 : 1);
+            edit.setPosition(cell.firstPosition());
+            edit.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+            edit.removeSelectedText();
+            writeFact(edit, facts[row]);
+        }
+    }
+    edit.endEditBlock();
 }
 
 void FactView::write()

@@ -36,6 +36,7 @@ protected:
 
 private:
     void write();
+    void writeChanges();
     [[nodiscard]] int labelWidth() const;
     void writeSection(QTextCursor& cursor, const FactSection& section) const;
     void writeFact(QTextCursor& cell, const Fact& fact) const;

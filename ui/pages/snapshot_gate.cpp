@@ -11,6 +11,9 @@ namespace {
 
 /// Listing a large capture anew takes a core for a tenth of a second or two; the reading shall have most of it.
 constexpr qint64 LeastPauseMs = 400;
+/// A capture that runs for hours shall find most of a core free: a snapshot that took T to show is followed by ten T.
+constexpr qint64 PausePerCost = 10;
+constexpr qint64 LongestPauseMs = 4000;
 
 } // namespace
 
@@ -30,8 +33,17 @@ void SnapshotGate::put(AnalysisPtr analysis)
     if (!m_newest || (isOther && m_page->isVisible()))
         letThrough();
     else if (m_page->isVisible() && !m_timer.isActive())
-        m_timer.start(static_cast<int>(
-            m_sinceLast.isValid() ? std::clamp<qint64>(LeastPauseMs - m_sinceLast.elapsed(), 0, LeastPauseMs) : 0));
+        m_timer.start(
+            static_cast<int>(m_sinceLast.isValid() ? std::max<qint64>(pauseMs() - m_sinceLast.elapsed(), 0) : 0));
+    else if (m_page->isVisible() && m_newest->isComplete()) // figures that will stay need not wait for long
+        m_timer.start(static_cast<int>(std::min<qint64>(m_timer.remainingTime(), LeastPauseMs)));
+}
+
+qint64 SnapshotGate::pauseMs() const
+{
+    if (m_newest->isComplete())
+        return LeastPauseMs;
+    return std::clamp(m_lastCostMs * PausePerCost, LeastPauseMs, LongestPauseMs);
 }
 
 void SnapshotGate::letThrough()
@@ -40,8 +52,11 @@ void SnapshotGate::letThrough()
         return;
     m_isWaiting = false;
     m_timer.stop();
-    m_sinceLast.start();
+    QElapsedTimer cost;
+    cost.start();
     m_pass(m_newest);
+    m_lastCostMs = cost.elapsed();
+    m_sinceLast.start();
 }
 
 bool SnapshotGate::eventFilter(QObject* watched, QEvent* event)

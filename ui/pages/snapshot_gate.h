@@ -10,8 +10,9 @@
 
 namespace waybill {
 
-/// Lets snapshots through to a page that is seen, a few each second: a page that nobody looks at costs nothing while a
-/// capture is read, and the newest snapshot is there when it is shown. Another handset, or none, passes at once.
+/// Lets snapshots through to a page that is seen, a few each second and fewer when showing one takes long: a page that
+/// nobody looks at costs nothing while a capture is read, and the newest snapshot is there when it is shown. Another
+/// handset, or none, passes at once.
 class SnapshotGate : public QObject {
     Q_OBJECT
 public:
@@ -27,12 +28,14 @@ protected:
 
 private:
     void letThrough();
+    [[nodiscard]] qint64 pauseMs() const;
 
     QWidget* m_page;
     std::function<void(AnalysisPtr)> m_pass;
     AnalysisPtr m_newest;
     QTimer m_timer;
     QElapsedTimer m_sinceLast;
+    qint64 m_lastCostMs = 0; ///< what showing the last one took
     bool m_isWaiting = false;
 };
 

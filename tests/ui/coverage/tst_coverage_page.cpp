@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
+#include <QTextTable>
 #include <QtTest>
 
 using namespace waybill;
@@ -21,12 +22,14 @@ private slots:
     void copiesAll();
     void markupInFilesIsShownAsText();
     void selectionSurvivesALaterSnapshot();
+    void aLaterSnapshotChangesOnlyWhatDiffers();
     void emptiesWithItsCapture();
 };
 
 void TestCoveragePage::showsTheLedger()
 {
     CoveragePage page;
+    page.show();
     page.setAnalysis(FakeAnalysis::typical().build());
     const QString text = page.findChild<FactView*>()->toPlainText();
     for (const char* part : {"Could not see", "Problems in the files", "Capture 1", "SHA-256", "Sources", "DB-IP",
@@ -40,6 +43,7 @@ void TestCoveragePage::showsTheLedger()
 void TestCoveragePage::saysWhyThereIsNoNameAndWhatToDo()
 {
     CoveragePage page;
+    page.show();
     page.setAnalysis(FakeSpeech::typical().addTo(FakeAnalysis::typical().build()));
     const QString text = page.findChild<FactView*>()->toPlainText();
     for (const char* part :
@@ -51,6 +55,7 @@ void TestCoveragePage::saysWhyThereIsNoNameAndWhatToDo()
 void TestCoveragePage::copiesAll()
 {
     CoveragePage page;
+    page.show();
     page.setAnalysis(FakeAnalysis::typical().build());
     page.findChild<QPushButton*>()->click();
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("/tmp/redmi.pcapng")));
@@ -61,6 +66,7 @@ void TestCoveragePage::markupInFilesIsShownAsText()
     FakeAnalysis plan = FakeAnalysis::typical();
     plan.captureComment = "<b>bold</b><img src='file:///etc/passwd'>";
     CoveragePage page;
+    page.show();
     page.setAnalysis(plan.build());
     auto* view = page.findChild<FactView*>();
     QVERIFY(view->toPlainText().contains(QStringLiteral("<b>bold</b>")));
@@ -71,11 +77,14 @@ void TestCoveragePage::selectionSurvivesALaterSnapshot()
 {
     FakeAnalysis plan = FakeAnalysis::typical();
     CoveragePage page;
+    page.show();
     page.setAnalysis(plan.build());
     auto* view = page.findChild<FactView*>();
+    const FactSheet before = view->sheet();
     view->selectAll();
     plan.flows[0].contentUp += 1000;
     page.setAnalysis(plan.build());
+    QTRY_VERIFY(view->sheet() != before);
     QVERIFY(view->textCursor().hasSelection());
     QTextCursor none = view->textCursor();
     none.clearSelection();
@@ -83,9 +92,29 @@ void TestCoveragePage::selectionSurvivesALaterSnapshot()
     QVERIFY(view->toPlainText().contains(QStringLiteral("1\u202f452\u202f000"))); // the newer figure
 }
 
+void TestCoveragePage::aLaterSnapshotChangesOnlyWhatDiffers()
+{
+    FakeAnalysis plan = FakeAnalysis::typical();
+    CoveragePage page;
+    page.show();
+    page.setAnalysis(plan.build());
+    auto* view = page.findChild<FactView*>();
+    const QTextTable* first = qobject_cast<QTextTable*>(view->document()->rootFrame()->childFrames().first());
+    plan.flows[0].contentUp += 1000;
+    page.setAnalysis(plan.build());
+    QTRY_VERIFY(view->toPlainText().contains(QStringLiteral("1\u202f452\u202f000")));
+    QCOMPARE(view->document()->rootFrame()->childFrames().first(), first); // the tables stayed
+
+    CoveragePage fresh; // what was changed reads as what is written whole
+    fresh.show();
+    fresh.setAnalysis(plan.build());
+    QCOMPARE(view->toPlainText(), fresh.findChild<FactView*>()->toPlainText());
+}
+
 void TestCoveragePage::emptiesWithItsCapture()
 {
     CoveragePage page;
+    page.show();
     page.setAnalysis(FakeAnalysis::typical().build());
     page.setAnalysis(nullptr);
     QCOMPARE(page.findChild<FactView*>()->toPlainText(), QStringLiteral("Open a capture to see what it covers."));

@@ -8,6 +8,7 @@
 #include "models/table_values.h"
 #include "models/text.h"
 #include "pages/fact_view.h"
+#include "pages/snapshot_gate.h"
 #include "style/type.h"
 #include "style/zoom.h"
 #include "widgets/small_room.h"
@@ -22,7 +23,9 @@
 
 namespace waybill {
 
-CoveragePage::CoveragePage(QWidget* parent) : Page(parent), m_view(new FactView(this))
+CoveragePage::CoveragePage(QWidget* parent)
+    : Page(parent), m_gate(new SnapshotGate(this, [this](const AnalysisPtr& analysis) { showSnapshot(analysis); })),
+      m_view(new FactView(this))
 {
     auto* content = new QWidget(this);
     auto* title = new QLabel(tr("What was read, and what could not be seen"), this);
@@ -67,8 +70,13 @@ void CoveragePage::setStated(const RunRecord& stated, const TrafficSays& said)
 
 void CoveragePage::setAnalysis(AnalysisPtr analysis)
 {
+    m_gate->put(std::move(analysis));
+}
+
+void CoveragePage::showSnapshot(const AnalysisPtr& analysis)
+{
     const bool isUrgent = !m_analysis || !analysis || m_analysis->choice() != analysis->choice();
-    m_analysis = std::move(analysis);
+    m_analysis = analysis;
     showCoverage(isUrgent);
 }
 
@@ -84,42 +92,43 @@ void CoveragePage::showCoverage(bool isUrgent)
         m_view->showSheet({}, true);
         return;
     }
-    m_view->showSheet(sheet(), isUrgent);
+    m_view->showSheet(sheetOf(*m_analysis), isUrgent);
 }
 
-FactSheet CoveragePage::sheet() const
+FactSheet CoveragePage::sheetOf(const Analysis& analysis) const
 {
-    const int offset = m_settings.offsetOf(*m_analysis);
+    const int offset = m_settings.offsetOf(analysis);
     const FactSection stated = statedSection(m_stated, m_said, offset);
-    return coverageFacts(*m_analysis, offset, &stated);
+    return coverageFacts(analysis, offset, &stated);
 }
 
 std::vector<ExportedTable> CoveragePage::exportedTables() const
 {
-    if (!m_analysis)
+    if (!m_gate->newest())
         return {};
-    return {ExportedTable::fixed(tr("Coverage"), factTable(sheet()))};
+    return {ExportedTable::fixed(tr("Coverage"), factTable(sheetOf(*m_gate->newest())))};
 }
 
 QString CoveragePage::copySentence() const
 {
-    if (!m_analysis)
+    const AnalysisPtr analysis = m_gate->newest();
+    if (!analysis)
         return {};
     QStringList parts;
-    for (const std::string& text : coverageTexts(*m_analysis))
+    for (const std::string& text : coverageTexts(*analysis))
         if (!text.empty())
             parts << toQString(text);
-    const int offset = m_settings.offsetOf(*m_analysis);
+    const int offset = m_settings.offsetOf(*analysis);
     QStringList captures;
-    for (const CaptureFacts& capture : m_analysis->recording().captures) {
+    for (const CaptureFacts& capture : analysis->recording().captures) {
         const QString hash = capture.sha256 ? tr(" (SHA-256 %1)").arg(toQString(toHex(*capture.sha256))) : QString();
         captures << shownText(capture.path.substr(capture.path.rfind('/') + 1)) + hash;
     }
     QString scope = tr("In %1").arg(captures.join(QStringLiteral(", ")));
-    if (m_analysis->firstTime() <= m_analysis->lastTime())
+    if (analysis->firstTime() <= analysis->lastTime())
         scope += tr(", %1 to %2 %3")
-                     .arg(toQString(dateTimeText(m_analysis->firstTime(), offset)),
-                          toQString(dateTimeText(m_analysis->lastTime(), offset)), toQString(offsetText(offset)));
+                     .arg(toQString(dateTimeText(analysis->firstTime(), offset)),
+                          toQString(dateTimeText(analysis->lastTime(), offset)), toQString(offsetText(offset)));
     if (const QString stated = statedLine(m_stated, offset); !stated.isEmpty())
         scope += tr(". %1").arg(stated);
     return tr("%1. Could not see: %2. %3").arg(scope, parts.join(QStringLiteral("; ")), toQString(contentDefinition()));

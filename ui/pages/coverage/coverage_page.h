@@ -11,6 +11,7 @@ class QThreadPool;
 namespace waybill {
 
 class FactView;
+class SnapshotGate;
 
 /// What was read, what could not be seen, and what each figure counts: everything that stands beside the statements.
 class CoveragePage : public Page {
@@ -30,10 +31,12 @@ signals:
     void factsRequested();
 
 private:
+    void showSnapshot(const AnalysisPtr& analysis);
     void showCoverage(bool isUrgent);
-    [[nodiscard]] FactSheet sheet() const;
+    [[nodiscard]] FactSheet sheetOf(const Analysis& analysis) const;
 
-    AnalysisPtr m_analysis;
+    SnapshotGate* m_gate;
+    AnalysisPtr m_analysis; ///< as shown
     ViewSettings m_settings;
     RunRecord m_stated;
     TrafficSays m_said;

@@ -13,6 +13,7 @@
 #include "pages/overview/country_list.h"
 #include "pages/overview/handset_header.h"
 #include "pages/overview/timeline_panel.h"
+#include "pages/snapshot_gate.h"
 #include "style/type.h"
 #include "style/zoom.h"
 #include "widgets/action_card.h"
@@ -58,13 +59,14 @@ QString joined(const std::vector<std::string>& parts)
 } // namespace
 
 OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
-    : Page(parent), m_firstsJob(
-                        pool,
-                        [this](std::shared_ptr<const CountryFirsts> firsts) {
-                            m_firsts = std::move(firsts);
-                            showNew();
-                        },
-                        [this](const QString& problem) { emit noticed(problem); }),
+    : Page(parent), m_gate(new SnapshotGate(this, [this](const AnalysisPtr& analysis) { showSnapshot(analysis); })),
+      m_firstsJob(
+          pool,
+          [this](std::shared_ptr<const CountryFirsts> firsts) {
+              m_firsts = std::move(firsts);
+              showNew();
+          },
+          [this](const QString& problem) { emit noticed(problem); }),
       m_content(new QWidget(this)), m_header(new HandsetHeader(m_content)), m_headline(wrappedLabel(m_content)),
       m_countries(new CountryList(m_content)), m_mapButton(new QPushButton(tr("Map"), m_content)),
       m_map(new MapPanel(m_content)), m_timeline(new TimelinePanel(pool, m_content)), m_unseen(wrappedLabel(m_content)),
@@ -248,7 +250,12 @@ QWidget* OverviewPage::buildCards()
 
 void OverviewPage::setAnalysis(AnalysisPtr analysis)
 {
-    m_analysis = std::move(analysis);
+    m_gate->put(std::move(analysis));
+}
+
+void OverviewPage::showSnapshot(const AnalysisPtr& analysis)
+{
+    m_analysis = analysis;
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_countries, m_timeline, m_unseen->parentWidget(),
                                                          m_destinations->parentWidget()})
         part->setVisible(m_analysis != nullptr);
@@ -303,21 +310,23 @@ void OverviewPage::showAnalysis()
 
 QString OverviewPage::copySentence() const
 {
-    if (!m_analysis)
+    const AnalysisPtr& analysis = m_gate->newest();
+    if (!analysis)
         return {};
     const CountryCode focused = m_countries->focusedCountry();
     if (focused.isNone())
-        return toQString(quotableHeadline(*m_analysis, m_settings.watchList, m_settings.offsetOf(*m_analysis)));
-    CountryTotals totals = m_analysis->country(focused);
+        return toQString(quotableHeadline(*analysis, m_settings.watchList, m_settings.offsetOf(*analysis)));
+    CountryTotals totals = analysis->country(focused);
     totals.code = focused;
-    return toQString(quotableSentence(*m_analysis, totals, m_settings.offsetOf(*m_analysis)));
+    return toQString(quotableSentence(*analysis, totals, m_settings.offsetOf(*analysis)));
 }
 
 std::vector<ExportedTable> OverviewPage::exportedTables() const
 {
-    if (!m_analysis)
+    const AnalysisPtr& analysis = m_gate->newest();
+    if (!analysis)
         return {};
-    return {ExportedTable::fixed(tr("Countries"), countryTable(*m_analysis, m_settings.watchList))};
+    return {ExportedTable::fixed(tr("Countries"), countryTable(*analysis, m_settings.watchList))};
 }
 
 void OverviewPage::narrowToCountry(CountryCode code)

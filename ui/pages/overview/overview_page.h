@@ -17,6 +17,7 @@ class CountryList;
 class HandsetHeader;
 class MapPanel;
 class Panel;
+class SnapshotGate;
 class TimelinePanel;
 
 /// The first screen: two sentences, the watched countries, content over time, and what could not be seen.
@@ -60,6 +61,7 @@ private:
     void showMap(bool isShown);
     [[nodiscard]] QWidget* buildUnseen();
     [[nodiscard]] QWidget* buildCards();
+    void showSnapshot(const AnalysisPtr& analysis);
     void showAnalysis();
     void findFirsts();
     void showNew();
@@ -68,7 +70,8 @@ private:
     /// Left out of prints and pictures; keeps its room meanwhile.
     void markScreenOnly(QWidget* widget);
 
-    AnalysisPtr m_analysis;
+    SnapshotGate* m_gate;
+    AnalysisPtr m_analysis; ///< as shown
     ViewSettings m_settings;
     std::optional<NewSince> m_newSince;
     std::shared_ptr<const CountryFirsts> m_firsts; ///< null until first contacts were asked for
