@@ -12,8 +12,9 @@ usage: packaging/test.sh [STAGE…]
 Installs missing Debian 12 packages, builds and runs the tests. Without a stage it runs all of them:
   asan   everything, the window included, under AddressSanitizer and UBSan
   tsan   what starts threads (reading, analysing, the jobs) under ThreadSanitizer
-  fuzz   engine and waybill-cli with clang and without Qt; every fuzz target over its seeds, then 5 s each
-Longer checks (package in a clean Debian, long fuzzing): tests/slow.sh. Safe to run again.
+  fuzz   every fuzz target, built with the stage asan, over its seeds, then 5 s each
+Longer checks (optimised build, engine without Qt, package in a clean Debian, long fuzzing): tests/slow.sh. Safe to run
+again.
 END
 }
 
@@ -80,7 +81,7 @@ run_ctest_stage() {
 run_fuzz_stage() {
     local log="$results/fuzz.log"
     say "Fuzzing: every target over its seeds, then 5 s each"
-    "${fixed_layout[@]}" tests/fuzz/run.sh --results "$results/fuzz.xml" 5 2>&1 | tee "$log" || true
+    "${fixed_layout[@]}" tests/fuzz/run.sh --preset asan --results "$results/fuzz.xml" 5 2>&1 | tee "$log" || true
     [ -s "$results/fuzz.xml" ] || note_failed_stage 'left no result' fuzz
 }
 

@@ -40,8 +40,10 @@ std::string closeSandbox()
     for (const char* call : AllowedCalls) // libseccomp refuses a null filter
         refused |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, seccomp_syscall_resolve_name(call), 0);
     // libpcap asks whether an interface that went down is still there, and nothing else.
-    for (const scmp_datum_t question : {SIOCGIFNAME, SIOCGIFINDEX, SIOCGIFFLAGS})
-        refused |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(ioctl), 1, SCMP_A1(SCMP_CMP_EQ, question));
+    for (const int question : {SIOCGIFNAME, SIOCGIFINDEX, SIOCGIFFLAGS}) {
+        const scmp_arg_cmp second{1, SCMP_CMP_EQ, static_cast<scmp_datum_t>(question), 0};
+        refused |= seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(ioctl), 1, &second);
+    }
     const int loaded = refused == 0 ? seccomp_load(filter) : refused;
     seccomp_release(filter);
     return loaded == 0 ? std::string()

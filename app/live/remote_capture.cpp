@@ -14,9 +14,6 @@ namespace waybill {
 
 namespace {
 
-/// What the script below ends with when sshd does not say which connection it is.
-constexpr int ConnectionUnknown = 97;
-
 /// $1: the interface, $2: the filter. $SSH_CLIENT: address and port of this computer, port of the other; a link-local
 /// address comes with its zone, one of IPv4 over IPv6 with ::ffff:. What the user filters for stands in parentheses.
 constexpr std::string_view Script = "i=$1; f=$2; set -- $SSH_CLIENT; c=${1%%%*}; c=${c#::ffff:}; "

@@ -18,7 +18,7 @@ void readDatagrams(std::span<const std::uint8_t> bytes)
     NameReader reader(sink);
     const FlowContext flow = fuzz::flowTo(4433);
     while (bytes.size() > 2) {
-        const std::size_t size = std::min<std::size_t>((bytes[0] >> 1) << 8 | bytes[1], bytes.size() - 2);
+        const std::size_t size = std::min<std::size_t>(std::size_t{bytes[0]} >> 1 << 8 | bytes[1], bytes.size() - 2);
         Datagram datagram;
         datagram.direction = (bytes[0] & 1) != 0 ? Direction::FromResponder : Direction::FromOriginator;
         datagram.bytes = bytes.subspan(2, size);

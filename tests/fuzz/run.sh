@@ -5,17 +5,20 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: tests/fuzz/run.sh [--results FILE] [SECONDS] [TARGET…]
+usage: tests/fuzz/run.sh [--preset PRESET] [--results FILE] [SECONDS] [TARGET…]
 
 SECONDS for each target, default 60; 0 only replays. TARGET is reader, decode, dns …; default all, two at a time.
-What makes a target fail is kept in build/fuzz/artifacts. --results writes a JUnit file.
+PRESET is fuzz (the default: libFuzzer sees all it can) or asan (whose build has the targets too, and sees less).
+What makes a target fail is kept in build/PRESET/artifacts. --results writes a JUnit file.
 END
 }
 
 results=''
+preset=fuzz
 while [ $# -gt 0 ]; do
     case "$1" in
     --results) results=$2 && shift 2 ;;
+    --preset) preset=$2 && shift 2 ;;
     -h | --help) usage && exit 0 ;;
     *) break ;;
     esac
@@ -28,13 +31,13 @@ fi
 
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$source_dir"
-build_dir="$source_dir/build/fuzz"
+build_dir="$source_dir/build/$preset"
 artifacts="$build_dir/artifacts"
 reports="$build_dir/reports"
 corpus=${WAYBILL_CORPUS:-$source_dir/../shared/captures}
 
-cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz
+cmake --preset "$preset" >/dev/null
+if [ "$preset" = fuzz ]; then cmake --build --preset fuzz; else cmake --build --preset "$preset" --target fuzz_targets; fi
 mkdir -p "$artifacts"
 rm -rf "$reports" "$build_dir/seeds"
 mkdir -p "$reports"

@@ -127,7 +127,7 @@ void MainWindow::askForFilterName()
     dialog->setWindowTitle(tr("Keep this filter"));
     dialog->setLabelText(tr("Name of the filter %1").arg(m_filter->text()));
     dialog->setOkButtonText(tr("Keep the filter"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, expression = m_filter->text()](const QString& name) {
+    connect(dialog, &QInputDialog::textValueSelected, this, [expression = m_filter->text()](const QString& name) {
         if (!name.trimmed().isEmpty())
             SavedFilters::save({name.trimmed(), expression});
     });

@@ -148,7 +148,7 @@ TEST(Incremental, NamesArrivingLateEndInTheSamePlace)
     const std::string path = directory.write("late.pcap", pcapFile(scene.packets()));
     const HandsetChoice phone{Phone.address, {}};
     const AnalysisPtr once = publishEvery(path, 0, phone);
-    for (const std::size_t step : {1, 2, 3, 7}) {
+    for (const std::size_t step : {1u, 2u, 3u, 7u}) {
         SCOPED_TRACE(step);
         expectSame(*publishEvery(path, step, phone), *once);
     }

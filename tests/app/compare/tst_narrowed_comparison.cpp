@@ -45,7 +45,8 @@ Split splitRun(int run, bool isAfter)
     const auto own = [&port] { return test::Endpoint{Phone.address, port++}; };
     const int every = isAfter ? 100 : 150;
     for (int at = 0; at <= 1800; at += every)
-        split.matching.tls(day + at, isAfter ? Singapore : Beijing, "api.account.xiaomi.com", 900 + 10u * run, own());
+        split.matching.tls(day + at, isAfter ? Singapore : Beijing, "api.account.xiaomi.com",
+                           900 + 10u * static_cast<unsigned>(run), own());
     if (isAfter)
         split.matching.tls(day + 700, America, "tracking.example.com", 2'000, own());
     split.matching.tls(day + 1'800, America, "www.example.net", 300, own());

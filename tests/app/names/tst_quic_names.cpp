@@ -86,7 +86,7 @@ TEST_F(QuicNames, ShuffledRepeatedFramesAreRead)
 {
     Bytes frames = {1, 0, 0}; // PING and PADDING between, as browsers do on purpose
     const std::size_t end = hello.size() - 3;
-    for (std::size_t at : {100, 20, 180, 60, 140, 0, 40, 120, 160, 80, 100, 20, 200, 220, 240}) {
+    for (const unsigned at : {100u, 20u, 180u, 60u, 140u, 0u, 40u, 120u, 160u, 80u, 100u, 20u, 200u, 220u, 240u}) {
         if (at < end)
             frames = concat({frames, part(at, std::min<std::size_t>(at + 25, end)), Bytes{1, 0}});
     }

@@ -25,7 +25,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "cli"))
 from live_link import CHECKS, Captured, check, enter_namespaces, is_gone, run, wait_until  # noqa: E402
 
 SERVER = "42.62.48.181"  # estimated in China by both bundled sources
-SOON = 10.0  # seconds that no machine needs; what it took is printed
+SOON = 60.0  # seconds that no machine needs, its start included; what it took is printed
 
 
 class Window:
@@ -155,7 +155,7 @@ def what_is_said_appears(folder: pathlib.Path, phone: subprocess.Popen) -> None:
     window.wait_for(lambda told: told.get("capturing") is False and told.get("state") == 1, "that all was read", time.time() - 1.0)
     window.wait_for_text("kept in")
     window.say("quit")
-    check(window.process.wait(timeout=20) == 0, f"the window ended with {window.process.returncode}")
+    check(window.process.wait(timeout=60) == 0, f"the window ended with {window.process.returncode}")
     file = Captured(folder / "talk.pcapng")
     check(file.is_whole and any("opened the gallery" in comment for comment in file.comments), f"the marker is not in the file: {file.comments}")
     summary = json.loads(subprocess.run([FOLDER / "waybill-cli", "summary", "--json", folder / "talk.pcapng"], capture_output=True, text=True).stdout)
@@ -194,7 +194,7 @@ def a_killed_window_leaves_a_whole_file(folder: pathlib.Path, phone: subprocess.
     again.say("page 1")
     again.wait_for_text("example.org")
     again.say("quit")
-    again.process.wait(timeout=20)
+    again.process.wait(timeout=60)
 
 
 def a_killed_child_is_said(folder: pathlib.Path, phone: subprocess.Popen) -> None:
@@ -209,7 +209,7 @@ def a_killed_child_is_said(folder: pathlib.Path, phone: subprocess.Popen) -> Non
     window.wait_for_text("example.org")
     check(Captured(path).is_whole, "the file is cut")
     window.say("quit")
-    window.process.wait(timeout=20)
+    window.process.wait(timeout=60)
 
 
 def what_is_lost_is_shown_at_once(folder: pathlib.Path, phone: subprocess.Popen) -> None:
@@ -223,7 +223,7 @@ def what_is_lost_is_shown_at_once(folder: pathlib.Path, phone: subprocess.Popen)
     os.kill(child, signal.SIGCONT)
     window.wait_for_text("were lost because this computer was too slow")
     window.say("quit")
-    window.process.wait(timeout=20)
+    window.process.wait(timeout=60)
 
 
 def a_refused_capture_says_why(folder: pathlib.Path, _: subprocess.Popen) -> None:
@@ -232,7 +232,7 @@ def a_refused_capture_says_why(folder: pathlib.Path, _: subprocess.Popen) -> Non
     window.wait_for_text("nowhere0 cannot be captured on")
     check(not (folder / "nowhere.pcapng").exists(), "it left a file")
     window.say("quit")
-    window.process.wait(timeout=20)
+    window.process.wait(timeout=60)
 
 
 def main() -> None:

@@ -9,6 +9,9 @@
 
 #include <QtTest>
 
+Q_DECLARE_METATYPE(std::vector<waybill::test::BuiltPacket>)
+Q_DECLARE_METATYPE(std::vector<waybill::LiveHint::Kind>)
+
 using namespace waybill;
 using namespace waybill::test;
 
@@ -212,8 +215,6 @@ void TestLiveHints::aChosenHandsetMayHaveAPublicAddress()
     QVERIFY(liveHints(chosen.get(), running(60), around(30)).empty());
 }
 
-Q_DECLARE_METATYPE(std::vector<waybill::test::BuiltPacket>)
-Q_DECLARE_METATYPE(std::vector<waybill::LiveHint::Kind>)
 WAYBILL_UI_TEST(TestLiveHints)
 
 #include "tst_live_hints.moc"

@@ -43,7 +43,7 @@ void tst_MapFacts::watchedCountriesComeFirstAndStayAtZero()
 void tst_MapFacts::othersFollowByAmount()
 {
     FakeAnalysis plan = FakeAnalysis::typical();
-    for (const std::uint64_t bytes : {5'000, 70'000}) {
+    for (const std::uint64_t bytes : {5'000u, 70'000u}) {
         FakeFlow flow;
         flow.server = bytes > 10'000 ? "5.9.0.1" : "41.0.0.1";
         flow.country = flow.second = bytes > 10'000 ? CountryCode('D', 'E') : CountryCode('Z', 'A');
