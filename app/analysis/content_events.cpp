@@ -130,37 +130,18 @@ ContentEvents ContentEventBuilder::take()
 
 Result<std::shared_ptr<const ContentEvents>> readContentEvents(const Recording& recording, const Checkpoint& checkpoint)
 {
-    Progress before;
-    for (const CaptureFacts& capture : recording.captures)
-        before.bytesTotal += capture.fileSize;
-    const Checkpoint overAll = [&before, &checkpoint](const Progress& now) {
-        return !checkpoint
-                   ? Continue::Yes
-                   : checkpoint({before.bytesDone + now.bytesDone, before.bytesTotal, before.packets + now.packets});
-    };
     ContentEventBuilder builder(firstCounted(recording));
     ContentEvents comments;
     NoStreams streams;
-    Rereading rereading(recording, streams, builder, overAll);
-    for (std::uint32_t run = 0; run < recording.runs.size(); ++run) {
-        for (const std::uint32_t index : recording.runs[run].captures) {
-            CaptureOptions options;
-            options.hash = false;
-            auto reader = CaptureReader::reopen(recording.captures[index], options);
-            if (!reader)
-                return Failure(std::move(reader.error()));
-            const auto keep = [&comments, index](const RereadPacket& packet) -> Result<void> {
-                noteComment(comments, packet.raw, index);
-                return {};
-            };
-            const Result<void> read = rereading.read(*reader, {RunId{run}, index}, keep);
-            if (!read)
-                return Failure(read.error());
-            before.bytesDone += recording.captures[index].fileSize;
-            before.packets += recording.captures[index].packets;
-        }
-    }
-    rereading.finish();
+    std::uint32_t capture = 0;
+    const RereadSinks sinks{streams, builder, [&capture](std::uint32_t index) { capture = index; },
+                            [&](const RereadPacket& packet) -> Result<void> {
+                                noteComment(comments, packet.raw, capture);
+                                return {};
+                            }};
+    const Result<void> read = rereadAll(recording, sinks, checkpoint);
+    if (!read)
+        return Failure(read.error());
     auto events = std::make_shared<ContentEvents>(builder.take());
     events->comments = std::move(comments.comments);
     events->commentsLeftOut = comments.commentsLeftOut;

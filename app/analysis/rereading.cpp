@@ -71,4 +71,35 @@ Result<void> Rereading::checkpoint(const CaptureReader& reader) const
     return {};
 }
 
+Result<void> rereadAll(const Recording& recording, const RereadSinks& sinks, const Checkpoint& checkpoint)
+{
+    Progress before;
+    for (const CaptureFacts& capture : recording.captures)
+        before.bytesTotal += capture.fileSize;
+    const Checkpoint overAll = [&before, &checkpoint](const Progress& now) {
+        return !checkpoint
+                   ? Continue::Yes
+                   : checkpoint({before.bytesDone + now.bytesDone, before.bytesTotal, before.packets + now.packets});
+    };
+    Rereading rereading(recording, sinks.streams, sinks.contents, overAll);
+    for (std::uint32_t run = 0; run < recording.runs.size(); ++run) {
+        for (const std::uint32_t index : recording.runs[run].captures) {
+            CaptureOptions options;
+            options.hash = false;
+            auto reader = CaptureReader::reopen(recording.captures[index], options);
+            if (!reader)
+                return Failure(std::move(reader.error()));
+            if (sinks.beginsCapture)
+                sinks.beginsCapture(index);
+            const Result<void> read = rereading.read(*reader, {RunId{run}, index}, sinks.keep);
+            if (!read)
+                return read;
+            before.bytesDone += recording.captures[index].fileSize;
+            before.packets += recording.captures[index].packets;
+        }
+    }
+    rereading.finish();
+    return {};
+}
+
 } // namespace waybill

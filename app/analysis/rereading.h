@@ -58,4 +58,18 @@ private:
     bool m_isBeforeSpan = false; ///< so is the packet being added
 };
 
+/// Who is told of a whole recording that is read a second time. All references must outlive the reading.
+struct RereadSinks {
+    StreamSink& streams;
+    ContentSink& contents;
+    std::function<void(std::uint32_t capture)> beginsCapture; ///< an index into Recording::captures; may be empty
+    Rereading::Keep keep;
+};
+
+/// Reads every capture of the recording once more, run by run, as far and within the span as they were read. Fails when
+/// one changed since or cannot be opened again (a pipe of which nothing was kept), and with ErrorCode::Cancelled.
+/// `checkpoint` counts bytes over all captures.
+[[nodiscard]] Result<void> rereadAll(const Recording& recording, const RereadSinks& sinks,
+                                     const Checkpoint& checkpoint);
+
 } // namespace waybill
