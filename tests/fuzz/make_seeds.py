@@ -6,11 +6,13 @@ reader and stream get whole small files, decode gets packets (two bytes of link 
 http and push get the payload of matching ports, quic whole conversations, filter expressions. The same bytes are written once: file names
 are hashes of the content.
 """
+import gzip
 import hashlib
 import pathlib
 import re
 import struct
 import sys
+import zlib
 from collections.abc import Iterator
 
 MAX_WHOLE_FILE = 64 * 1024  # libFuzzer slows down on large seeds; damage in small files finds the same branches
@@ -165,6 +167,15 @@ WRITTEN = {
          b"host=\"app.chat.xiaomi.net\">").hex(),
         "101c" "00044d51545404c2003c" "000163" "0005" + b"alice".hex() + "0006" + b"secret".hex(),
         "5741010500000af80501a58189fc0341" + "2d31",
+    ],
+    "identify": [  # the first byte chooses Content-Type and Content-Encoding of a body; then whole HTTP streams
+        "01" + b"a=1&q=eyJpbWVpIjoiODYwMzA4MDI4MjMyNTgxIn0%3D&p=%2B91%2010473".hex(),
+        "02" + b'{"a":[1,{"imei":860308028232581,"t":"\\u0041b\\/c"}],"b":"NTVkZjg2MDMwODAyODIzMjU4MQ=="}\n{"c":null}'.hex(),
+        "03" + b'--xyz\r\nContent-Disposition: form-data; name="f"\r\n\r\nhello there\r\n--xyz--\r\n'.hex(),
+        "07" + gzip.compress(b'{"imei":"860308028232581"}', mtime=0).hex(), "0c" + zlib.compress(b"imei=860308028232581").hex(),
+        "84" + b"/pass/user@id?type=MXPH&externalId=%2B911047326181".hex(),
+        b"POST /u?i=1 HTTP/1.1\r\nHost: a.example\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\nX: y\r\n\r\nGET / HTTP/1.1\r\n\r\n".hex(),
+        b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhelloHTTP/1.1 304 Not Modified\r\n\r\n".hex(),
     ],
     "http2": [  # SETTINGS, then the requests of RFC 7541 C.4 in HEADERS, padded with priority, and CONTINUATION
         "000000040000000000" "000011010400000001" "828684418cf1e3c2e5f23a6ba0ab90f4ff",

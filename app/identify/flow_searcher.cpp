@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identify/flow_searcher.h"
+
+#include "identify/identifier_search.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+/// Of one direction of a flow: more of them are told without waiting for a message.
+constexpr std::size_t MostPending = 10'000;
+
+} // namespace
+
+struct FlowSearcher::Side {
+    Side(FlowSearcher& searcher, FlowId id, Direction way)
+        : flow(id), direction(way), tokens(searcher.m_database),
+          messages([&searcher, this](HttpMessage&& message) { searcher.onMessage(*this, message); })
+    {}
+
+    /// What was found in the stream as it is, until it is known whether a message tells it better.
+    struct Pending {
+        std::uint32_t token = 0;
+        IdentifierFinding finding;
+    };
+
+    FlowId flow;
+    Direction direction;
+    TokenStream tokens;
+    HttpMessageSplitter messages;
+    std::vector<Pending> pending;
+    /// Of the last message: what it told. A match at its very end waits for the next byte, and comes later.
+    std::vector<std::uint32_t> told;        ///< tokens
+    std::uint64_t toldFrom = 0, toldTo = 0; ///< packets
+    std::uint64_t scanned = 0;              ///< bytes and gaps, as TokenStream counts them
+    std::uint64_t frame = 0;                ///< of the chunk before
+    std::uint64_t firstOffset = 0;
+    Timestamp time;
+};
+
+FlowSearcher::FlowSearcher(const DeviceCard& card, const TokenDatabase& database, TokenScanner& scanner,
+                           const DecodeOptions& options)
+    : m_database(database), m_scanner(scanner), m_messageSearch(card, database, scanner, options)
+{}
+
+FlowSearcher::~FlowSearcher() = default;
+
+FlowSearcher::Side& FlowSearcher::sideOf(const FlowContext& flow, Direction direction)
+{
+    std::unique_ptr<Side>& side = m_sides[flow.flow.value][direction == Direction::FromOriginator ? 0 : 1];
+    if (!side)
+        side = std::make_unique<Side>(*this, flow.flow, direction);
+    return *side;
+}
+
+bool FlowSearcher::onStream(const FlowContext& flow, const StreamChunk& chunk)
+{
+    Side& side = sideOf(flow, chunk.direction);
+    const auto found = [&](const TokenMatch& match) { onMatch(side, chunk, match); };
+    if (side.scanned == 0)
+        side.firstOffset = chunk.streamOffset - std::min<std::uint64_t>(chunk.streamOffset, chunk.gapBefore);
+    if (chunk.gapBefore > 0) {
+        side.tokens.skip(m_scanner, chunk.gapBefore, found);
+        side.scanned += chunk.gapBefore;
+    }
+    side.tokens.scan(m_scanner, chunk.bytes, found);
+    side.scanned += chunk.bytes.size();
+    side.frame = chunk.frame;
+    side.time = chunk.time;
+    if (!side.messages.isOver())
+        side.messages.feed(chunk);
+    if (side.messages.isOver() || side.pending.size() > MostPending)
+        tellPending(side);
+    return true;
+}
+
+/// Of a stream. A match that ended with the chunk before had to wait for the byte behind it.
+void FlowSearcher::onMatch(Side& side, const StreamChunk& chunk, const TokenMatch& match)
+{
+    const SearchToken& token = m_database.tokens()[match.token];
+    const bool isOfThisChunk = match.end > side.scanned;
+    std::string text = token.bytes; // what follows in this packet tells how much of a digest stands there
+    if (isOfThisChunk && token.full.size() > token.bytes.size()) {
+        const auto behind = chunk.bytes.subspan(match.end - side.scanned);
+        const std::size_t more = std::min(behind.size(), token.full.size() - token.bytes.size());
+        text.append(reinterpret_cast<const char*>(behind.data()), more);
+    }
+    IdentifierFinding finding;
+    finding.identifier = token.identifier;
+    finding.tier =
+        token.needsFieldContext || token.strength == Strength::Weak ? FindingTier::Possible : FindingTier::Verified;
+    finding.chain = {"tcp stream"};
+    for (std::string& step : chainOfMatch(token, matchedLength(token, text)))
+        finding.chain.push_back(std::move(step));
+    finding.flow = side.flow;
+    finding.direction = side.direction;
+    finding.capture = m_capture;
+    finding.frame = isOfThisChunk ? chunk.frame : side.frame;
+    finding.time = isOfThisChunk ? chunk.time : side.time;
+    finding.offset = side.firstOffset + match.begin;
+    const bool isTold = !isOfThisChunk && side.toldFrom <= finding.frame && finding.frame <= side.toldTo &&
+                        std::any_of(side.told.begin(), side.told.end(),
+                                    [&](std::uint32_t other) { return isSame(match.token, other); });
+    if (!isTold)
+        side.pending.push_back({match.token, std::move(finding)});
+}
+
+/// The same identifier, hashed or not.
+bool FlowSearcher::isSame(std::uint32_t token, std::uint32_t other) const
+{
+    const SearchToken& one = m_database.tokens()[token];
+    const SearchToken& its = m_database.tokens()[other];
+    return one.identifier == its.identifier && one.hashed == its.hashed;
+}
+
+bool FlowSearcher::onDatagram(const FlowContext& flow, const Datagram& datagram)
+{
+    m_scanner.scan(datagram.bytes, [&](const TokenMatch& match) {
+        const SearchToken& token = m_database.tokens()[match.token];
+        const std::string_view text(reinterpret_cast<const char*>(datagram.bytes.data()), datagram.bytes.size());
+        IdentifierFinding finding;
+        finding.identifier = token.identifier;
+        finding.tier =
+            token.needsFieldContext || token.strength == Strength::Weak ? FindingTier::Possible : FindingTier::Verified;
+        finding.chain = {"datagram"};
+        for (std::string& step : chainOfMatch(token, matchedLength(token, text.substr(match.begin))))
+            finding.chain.push_back(std::move(step));
+        finding.flow = flow.flow;
+        finding.direction = datagram.direction;
+        finding.capture = m_capture;
+        finding.frame = datagram.frame;
+        finding.time = datagram.time;
+        finding.offset = match.begin;
+        finding.offsetIn = OffsetIn::Datagram;
+        add(std::move(finding));
+    });
+    return true;
+}
+
+void FlowSearcher::onMessage(Side& side, const HttpMessage& message)
+{
+    side.told.clear();
+    side.toldFrom = message.marks.empty() ? 0 : message.marks.front().frame;
+    side.toldTo = message.marks.empty() ? 0 : message.marks.back().frame;
+    for (const MessageMatch& match : m_messageSearch.search(partsOf(message), m_report)) {
+        const bool isOnCard = match.token != MessageMatch::NoToken;
+        const std::size_t end = endOffset(message, match.place, match.end);
+        const FrameMark* mark = markAt(message, end == 0 ? 0 : end - 1);
+        IdentifierFinding finding;
+        finding.identifier = isOnCard ? m_database.tokens()[match.token].identifier : IdentifierFinding::NoIdentifier;
+        finding.tier = match.tier;
+        finding.chain = match.chain;
+        finding.field = match.field;
+        finding.host = message.host;
+        finding.flow = side.flow;
+        finding.direction = side.direction;
+        finding.capture = m_capture;
+        finding.frame = mark != nullptr ? mark->frame : side.frame;
+        finding.time = mark != nullptr ? mark->time : side.time;
+        finding.offsetIn = OffsetIn::Message;
+        finding.offset = end - std::min(end, match.place.isVerbatim ? match.end - match.begin : match.place.length);
+        if (isOnCard) {
+            side.told.push_back(match.token);
+            std::erase_if(side.pending, [&](const Side::Pending& pending) { // the stream had it, too
+                return pending.finding.frame >= side.toldFrom && isSame(pending.token, match.token);
+            });
+        }
+        add(std::move(finding));
+    }
+}
+
+void FlowSearcher::tellPending(Side& side)
+{
+    for (Side::Pending& pending : std::exchange(side.pending, {}))
+        add(std::move(pending.finding));
+}
+
+void FlowSearcher::end(Side& side)
+{
+    const StreamChunk none{.direction = side.direction, .bytes = {}, .frame = side.frame, .time = side.time};
+    side.tokens.finish(m_scanner, [&](const TokenMatch& match) { onMatch(side, none, match); });
+    side.messages.finish();
+    tellPending(side);
+}
+
+void FlowSearcher::onFlowEnd(FlowId flow)
+{
+    const auto sides = m_sides.find(flow.value);
+    if (sides == m_sides.end())
+        return;
+    for (const std::unique_ptr<Side>& side : sides->second)
+        if (side)
+            end(*side);
+    m_sides.erase(sides);
+}
+
+void FlowSearcher::add(IdentifierFinding finding)
+{
+    if (m_findings.size() < IdentifierFindings::MostFindings)
+        m_findings.push_back(std::move(finding));
+    else
+        ++m_leftOut;
+}
+
+} // namespace waybill

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/stream_sink.h"
+#include "identify/http_messages.h"
+#include "identify/identifier_finding.h"
+#include "identify/message_search.h"
+#include "identify/token_database.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace waybill {
+
+/// Looks for tokens in everything that flows say: in streams across their packets, in each datagram, and in HTTP
+/// messages once they are whole. One thread at a time. Memory: some 500 bytes a direction of a live connection, and
+/// what HttpMessageSplitter holds of HTTP ones.
+class FlowSearcher final : public StreamSink {
+public:
+    /// All references must outlive the object.
+    FlowSearcher(const DeviceCard& card, const TokenDatabase& database, TokenScanner& scanner,
+                 const DecodeOptions& options);
+    ~FlowSearcher() override;
+
+    /// Index into Recording::captures of the packets that follow.
+    void setCapture(std::uint32_t capture) { m_capture = capture; }
+    [[nodiscard]] bool onStream(const FlowContext& flow, const StreamChunk& chunk) override;
+    [[nodiscard]] bool onDatagram(const FlowContext& flow, const Datagram& datagram) override;
+    void onFlowEnd(FlowId flow) override;
+
+    /// Everything found, flow by flow; to be asked once, when every flow has ended.
+    [[nodiscard]] std::vector<IdentifierFinding> takeFindings() { return std::move(m_findings); }
+    /// How many there were beyond IdentifierFindings::MostFindings.
+    [[nodiscard]] std::uint64_t leftOut() const { return m_leftOut; }
+    [[nodiscard]] const DecodeReport& report() const { return m_report; }
+
+private:
+    struct Side;
+    using Sides = std::array<std::unique_ptr<Side>, 2>;
+
+    [[nodiscard]] Side& sideOf(const FlowContext& flow, Direction direction);
+    void onMatch(Side& side, const StreamChunk& chunk, const TokenMatch& match);
+    [[nodiscard]] bool isSame(std::uint32_t token, std::uint32_t other) const;
+    void onMessage(Side& side, const HttpMessage& message);
+    void tellPending(Side& side);
+    void end(Side& side);
+    void add(IdentifierFinding finding);
+
+    const TokenDatabase& m_database;
+    TokenScanner& m_scanner;
+    MessageSearch m_messageSearch;
+    std::unordered_map<std::uint32_t, Sides> m_sides; ///< by flow
+    std::vector<IdentifierFinding> m_findings;
+    DecodeReport m_report;
+    std::uint64_t m_leftOut = 0;
+    std::uint32_t m_capture = 0;
+};
+
+} // namespace waybill

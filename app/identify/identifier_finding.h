@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/stream_sink.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+/// How sure it is that an identifier was read.
+enum class FindingTier : std::uint8_t {
+    Verified, ///< a value of the device card, and every step of the chain can be repeated
+    Probable, ///< the pattern of an identifier with its check digit, in a field that is called so
+    Possible, ///< less than that; in no verdict
+};
+/// "verified", "probable", "possible".
+[[nodiscard]] const char* tierKey(FindingTier tier) noexcept;
+
+/// From where an offset counts.
+enum class OffsetIn : std::uint8_t {
+    Stream,   ///< first byte that this side of the connection sent, as far as it was captured
+    Message,  ///< first byte of the HTTP message, chunk framing of its body left out
+    Datagram, ///< first byte of the packet's payload
+};
+/// "stream", "message", "datagram".
+[[nodiscard]] const char* offsetKey(OffsetIn in) noexcept;
+
+/// One place where an identifier stands in what a flow said.
+struct IdentifierFinding {
+    std::uint32_t identifier = 0; ///< index into DeviceCard::identifiers; NoIdentifier for a pattern that is on no card
+    FindingTier tier = FindingTier::Verified;
+    std::vector<std::string>
+        chain;         ///< how it is wrapped, outermost first: "http body", "gzip", "json imei", "15 digits"
+    std::string field; ///< name of the innermost field; empty: none
+    std::string host;  ///< that the HTTP message names; empty: none, or no HTTP
+    FlowId flow;
+    Direction direction = Direction::FromOriginator;
+    std::uint32_t capture = 0; ///< index into Recording::captures
+    std::uint64_t frame = 0;   ///< packet in which the match ends
+    Timestamp time;            ///< of that packet
+    /// Of the match's first byte; within a message, where something that was taken apart holds it, of that piece.
+    std::uint64_t offset = 0;
+    OffsetIn offsetIn = OffsetIn::Stream;
+    static constexpr std::uint32_t NoIdentifier = 0xFFFFFFFFu;
+};
+
+} // namespace waybill

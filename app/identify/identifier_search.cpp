@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identify/identifier_search.h"
+
+#include "analysis/rereading.h"
+#include "identify/flow_searcher.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace waybill {
+
+namespace {
+
+/// What counts of a flow was counted when the recording was analysed.
+class NoContents final : public ContentSink {
+public:
+    void onContent(FlowId, Direction, std::uint64_t, Timestamp) override {}
+};
+
+/// Tokens of everything on the card; tells which identifiers have none.
+std::vector<SearchToken> tokensOfCard(const DeviceCard& card, const TokenOptions& options, IdentifierFindings& result)
+{
+    std::vector<SearchToken> all;
+    for (std::uint32_t i = 0; i < card.identifiers.size(); ++i) {
+        std::vector<SearchToken> tokens = tokensOf(card.identifiers[i], options);
+        if (tokens.empty())
+            result.notLooked.push_back(i);
+        for (SearchToken& token : tokens) {
+            token.identifier = i;
+            all.push_back(std::move(token));
+        }
+    }
+    result.tokens = all.size();
+    return all;
+}
+
+void countShare(const Analysis& analysis, SearchedShare& share)
+{
+    for (std::uint32_t row = 0; row < analysis.flowCount(); ++row) {
+        const FlowView& view = analysis.view(FlowId{row});
+        if (view.omitted != Omitted::No || view.role == FlowRole::NotOurs || view.band == Band::Local)
+            continue;
+        share.payloadUp += view.traffic.payloadUp;
+        share.encryptedUp += view.isEncrypted ? view.traffic.payloadUp : 0;
+    }
+}
+
+/// Keeps what the chosen handset said to, and heard from, machines outside its network, in the order of the captures.
+void keepListed(const Analysis& analysis, std::vector<IdentifierFinding> all, IdentifierFindings& result)
+{
+    for (IdentifierFinding& finding : all) {
+        const FlowView& view = analysis.view(finding.flow);
+        if (view.omitted != Omitted::No || view.role == FlowRole::NotOurs)
+            continue;
+        if (view.band == Band::Local)
+            ++result.local;
+        else
+            result.findings.push_back(std::move(finding));
+    }
+    const auto place = [](const IdentifierFinding& finding) {
+        return std::tie(finding.capture, finding.frame, finding.flow.value, finding.offset, finding.identifier);
+    };
+    std::stable_sort(result.findings.begin(), result.findings.end(),
+                     [&place](const IdentifierFinding& a, const IdentifierFinding& b) { return place(a) < place(b); });
+}
+
+} // namespace
+
+Result<IdentifierFindings> searchIdentifiers(const Analysis& analysis, const DeviceCard& card,
+                                             const SearchOptions& options, const Checkpoint& checkpoint)
+{
+    IdentifierFindings result;
+    const auto database = TokenDatabase::compile(tokensOfCard(card, options.tokens, result));
+    if (!database)
+        return Failure(database.error());
+    Result<TokenScanner> scanner = TokenScanner::make(**database);
+    if (!scanner)
+        return Failure(scanner.error());
+    const DecodeOptions decode{options.limits, options.keys};
+    FlowSearcher searcher(card, **database, *scanner, decode);
+    NoContents contents;
+    const RereadSinks sinks{searcher, contents, [&searcher](std::uint32_t capture) { searcher.setCapture(capture); },
+                            [](const RereadPacket&) -> Result<void> { return {}; }};
+    const Result<void> read = rereadAll(analysis.recording(), sinks, checkpoint);
+    if (!read)
+        return Failure(read.error());
+    result.leftOut = searcher.leftOut();
+    result.share.messages = searcher.report();
+    countShare(analysis, result.share);
+    keepListed(analysis, searcher.takeFindings(), result);
+    return result;
+}
+
+} // namespace waybill

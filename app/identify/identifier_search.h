@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "base/progress.h"
+#include "identify/decode_limits.h"
+#include "identify/device_card.h"
+#include "identify/identifier_finding.h"
+#include "identify/known_keys.h"
+#include "identify/search_tokens.h"
+
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+/// What the search may know besides the card.
+struct SearchOptions {
+    TokenOptions tokens;
+    DecodeLimits limits;
+    std::vector<KnownKey> keys;
+};
+
+/// How much of the handset's traffic could be read, so that "nothing found" has a bound. Payload, each byte once.
+struct SearchedShare {
+    std::uint64_t payloadUp = 0;   ///< sent by the handset to machines outside its network
+    std::uint64_t encryptedUp = 0; ///< of it in TLS, DTLS or QUIC: nothing is found there without its keys
+    DecodeReport messages;         ///< HTTP messages of both directions that were taken apart
+};
+
+/// What of a device card was found in a recording.
+struct IdentifierFindings {
+    std::vector<IdentifierFinding> findings; ///< by capture, packet and place
+    SearchedShare share;
+    std::uint64_t tokens = 0;             ///< byte sequences that were looked for
+    std::uint64_t leftOut = 0;            ///< findings beyond MostFindings
+    std::uint64_t local = 0;              ///< findings within the handset's own network, which are not listed
+    std::vector<std::uint32_t> notLooked; ///< identifiers for which no byte sequence is telling enough
+    static constexpr std::size_t MostFindings = 100'000;
+};
+
+/// Reads the captures of an analysis once more and looks for everything on the card, in whatever form it travels: as it
+/// is, encoded or hashed anywhere in a stream or datagram, and within HTTP messages also behind compression and
+/// encodings in each other. Only flows of the chosen handset that the analysis lists count. Fails as rereadAll() does,
+/// and with ErrorCode::Unsupported where this processor cannot search. Without a card nothing of this runs at all.
+[[nodiscard]] Result<IdentifierFindings> searchIdentifiers(const Analysis& analysis, const DeviceCard& card,
+                                                           const SearchOptions& options, const Checkpoint& checkpoint);
+
+} // namespace waybill

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../analysis/analysed.h"
+#include "identify/identifier_search.h"
+
+#include <fmt/format.h>
+
+namespace waybill::test {
+namespace {
+
+const Endpoint Beijing = endpoint("42.62.48.181", 80);
+const std::string Imei = "860308028232581";
+const std::string ImeiSha1Hex = "ca90f64bd795220546023c1f8b18e6a4d2b1b6f4"; // not this number's: a decoy
+
+DeviceCard card()
+{
+    DeviceCard made;
+    made.identifiers = {*checkIdentifier(IdentifierKind::Imei, Imei),
+                        *checkIdentifier(IdentifierKind::Phone, "+91 98765 43210"),
+                        *checkIdentifier(IdentifierKind::Canary, "canary-Quetzal-7731")};
+    return made;
+}
+
+/// A scene on disk for as long as it is searched.
+struct Searched {
+    TemporaryDirectory directory;
+    AnalysisPtr analysis;
+    IdentifierFindings found;
+
+    explicit Searched(const Scene& scene)
+        : analysis(analyseFiles({{directory.write("scene.pcap", pcapFile(scene.packets()))}}, {Phone.address, {}}))
+    {
+        auto result = searchIdentifiers(*analysis, card(), {}, {});
+        if (!result)
+            throw std::runtime_error(describe(result.error()));
+        found = std::move(*result);
+    }
+};
+
+std::string shown(const IdentifierFinding& finding)
+{
+    std::string text;
+    for (const std::string& step : finding.chain)
+        text += (text.empty() ? "" : " > ") + step;
+    return text;
+}
+
+std::vector<std::string> chains(const IdentifierFindings& found)
+{
+    std::vector<std::string> all;
+    for (const IdentifierFinding& finding : found.findings)
+        all.push_back(fmt::format("{} {}", tierKey(finding.tier), shown(finding)));
+    return all;
+}
+
+Scene spoken(const Bytes& up, std::uint16_t mss, const Bytes& down = httpResponse({}))
+{
+    TcpConversation talk({.client = Phone, .server = Beijing, .mss = mss}, Start);
+    Scene scene;
+    return scene.add(talk.connect().clientSends(up).serverSends(down).close().packets());
+}
+
+} // namespace
+
+TEST(IdentifierSearch, AQueryIsTakenApartAndNamesItsPacket)
+{
+    const Searched searched(spoken(
+        httpRequest({.target = "/pass?type=MXPH&externalId=%2B919876543210&imei=" + Imei, .host = "api.example.com"}),
+        1400));
+    ASSERT_EQ(searched.found.findings.size(), 2u) << testing::PrintToString(chains(searched.found));
+    for (const IdentifierFinding& finding : searched.found.findings) {
+        EXPECT_EQ(finding.tier, FindingTier::Verified) << shown(finding);
+        EXPECT_EQ(finding.host, "api.example.com");
+        EXPECT_EQ(finding.frame, 4u);
+        EXPECT_EQ(finding.direction, Direction::FromOriginator);
+    }
+    EXPECT_EQ(searched.found.findings[1].field, "imei");
+    EXPECT_NE(shown(searched.found.findings[1]).find("imei"), std::string::npos);
+}
+
+TEST(IdentifierSearch, EverySegmentBoundaryGivesTheSameFindings)
+{
+    const Bytes request =
+        httpRequest({.method = "POST",
+                     .target = "/u",
+                     .host = "api.example.com",
+                     .headers = {{"Content-Type", "application/json"}},
+                     .body = R"({"a":1,"device":{"imei":")" + Imei + R"("},"t":"canary-Quetzal-7731"})"});
+    const std::vector<std::string> whole = chains(Searched(spoken(request, 1400)).found);
+    ASSERT_EQ(whole.size(), 2u);
+    for (std::uint16_t mss = 1; mss < 40; mss = static_cast<std::uint16_t>(mss + mss / 4 + 1))
+        EXPECT_EQ(chains(Searched(spoken(request, mss)).found), whole) << "segments of " << mss;
+}
+
+TEST(IdentifierSearch, TheFrameIsThePacketInWhichTheMatchEnds)
+{
+    const std::string body = "id=" + Imei + "&rest=of-the-form";
+    const Bytes request = httpRequest({.method = "POST",
+                                       .target = "/u",
+                                       .host = "h.example.com",
+                                       .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+                                       .body = body});
+    const std::size_t end = request.size() - body.size() + 3 + Imei.size();
+    for (const std::uint16_t mss : {std::uint16_t{7}, std::uint16_t{11}, std::uint16_t{23}, std::uint16_t{60}}) {
+        const Searched searched(spoken(request, mss));
+        ASSERT_EQ(searched.found.findings.size(), 1u) << mss;
+        const Scene scene = spoken(request, mss);
+        std::size_t sent = 0;
+        std::uint64_t expected = 0;
+        for (std::size_t i = 0; i < scene.built.size() && expected == 0; ++i) {
+            const RawPacket raw = rawPacket(scene.built[i]);
+            PacketSummary packet;
+            decodePacket(raw, packet);
+            sent += packet.source == Phone.address ? packet.payloadLength : 0;
+            expected = sent >= end ? i + 1 : 0;
+        }
+        EXPECT_EQ(searched.found.findings[0].frame, expected) << mss;
+    }
+}
+
+TEST(IdentifierSearch, AHashInAUnknownProtocolIsFoundInTheStream)
+{
+    const Searched searched(spoken(bytesOf("\x01\x02hello ypDS92VeIgVGAjwf and more"), 13, bytesOf("ok")));
+    ASSERT_EQ(searched.found.findings.size(), 1u);
+    const IdentifierFinding& finding = searched.found.findings[0];
+    EXPECT_EQ(finding.identifier, 0u);
+    EXPECT_EQ(finding.tier, FindingTier::Verified);
+    EXPECT_EQ(finding.offset, 8u);
+    EXPECT_NE(shown(finding).find("sha-1"), std::string::npos) << shown(finding);
+}
+
+TEST(IdentifierSearch, WhatServersSayIsFoundAsTheirs)
+{
+    const Searched searched(
+        spoken(httpRequest({.host = "h.example.com"}), 1400, httpResponse({.body = "your imei: " + Imei})));
+    ASSERT_EQ(searched.found.findings.size(), 1u) << testing::PrintToString(chains(searched.found));
+    EXPECT_EQ(searched.found.findings[0].direction, Direction::FromResponder);
+}
+
+TEST(IdentifierSearch, DatagramsAreSearchedAndTheOwnNetworkIsNotListed)
+{
+    Scene scene;
+    scene.built.push_back(packetAt(1, frameUp(Phone, endpoint("52.74.10.10", 9000), bytesOf("imei " + Imei))));
+    scene.built.push_back(packetAt(2, frameUp(Phone, endpoint("192.168.43.77", 9000), bytesOf("imei " + Imei))));
+    const Searched searched(scene);
+    ASSERT_EQ(searched.found.findings.size(), 1u);
+    EXPECT_EQ(searched.found.findings[0].offsetIn, OffsetIn::Datagram);
+    EXPECT_EQ(searched.found.findings[0].offset, 5u);
+    EXPECT_EQ(searched.found.local, 1u);
+}
+
+TEST(IdentifierSearch, OtherNumbersAreNotTaken)
+{
+    const Searched searched(
+        spoken(httpRequest({.target = "/?order=86030802823257&t=1407657720123456&x=8603080282325811&h=" + ImeiSha1Hex +
+                                      "&phone=98765432101",
+                            .host = "h.example.com"}),
+               1400));
+    EXPECT_EQ(chains(searched.found), std::vector<std::string>{});
+}
+
+TEST(IdentifierSearch, AnImeiThatIsOnNoCardIsProbableInAFieldOfThatName)
+{
+    const Searched named(spoken(httpRequest({.target = "/?imei=490154203237518", .host = "h.example.com"}), 1400));
+    ASSERT_EQ(named.found.findings.size(), 1u);
+    EXPECT_EQ(named.found.findings[0].tier, FindingTier::Probable);
+    EXPECT_EQ(named.found.findings[0].identifier, IdentifierFinding::NoIdentifier);
+    const Searched order(spoken(httpRequest({.target = "/?order=490154203237518", .host = "h.example.com"}), 1400));
+    EXPECT_TRUE(order.found.findings.empty());
+    const Searched wrongDigit(spoken(httpRequest({.target = "/?imei=490154203237519", .host = "h.example.com"}), 1400));
+    EXPECT_TRUE(wrongDigit.found.findings.empty());
+}
+
+TEST(IdentifierSearch, WhatCouldNotBeReadIsCounted)
+{
+    Scene scene = spoken(httpRequest({.host = "h.example.com"}), 1400);
+    scene.tls(5, endpoint("52.74.10.10", 443), "secret.example.com", 5000, endpoint("192.168.43.20", 40100));
+    const Searched searched(scene);
+    EXPECT_GT(searched.found.share.encryptedUp, 5000u);
+    EXPECT_GT(searched.found.share.payloadUp, searched.found.share.encryptedUp);
+    EXPECT_GT(searched.found.tokens, 1000u);
+}
+
+} // namespace waybill::test
