@@ -55,7 +55,12 @@ private:
     void trigger(const QString& text);
     void newWindow();
     void setSteps(const std::vector<CaseStep>& steps);
-    [[nodiscard]] QString coverage() { return view().page(PageId::Coverage)->findChild<FactView*>()->toPlainText(); }
+    /// What the page says when it is looked at.
+    [[nodiscard]] QString coverage()
+    {
+        view().setPage(PageId::Coverage);
+        return view().page(PageId::Coverage)->findChild<FactView*>()->toPlainText();
+    }
 
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
