@@ -109,18 +109,62 @@ void check(const Typed& typed, Arguments& arguments)
                                                 : FlowFormat::Ecs;
 }
 
+void addIdentifierOptions(CLI::App& command, IdentifiersArguments& identifiers)
+{
+    command
+        .add_option("--device", identifiers.cardPath,
+                    "the device card (.toml): the values that are looked for; the manual shows one")
+        ->required();
+    command.add_option("--salt", identifiers.salts,
+                       "a text that may stand before or behind a value when it is hashed, a package name for example; "
+                       "may be given several times");
+    command.add_flag("--show-values", identifiers.showsValues, "write declared values in full; else masked");
+}
+
 /// Which subcommand was named.
 Command commandOf(const CLI::App& app)
 {
-    constexpr std::pair<const char*, Command> Names[] = {
-        {"summary", Command::Summary}, {"flows", Command::Flows},
-        {"packets", Command::Packets}, {"compare", Command::Compare},
-        {"case", Command::Case},       {"filter-fields", Command::FilterFields},
-        {"capture", Command::Capture}, {"interfaces", Command::Interfaces}};
+    constexpr std::pair<const char*, Command> Names[] = {{"summary", Command::Summary},
+                                                         {"flows", Command::Flows},
+                                                         {"packets", Command::Packets},
+                                                         {"compare", Command::Compare},
+                                                         {"identifiers", Command::Identifiers},
+                                                         {"case", Command::Case},
+                                                         {"filter-fields", Command::FilterFields},
+                                                         {"capture", Command::Capture},
+                                                         {"interfaces", Command::Interfaces}};
     for (const auto& [name, command] : Names)
         if (app.got_subcommand(name))
             return command;
     return Command::Names;
+}
+
+void addSubcommands(CLI::App& app, Arguments& arguments, Typed& typed)
+{
+    CLI::App* summary = app.add_subcommand("summary", "the whole picture of one or more captures");
+    CLI::App* flows = app.add_subcommand("flows", "one record a flow");
+    CLI::App* names = app.add_subcommand("names", "every name with its source, server, first frame and count");
+    CLI::App* packets = app.add_subcommand("packets", "one line a packet");
+    CLI::App* compare = app.add_subcommand("compare", "what differs between runs before and runs after an update");
+    CLI::App* identifiers =
+        app.add_subcommand("identifiers", "what of a device card the handset sent, in whatever form, and to whom");
+    app.add_subcommand("filter-fields", "the fields of --filter: name, type, meaning, example");
+    addPlaceOptions(*addCaptureCommands(app, arguments.capture), arguments, typed);
+    (void)addCaseCommand(app, arguments.caseFile);
+    for (CLI::App* command : {summary, flows, names, packets, identifiers})
+        addRunOption(*command, arguments);
+    for (CLI::App* command : {summary, flows, names, packets, compare, identifiers}) {
+        addFilterOption(*command, typed);
+        addCommonOptions(*command, arguments, typed);
+    }
+    addCompareOptions(*compare, arguments.compare);
+    addIdentifierOptions(*identifiers, arguments.identifiers);
+    for (CLI::App* command : {summary, names, packets, identifiers})
+        command->add_flag("--json", arguments.asJson, "one JSON object instead of text");
+    summary->add_flag("--chapters", arguments.withChapters,
+                      "also the stretches of each recording: first boot, active, idle, update, gaps");
+    flows->add_option("--format", typed.format, "ecs (NDJSON, the default), csv or zeek")
+        ->check(CLI::IsMember({"ecs", "csv", "zeek"}));
 }
 
 } // namespace
@@ -135,27 +179,7 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     app.name("waybill-cli")->failure_message(CLI::FailureMessage::simple);
     app.set_version_flag("--version", VersionText);
     app.require_subcommand(1);
-    CLI::App* summary = app.add_subcommand("summary", "the whole picture of one or more captures");
-    CLI::App* flows = app.add_subcommand("flows", "one record a flow");
-    CLI::App* names = app.add_subcommand("names", "every name with its source, server, first frame and count");
-    CLI::App* packets = app.add_subcommand("packets", "one line a packet");
-    CLI::App* compare = app.add_subcommand("compare", "what differs between runs before and runs after an update");
-    app.add_subcommand("filter-fields", "the fields of --filter: name, type, meaning, example");
-    addPlaceOptions(*addCaptureCommands(app, parsed.arguments.capture), parsed.arguments, typed);
-    (void)addCaseCommand(app, parsed.arguments.caseFile);
-    for (CLI::App* command : {summary, flows, names, packets})
-        addRunOption(*command, parsed.arguments);
-    for (CLI::App* command : {summary, flows, names, packets, compare}) {
-        addFilterOption(*command, typed);
-        addCommonOptions(*command, parsed.arguments, typed);
-    }
-    addCompareOptions(*compare, parsed.arguments.compare);
-    for (CLI::App* command : {summary, names, packets})
-        command->add_flag("--json", parsed.arguments.asJson, "one JSON object instead of text");
-    summary->add_flag("--chapters", parsed.arguments.withChapters,
-                      "also the stretches of each recording: first boot, active, idle, update, gaps");
-    flows->add_option("--format", typed.format, "ecs (NDJSON, the default), csv or zeek")
-        ->check(CLI::IsMember({"ecs", "csv", "zeek"}));
+    addSubcommands(app, parsed.arguments, typed);
     app.footer("Exit status: 0 done; 1 failed; 2 wrong usage; 3 done in part (a cut capture), and said so.");
     try {
         app.parse(argc, argv);

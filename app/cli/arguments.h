@@ -5,6 +5,7 @@
 #include "cli/capture_arguments.h"
 #include "cli/case_arguments.h"
 #include "cli/compare_arguments.h"
+#include "cli/identifiers_command.h"
 #include "filter/filter.h"
 #include "report/flow_records.h"
 
@@ -13,7 +14,18 @@
 
 namespace waybill {
 
-enum class Command : std::uint8_t { Summary, Flows, Names, Packets, Compare, Case, FilterFields, Capture, Interfaces };
+enum class Command : std::uint8_t {
+    Summary,
+    Flows,
+    Names,
+    Packets,
+    Compare,
+    Identifiers,
+    Case,
+    FilterFields,
+    Capture,
+    Interfaces
+};
 
 /// What the user asked for, checked.
 struct Arguments {
@@ -28,6 +40,7 @@ struct Arguments {
     bool withChapters = false; ///< summary: also the stretches of each recording
     FlowFormat format = FlowFormat::Ecs;
     CompareArguments compare;
+    IdentifiersArguments identifiers;
     CaseArguments caseFile; ///< of `case`
     CaptureArguments capture;
 };

@@ -8,6 +8,7 @@
 #include "cli/case_command.h"
 #include "cli/compare_command.h"
 #include "cli/filter_command.h"
+#include "cli/identifiers_command.h"
 #include "cli/progress_bar.h"
 #include "report/chapters_report.h"
 #include "report/names_report.h"
@@ -39,6 +40,7 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
     case Command::Names: writeNames(analysis, arguments.asJson, out); break;
     case Command::Packets:
     case Command::Compare:
+    case Command::Identifiers:
     case Command::FilterFields:
     case Command::Capture:
     case Command::Interfaces:
@@ -73,6 +75,14 @@ Result<void> answer(const Arguments& arguments, const AnalysisPtr& analysis, std
 {
     if (arguments.command == Command::Packets)
         return writePackets(analysis, arguments.filter, arguments.asJson, out);
+    if (arguments.command == Command::Identifiers) {
+        const Result<AnalysisPtr> searched = narrowedBy(analysis, arguments.filter);
+        if (!searched)
+            return Failure(searched.error());
+        IdentifiersArguments identifiers = arguments.identifiers;
+        identifiers.asJson = arguments.asJson;
+        return writeIdentifiersFound(**searched, identifiers, out);
+    }
     const Result<AnalysisPtr> narrowed = narrowedBy(analysis, arguments.filter);
     if (!narrowed)
         return Failure(narrowed.error());
@@ -82,6 +92,29 @@ Result<void> answer(const Arguments& arguments, const AnalysisPtr& analysis, std
     }
     write(arguments, **narrowed, out);
     return {};
+}
+
+/// What is to be analysed. Files besides the captures are read first, so that what is wrong with them is told at once.
+Result<AnalysisRequest> requestOf(const Arguments& arguments)
+{
+    const bool isSearch = arguments.command == Command::Identifiers;
+    if (isSearch) {
+        const Result<void> card = checkCard(arguments.identifiers.cardPath);
+        if (!card)
+            return Failure(card.error());
+    }
+    Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
+    if (!services)
+        return Failure(std::move(services.error()));
+    AnalysisRequest request;
+    request.services = std::make_shared<const ServiceGroups>(std::move(*services));
+    request.runs = runsFromArguments(arguments.captures);
+    request.handset = arguments.handset;
+    request.from = arguments.from;
+    request.to = arguments.to;
+    request.keepStandardInput =
+        isSearch || arguments.command == Command::Packets || arguments.filter.needsPackets(); // are read a second time
+    return request;
 }
 
 } // namespace
@@ -100,17 +133,10 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
         return listInterfaces(arguments.capture, out, err);
     if (arguments.command == Command::Case)
         return runCase(arguments.caseFile, out, err);
-    Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
-    if (!services)
-        return fail(services.error(), err);
-    AnalysisRequest request;
-    request.services = std::make_shared<const ServiceGroups>(std::move(*services));
-    request.runs = runsFromArguments(arguments.captures);
-    request.handset = arguments.handset;
-    request.from = arguments.from;
-    request.to = arguments.to;
-    request.keepStandardInput = arguments.command == Command::Packets || arguments.filter.needsPackets();
-    const Result<AnalysisPtr> result = read(request, arguments.countryFiles);
+    const Result<AnalysisRequest> request = requestOf(arguments);
+    if (!request)
+        return fail(request.error(), err);
+    const Result<AnalysisPtr> result = read(*request, arguments.countryFiles);
     if (!result)
         return fail(result.error(), err);
     const Analysis& analysis = **result;
