@@ -92,10 +92,8 @@ std::string CaptureLoop::open()
         return std::string("start ") + pcap_geterr(handle);
     pcap_freecode(&program);
     const int type = pcap_datalink(handle); // pcap-linktype(7): two numbers of Linux differ in files
-    m_interface = {m_request.interface, m_request.filter,
-                   static_cast<std::uint32_t>(type == DLT_RAW           ? 101
-                                              : type == DLT_ATM_RFC1483 ? 100
-                                                                        : type),
+    const int inFiles = type == DLT_RAW ? 101 : type == DLT_ATM_RFC1483 ? 100 : type;
+    m_interface = {m_request.interface, m_request.filter, static_cast<std::uint32_t>(inFiles),
                    static_cast<std::uint32_t>(pcap_snapshot(handle)),
                    pcap_get_tstamp_precision(handle) == PCAP_TSTAMP_PRECISION_NANO};
     m_file.begin(m_request.output, m_interface);

@@ -19,11 +19,6 @@ constexpr const char* AllowedCalls[] = {
     "fdatasync", "ftruncate", "lseek",  "close",    "clock_gettime", "getsockname",     "getsockopt",
     "brk",       "mmap",      "munmap", "mremap",   "rt_sigreturn",  "restart_syscall", "exit_group"};
 
-std::string sentence(const char* what)
-{
-    return std::string(what) + ": " + std::strerror(errno);
-}
-
 } // namespace
 
 std::string closeSandbox()
@@ -32,18 +27,18 @@ std::string closeSandbox()
     const bool isDropped = none != nullptr && cap_set_proc(none) == 0;
     cap_free(none);
     if (!isDropped)
-        return sentence("capabilities could not be given up");
+        return std::string("capabilities could not be given up: ") + std::strerror(errno);
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return sentence("no_new_privs could not be set");
+        return std::string("no_new_privs could not be set: ") + std::strerror(errno);
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
     int refused = filter == nullptr ? -ENOMEM : 0;
     for (const char* call : AllowedCalls) // libseccomp refuses a null filter
         refused |= seccomp_rule_add(filter, SCMP_ACT_ALLOW, seccomp_syscall_resolve_name(call), 0);
     // libpcap asks whether an interface that went down is still there, and nothing else.
-    for (const int question : {SIOCGIFNAME, SIOCGIFINDEX, SIOCGIFFLAGS}) {
-        const scmp_arg_cmp second{1, SCMP_CMP_EQ, static_cast<scmp_datum_t>(question), 0};
+    for (const scmp_arg_cmp& second : {scmp_arg_cmp{1, SCMP_CMP_EQ, SIOCGIFNAME, 0},
+                                       {1, SCMP_CMP_EQ, SIOCGIFINDEX, 0},
+                                       {1, SCMP_CMP_EQ, SIOCGIFFLAGS, 0}})
         refused |= seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(ioctl), 1, &second);
-    }
     const int loaded = refused == 0 ? seccomp_load(filter) : refused;
     seccomp_release(filter);
     return loaded == 0 ? std::string()

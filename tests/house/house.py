@@ -11,6 +11,7 @@ import sys
 import tempfile
 
 MAX_SOURCE_LINES, MAX_TEST_LINES, MAX_FUNCTION_LINES = 500, 400, 40
+MAX_CHILD_LINES = 500
 LICENCE_LINE = "SPDX-License-Identifier: GPL-3.0-or-later"
 CODE_SUFFIXES = {".h", ".cpp"}
 TEXT_SUFFIXES = CODE_SUFFIXES | {".py", ".sh", ".cmake", ".md", ".txt", ".json", ".toml", ".tsv", ".in", ".xml", ".desktop"}
@@ -142,6 +143,16 @@ def check_type_names(root: pathlib.Path) -> list[str]:
     return found
 
 
+def check_capture_child(root: pathlib.Path) -> list[str]:
+    """The only program with a privilege can be read in one sitting: lines that are neither empty nor comments."""
+    lines = 0
+    for path in sorted((root / "app" / "capture_child").glob("*.*")):
+        if path.suffix in CODE_SUFFIXES:
+            code = without_comments_and_strings(path.read_text(encoding="utf-8", errors="replace"))
+            lines += sum(1 for line in code.split("\n") if line.strip())
+    return [f"app/capture_child: {lines} lines of code, {MAX_CHILD_LINES} or more"] if lines >= MAX_CHILD_LINES else []
+
+
 def check(root: pathlib.Path) -> list[str]:
     root = root.resolve()
     found = [
@@ -152,7 +163,7 @@ def check(root: pathlib.Path) -> list[str]:
     for path in files(root):
         if path.relative_to(root).parts[0] in TOP_LEVEL | {".ci"}:
             found += check_file(root, path)
-    return found + check_type_names(root)
+    return found + check_type_names(root) + check_capture_child(root)
 
 
 LICENSED = f"// {LICENCE_LINE}\n"
@@ -182,6 +193,7 @@ PLANTED = {
     "host": ({"resources/make.py": f"# {LICENCE_LINE}\nget('registry.npm" + "js.org')\n"}, "download host"),
     "top level": ({"notes.md": "x\n"}, "no place at the top level"),
     "dead link": ({"CONTRIBUTING.md": "[all](README.md) [x](gone.png)\n"}, "links to gone.png"),
+    "large child": ({f"app/capture_child/{name}.cpp": LICENSED + "int a;\n" * 250 for name in "bc"}, "500 lines of code"),
     "two types of one name": ({"app/geo/b.h": LICENSED + "struct B final : A {\n};\n", "ui/b.h": LICENSED + "class B;\nenum class B : int { C };\n"}, "defines B"),
     "nested loop": ({"ui/b.cpp": LICENSED + "void f() { process" + "Events(); }\n"}, "nested event loop"),
 }
