@@ -103,7 +103,9 @@ void MessageSearch::noteToken(const DecodedLeaf& leaf, const TokenMatch& match)
     hit.match.place = leaf.place;
     hit.match.begin = match.begin;
     hit.match.end = match.begin + length;
-    hit.match.tier = isNamed && token.strength == Strength::Strong ? FindingTier::Verified : FindingTier::Possible;
+    // A short number is the declared one where the field is called so; a short digest may be anything's.
+    const bool isTelling = token.strength == Strength::Strong || token.hashed == DigestKind::None;
+    hit.match.tier = isNamed && isTelling ? FindingTier::Verified : FindingTier::Possible;
     m_hits.push_back(std::move(hit));
 }
 

@@ -170,6 +170,15 @@ TEST(IdentifierSearch, AnImeiThatIsOnNoCardIsProbableInAFieldOfThatName)
     EXPECT_TRUE(wrongDigit.found.findings.empty());
 }
 
+TEST(IdentifierSearch, AShortNumberCountsInAFieldThatIsCalledSo)
+{
+    const auto asked = [](const std::string& target) {
+        return chains(Searched(spoken(httpRequest({.target = target, .host = "h.example.com"}), 1400)).found);
+    };
+    EXPECT_EQ(asked("/?phone=9876543210"), std::vector<std::string>{"verified url query phone > bare national"});
+    EXPECT_EQ(asked("/?order=9876543210"), std::vector<std::string>{"possible url query order > bare national"});
+}
+
 TEST(IdentifierSearch, WhatCouldNotBeReadIsCounted)
 {
     Scene scene = spoken(httpRequest({.host = "h.example.com"}), 1400);
