@@ -151,7 +151,8 @@ void FlowSearcher::onMessage(Side& side, const HttpMessage& message)
         const std::size_t end = endOffset(message, match.place, match.end);
         const FrameMark* mark = markAt(message, end == 0 ? 0 : end - 1);
         IdentifierFinding finding;
-        finding.identifier = isOnCard ? m_database.tokens()[match.token].identifier : IdentifierFinding::NoIdentifier;
+        finding.identifier = isOnCard ? m_database.tokens()[match.token].identifier : match.identifier;
+        finding.pattern = match.pattern;
         finding.tier = match.tier;
         finding.chain = match.chain;
         finding.field = match.field;

@@ -18,6 +18,14 @@ enum class FindingTier : std::uint8_t {
 /// "verified", "probable", "possible".
 [[nodiscard]] const char* tierKey(FindingTier tier) noexcept;
 
+/// What was recognised without a value on the card.
+enum class FindingPattern : std::uint8_t {
+    None,     ///< a declared value
+    Imei,     ///< fifteen digits that end in their check digit, in a field that is called so
+    AppList,  ///< package names of installed apps
+    Position, ///< near a declared location
+};
+
 /// From where an offset counts.
 enum class OffsetIn : std::uint8_t {
     Stream,   ///< first byte that this side of the connection sent, as far as it was captured
@@ -30,6 +38,7 @@ enum class OffsetIn : std::uint8_t {
 /// One place where an identifier stands in what a flow said.
 struct IdentifierFinding {
     std::uint32_t identifier = 0; ///< index into DeviceCard::identifiers; NoIdentifier for a pattern that is on no card
+    FindingPattern pattern = FindingPattern::None;
     FindingTier tier = FindingTier::Verified;
     std::vector<std::string>
         chain;         ///< how it is wrapped, outermost first: "http body", "gzip", "json imei", "15 digits"

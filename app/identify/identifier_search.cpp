@@ -23,7 +23,7 @@ std::vector<SearchToken> tokensOfCard(const DeviceCard& card, const TokenOptions
     std::vector<SearchToken> all;
     for (std::uint32_t i = 0; i < card.identifiers.size(); ++i) {
         std::vector<SearchToken> tokens = tokensOf(card.identifiers[i], options);
-        if (tokens.empty())
+        if (tokens.empty() && card.identifiers[i].kind != IdentifierKind::Location) // those are looked for in messages
             result.notLooked.push_back(i);
         for (SearchToken& token : tokens) {
             token.identifier = i;
@@ -70,7 +70,10 @@ Result<IdentifierFindings> searchIdentifiers(const Analysis& analysis, const Dev
                                              const SearchOptions& options, const Checkpoint& checkpoint)
 {
     IdentifierFindings result;
-    const auto database = TokenDatabase::compile(tokensOfCard(card, options.tokens, result));
+    std::vector<SearchToken> tokens = tokensOfCard(card, options.tokens, result);
+    if (result.notLooked.size() == card.identifiers.size())
+        return Failure(Error{ErrorCode::InvalidArgument, "no identifier on the card is long enough to be looked for"});
+    const auto database = TokenDatabase::compile(std::move(tokens));
     if (!database)
         return Failure(database.error());
     Result<TokenScanner> scanner = TokenScanner::make(**database);

@@ -77,6 +77,19 @@ std::vector<MessageMatch> MessageSearch::search(const Message& message, DecodeRe
     for (const Hit& hit : m_hits)
         if (!isTold(hit))
             told.push_back(hit.match);
+    for (PatternMatch& match : m_patterns.finish()) {
+        MessageMatch made;
+        made.token = MessageMatch::NoToken;
+        made.chain = std::move(match.chain);
+        made.field = std::move(match.field);
+        made.place = match.place;
+        made.begin = match.begin;
+        made.end = match.end;
+        made.tier = match.tier;
+        made.pattern = match.pattern;
+        made.identifier = match.identifier;
+        told.push_back(std::move(made));
+    }
     return told;
 }
 
@@ -84,6 +97,7 @@ void MessageSearch::searchLeaf(const DecodedLeaf& leaf)
 {
     m_scanner.scan(leaf.bytes, [&](const TokenMatch& match) { noteToken(leaf, match); });
     notePatterns(leaf);
+    m_patterns.addLeaf(leaf);
 }
 
 void MessageSearch::noteToken(const DecodedLeaf& leaf, const TokenMatch& match)
@@ -136,6 +150,7 @@ void MessageSearch::notePatterns(const DecodedLeaf& leaf)
         hit.match.begin = at - ImeiDigits;
         hit.match.end = at;
         hit.match.tier = FindingTier::Probable;
+        hit.match.pattern = FindingPattern::Imei;
         m_hits.push_back(std::move(hit));
     }
 }

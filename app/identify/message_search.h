@@ -3,6 +3,7 @@
 
 #include "identify/identifier_search.h"
 #include "identify/message_leaves.h"
+#include "identify/message_patterns.h"
 #include "identify/token_database.h"
 
 #include <string>
@@ -18,6 +19,8 @@ struct MessageMatch {
     LeafPlace place;                ///< of the text that holds it
     std::size_t begin = 0, end = 0; ///< of the match in that text
     FindingTier tier = FindingTier::Verified;
+    FindingPattern pattern = FindingPattern::None;
+    std::uint32_t identifier = IdentifierFinding::NoIdentifier; ///< of a pattern near a declared value
     static constexpr std::uint32_t NoToken = 0xFFFFFFFFu;
 };
 
@@ -27,7 +30,7 @@ public:
     /// `card`: whose tokens the database holds. All references must outlive the object.
     MessageSearch(const DeviceCard& card, const TokenDatabase& database, TokenScanner& scanner,
                   const DecodeOptions& options)
-        : m_card(card), m_database(database), m_scanner(scanner), m_options(options)
+        : m_card(card), m_database(database), m_scanner(scanner), m_options(options), m_patterns(card)
     {}
 
     /// Every identifier in the message, each where it is unwrapped furthest: what a text as a whole holds is not told
@@ -53,6 +56,7 @@ private:
     const TokenDatabase& m_database;
     TokenScanner& m_scanner;
     const DecodeOptions& m_options;
+    MessagePatterns m_patterns;
     std::vector<Hit> m_hits;
 };
 

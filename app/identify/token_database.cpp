@@ -56,10 +56,10 @@ Result<std::shared_ptr<const TokenDatabase>> TokenDatabase::compile(std::vector<
         return Failure(Error{ErrorCode::Unsupported, "this processor lacks what the search for identifiers needs "
                                                      "(SSSE3 on x86); identifiers were not looked for"});
     std::erase_if(tokens, [](const SearchToken& token) { return zerosInFront(token.bytes) == token.bytes.size(); });
-    if (tokens.empty())
-        return Failure(Error{ErrorCode::InvalidArgument, "no identifier on the card is long enough to be looked for"});
     std::shared_ptr<TokenDatabase> made(new TokenDatabase);
     made->m_tokens = std::move(tokens);
+    if (made->m_tokens.empty())
+        return std::shared_ptr<const TokenDatabase>(std::move(made));
     std::vector<const char*> texts;
     std::vector<std::size_t> lengths;
     std::vector<unsigned> flags, ids;
@@ -85,6 +85,8 @@ Result<std::shared_ptr<const TokenDatabase>> TokenDatabase::compile(std::vector<
 Result<TokenScanner> TokenScanner::make(const TokenDatabase& database)
 {
     TokenScanner made(database);
+    if (database.m_tokens.empty())
+        return made;
     hs_scratch_t* scratch = nullptr;
     if (hs_alloc_scratch(database.m_compiled->database, &scratch) != HS_SUCCESS)
         return Failure(Error{ErrorCode::OutOfMemory, "no memory to look for identifiers"});
@@ -121,7 +123,7 @@ TokenStream::TokenStream(TokenStream&& other) noexcept
 
 void TokenStream::scan(TokenScanner& scanner, std::span<const std::uint8_t> bytes, const TokenScanner::Found& found)
 {
-    if (bytes.empty())
+    if (bytes.empty() || m_database->tokens().empty())
         return;
     tellWaiting(isDigit(bytes.front()), found);
     auto* stream = static_cast<hs_stream_t*>(m_stream);

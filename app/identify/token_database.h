@@ -24,8 +24,8 @@ struct TokenMatch {
 /// Immutable; may be used from any thread.
 class TokenDatabase {
 public:
-    /// Fails with ErrorCode::Unsupported when this processor cannot run the matcher (hs_valid_platform), and with
-    /// InvalidArgument when there is nothing to look for.
+    /// Without tokens nothing is ever found. Fails with ErrorCode::Unsupported when this processor cannot run the
+    /// matcher (hs_valid_platform).
     [[nodiscard]] static Result<std::shared_ptr<const TokenDatabase>> compile(std::vector<SearchToken> tokens);
     ~TokenDatabase();
     TokenDatabase(const TokenDatabase&) = delete;

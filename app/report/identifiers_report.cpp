@@ -62,13 +62,20 @@ private:
     [[nodiscard]] std::string valueOf(const IdentifierFinding& finding) const
     {
         if (finding.identifier == IdentifierFinding::NoIdentifier)
-            return "an IMEI that is not on the card";
+            return finding.pattern == FindingPattern::AppList ? "a list of installed apps"
+                                                              : "an IMEI that is not on the card";
         const Identifier& identifier = m_card.identifiers[finding.identifier];
         return fmt::format("{} {}", kindName(identifier.kind), shownValue(identifier));
     }
     [[nodiscard]] std::string shownValue(const Identifier& identifier) const
     {
         return m_how.showsValues ? printableText(identifier.asWritten) : maskedIdentifier(identifier);
+    }
+    [[nodiscard]] std::string kindOf(const IdentifierFinding& finding) const
+    {
+        if (finding.identifier != IdentifierFinding::NoIdentifier)
+            return std::string(kindKey(m_card.identifiers[finding.identifier].kind));
+        return finding.pattern == FindingPattern::AppList ? "app_list" : "imei";
     }
     [[nodiscard]] bool isUp(const IdentifierFinding& finding) const
     {
@@ -156,7 +163,7 @@ Json Writer::findingJson(const IdentifierFinding& finding) const
     Json json;
     const bool isOnCard = finding.identifier != IdentifierFinding::NoIdentifier;
     json["identifier"] = isOnCard ? Json(jsonText(shownValue(m_card.identifiers[finding.identifier]))) : Json();
-    json["kind"] = isOnCard ? kindKey(m_card.identifiers[finding.identifier].kind) : kindKey(IdentifierKind::Imei);
+    json["kind"] = kindOf(finding);
     json["tier"] = tierKey(finding.tier);
     json["chain"] = Json::array();
     for (const std::string& step : finding.chain)

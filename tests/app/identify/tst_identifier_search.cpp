@@ -179,6 +179,55 @@ TEST(IdentifierSearch, AShortNumberCountsInAFieldThatIsCalledSo)
     EXPECT_EQ(asked("/?order=9876543210"), std::vector<std::string>{"possible url query order > bare national"});
 }
 
+TEST(IdentifierSearch, AListOfInstalledAppsIsAFindingOfItsOwn)
+{
+    const auto sent = [](const std::string& body) {
+        return chains(Searched(spoken(httpRequest({.method = "POST",
+                                                   .target = "/u",
+                                                   .host = "h.example.com",
+                                                   .headers = {{"Content-Type", "application/json"}},
+                                                   .body = body}),
+                                      1400))
+                          .found);
+    };
+    const std::string five =
+        R"({"apps":["com.whatsapp","com.example.bank","org.example.chat","in.example.rail","com.miui.home"]})";
+    ASSERT_EQ(sent(five).size(), 1u);
+    EXPECT_TRUE(sent(five)[0].starts_with("probable http body")) << sent(five)[0];
+    EXPECT_TRUE(sent(five)[0].ends_with("5 package names in one message")) << sent(five)[0];
+    EXPECT_TRUE(sent(R"({"apps":["com.whatsapp","com.example.bank","org.example.chat","in.example.rail"]})").empty());
+    EXPECT_TRUE(
+        sent(R"({"trace":"com.a.B.c(B.java) com.a.C.d(x) com.b.D$1 org.e.F.g( com.h.I.j( in.k.L.m("})").empty());
+}
+
+TEST(IdentifierSearch, APositionNearTheDeclaredOneIsFoundInItsSpellings)
+{
+    DeviceCard place;
+    place.identifiers = {*checkIdentifier(IdentifierKind::Location, "28.6139, 77.2090"), card().identifiers[0]};
+    const auto asked = [&place](const std::string& target) {
+        const TemporaryDirectory directory;
+        const std::string path = directory.write(
+            "s.pcap", pcapFile(spoken(httpRequest({.target = target, .host = "h.example.com"}), 1400).packets()));
+        const AnalysisPtr analysis = analyseFiles({{path}}, {Phone.address, {}});
+        return searchIdentifiers(*analysis, place, {}, {})->findings.size();
+    };
+    for (const char* near : {"/?lat=28.6139&lon=77.2090", "/?latitude=28.61412&lng=77.20877", "/?loc=28.6139,77.2090",
+                             "/?pos=77.20901,28.61391", "/?lat=28613900&lon=77209000", "/?lat=286139000&lng=772090000"})
+        EXPECT_EQ(asked(near), 1u) << near;
+    for (const char* far : {"/?lat=28.6239&lon=77.2090", "/?lat=28.6139", "/?lat=28.61&lon=77.20",
+                            "/?x=28.6139&y=77.2090", "/?loc=1.0,2.0"})
+        EXPECT_EQ(asked(far), 0u) << far;
+}
+
+TEST(IdentifierSearch, ACardOfNothingThatCanBeFoundIsRefused)
+{
+    const TemporaryDirectory directory;
+    const std::string path =
+        directory.write("s.pcap", pcapFile(spoken(httpRequest({.host = "h.example.com"}), 1400).packets()));
+    const AnalysisPtr analysis = analyseFiles({{path}}, {Phone.address, {}});
+    EXPECT_EQ(searchIdentifiers(*analysis, {}, {}, {}).error().code, ErrorCode::InvalidArgument);
+}
+
 TEST(IdentifierSearch, WhatCouldNotBeReadIsCounted)
 {
     Scene scene = spoken(httpRequest({.host = "h.example.com"}), 1400);
