@@ -42,12 +42,24 @@ struct FlowSearcher::Side {
     Timestamp time;
 };
 
-FlowSearcher::FlowSearcher(const DeviceCard& card, const TokenDatabase& database, TokenScanner& scanner,
-                           const DecodeOptions& options)
-    : m_database(database), m_scanner(scanner), m_messageSearch(card, database, scanner, options)
+FlowSearcher::FlowSearcher(const Analysis& analysis, const DeviceCard& card, const TokenDatabase& database,
+                           TokenScanner& scanner, const DecodeOptions& options)
+    : m_analysis(analysis), m_database(database), m_scanner(scanner), m_messageSearch(card, database, scanner, options)
 {}
 
 FlowSearcher::~FlowSearcher() = default;
+
+bool FlowSearcher::isWanted(FlowId flow) const
+{
+    const FlowView& view = m_analysis.view(flow);
+    return view.omitted == Omitted::No && view.role != FlowRole::NotOurs;
+}
+
+bool FlowSearcher::isSent(const Side& side) const
+{
+    const bool isFromOriginator = side.direction == Direction::FromOriginator;
+    return (m_analysis.view(side.flow).role == FlowRole::Up) == isFromOriginator;
+}
 
 FlowSearcher::Side& FlowSearcher::sideOf(const FlowContext& flow, Direction direction)
 {
@@ -59,6 +71,8 @@ FlowSearcher::Side& FlowSearcher::sideOf(const FlowContext& flow, Direction dire
 
 bool FlowSearcher::onStream(const FlowContext& flow, const StreamChunk& chunk)
 {
+    if (!isWanted(flow.flow))
+        return false;
     Side& side = sideOf(flow, chunk.direction);
     const auto found = [&](const TokenMatch& match) { onMatch(side, chunk, match); };
     if (side.scanned == 0)
@@ -119,6 +133,8 @@ bool FlowSearcher::isSame(std::uint32_t token, std::uint32_t other) const
 
 bool FlowSearcher::onDatagram(const FlowContext& flow, const Datagram& datagram)
 {
+    if (!isWanted(flow.flow))
+        return false;
     m_scanner.scan(datagram.bytes, [&](const TokenMatch& match) {
         const SearchToken& token = m_database.tokens()[match.token];
         const std::string_view text(reinterpret_cast<const char*>(datagram.bytes.data()), datagram.bytes.size());
@@ -146,7 +162,7 @@ void FlowSearcher::onMessage(Side& side, const HttpMessage& message)
     side.told.clear();
     side.toldFrom = message.marks.empty() ? 0 : message.marks.front().frame;
     side.toldTo = message.marks.empty() ? 0 : message.marks.back().frame;
-    for (const MessageMatch& match : m_messageSearch.search(partsOf(message), m_report)) {
+    for (const MessageMatch& match : m_messageSearch.search(partsOf(message), isSent(side) ? m_sent : m_received)) {
         const bool isOnCard = match.token != MessageMatch::NoToken;
         const std::size_t end = endOffset(message, match.place, match.end);
         const FrameMark* mark = markAt(message, end == 0 ? 0 : end - 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analysis.h"
 #include "flow/stream_sink.h"
 #include "identify/http_messages.h"
 #include "identify/identifier_finding.h"
@@ -20,8 +21,9 @@ namespace waybill {
 /// what HttpMessageSplitter holds of HTTP ones.
 class FlowSearcher final : public StreamSink {
 public:
-    /// All references must outlive the object.
-    FlowSearcher(const DeviceCard& card, const TokenDatabase& database, TokenScanner& scanner,
+    /// `analysis`: whose flows they are, by the same numbers; others than the handset's are passed over. All references
+    /// must outlive the object.
+    FlowSearcher(const Analysis& analysis, const DeviceCard& card, const TokenDatabase& database, TokenScanner& scanner,
                  const DecodeOptions& options);
     ~FlowSearcher() override;
 
@@ -35,7 +37,8 @@ public:
     [[nodiscard]] std::vector<IdentifierFinding> takeFindings() { return std::move(m_findings); }
     /// How many there were beyond IdentifierFindings::MostFindings.
     [[nodiscard]] std::uint64_t leftOut() const { return m_leftOut; }
-    [[nodiscard]] const DecodeReport& report() const { return m_report; }
+    /// On the messages that the handset sent.
+    [[nodiscard]] const DecodeReport& report() const { return m_sent; }
 
 private:
     struct Side;
@@ -49,12 +52,16 @@ private:
     void end(Side& side);
     void add(IdentifierFinding finding);
 
+    [[nodiscard]] bool isWanted(FlowId flow) const;
+    [[nodiscard]] bool isSent(const Side& side) const;
+
+    const Analysis& m_analysis;
     const TokenDatabase& m_database;
     TokenScanner& m_scanner;
     MessageSearch m_messageSearch;
     std::unordered_map<std::uint32_t, Sides> m_sides; ///< by flow
     std::vector<IdentifierFinding> m_findings;
-    DecodeReport m_report;
+    DecodeReport m_sent, m_received;
     std::uint64_t m_leftOut = 0;
     std::uint32_t m_capture = 0;
 };

@@ -80,7 +80,7 @@ Result<IdentifierFindings> searchIdentifiers(const Analysis& analysis, const Dev
     if (!scanner)
         return Failure(scanner.error());
     const DecodeOptions decode{options.limits, options.keys};
-    FlowSearcher searcher(card, **database, *scanner, decode);
+    FlowSearcher searcher(analysis, card, **database, *scanner, decode);
     NoContents contents;
     const RereadSinks sinks{searcher, contents, [&searcher](std::uint32_t capture) { searcher.setCapture(capture); },
                             [](const RereadPacket&) -> Result<void> { return {}; }};

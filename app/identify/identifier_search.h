@@ -25,7 +25,7 @@ struct SearchOptions {
 struct SearchedShare {
     std::uint64_t payloadUp = 0;   ///< sent by the handset to machines outside its network
     std::uint64_t encryptedUp = 0; ///< of it in TLS, DTLS or QUIC: nothing is found there without its keys
-    DecodeReport messages;         ///< HTTP messages of both directions that were taken apart
+    DecodeReport messages;         ///< HTTP messages that it sent, and how far they could be taken apart
 };
 
 /// What of a device card was found in a recording.

@@ -242,15 +242,21 @@ void Writer::writeShare(std::ostream& out) const
     const SearchedShare& share = m_found.share;
     const DecodeReport& messages = share.messages;
     std::vector<std::string> lines;
-    lines.push_back(fmt::format("What could be read: {} of {} that the handset sent outside its network was encrypted "
-                                "({}); nothing in it can be found without its keys.",
-                                bytesText(share.encryptedUp), bytesText(share.payloadUp),
-                                shareText(share.encryptedUp, share.payloadUp)));
+    if (share.encryptedUp == 0)
+        lines.push_back(
+            fmt::format("What could be read: nothing of the {} that the handset sent outside its network was "
+                        "in TLS, DTLS or QUIC.",
+                        bytesText(share.payloadUp)));
+    else
+        lines.push_back(fmt::format(
+            "What could be read: {} of {} that the handset sent outside its network was encrypted "
+            "({}); nothing in it can be found without its keys.",
+            bytesText(share.encryptedUp), bytesText(share.payloadUp), shareText(share.encryptedUp, share.payloadUp)));
     if (messages.bytesGiven > 0)
-        lines.push_back(fmt::format("Of {} in HTTP messages, {} was read as text or taken apart, and {} was not ({}).",
-                                    bytesText(messages.bytesGiven), bytesText(messages.bytesDecoded),
-                                    bytesText(messages.bytesOpaque),
-                                    shareText(messages.bytesOpaque, messages.bytesGiven)));
+        lines.push_back(
+            fmt::format("Of {} in HTTP messages that it sent, {} was read as text or taken apart, and {} was not ({}).",
+                        bytesText(messages.bytesGiven), bytesText(messages.bytesDecoded),
+                        bytesText(messages.bytesOpaque), shareText(messages.bytesOpaque, messages.bytesGiven)));
     for (const std::string& limit : messages.limitsHit)
         lines.push_back("Limit: " + limit + ".");
     for (const std::uint32_t identifier : m_found.notLooked)
