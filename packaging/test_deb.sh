@@ -117,7 +117,8 @@ make_clean_system() {
     cp "${captures[@]}" "$chroot_dir/captures/"
     unshare --net sleep infinity &
     network=$!
-    until nsenter --net="/proc/$network/ns/net" ip link set lo up 2>/dev/null && ! [ /proc/$network/ns/net -ef /proc/self/ns/net ]; do sleep 0.1; done
+    while [ /proc/$network/ns/net -ef /proc/self/ns/net ]; do sleep 0.1; done # it begins in ours
+    nsenter --net="/proc/$network/ns/net" ip link set lo up
 }
 
 # --- Checks of the installed package ---------------------------------------------------------------------------------
@@ -279,7 +280,7 @@ upgrade_package() {
 traces() {
     (
         cd "$chroot_dir"
-        find . -xdev \( -path ./proc -o -path ./home -o -path ./captures \) -prune -o -ipath '*waybill*' -print | grep -vxE '\./(waybill|newer)\.deb'
+        find . -xdev \( -path ./proc -o -path ./home -o -path ./root -o -path ./captures \) -prune -o -ipath '*waybill*' -print | grep -vxE '\./(waybill|newer)\.deb'
         grep -rlai waybill ./etc ./var/lib ./usr/share/mime ./usr/share/applications
     ) | grep -vE '^\./var/(log|cache/apt)/|^\./var/cache/man/cat[18]/|^\./var/lib/(apt/|dpkg/stat(us|override)-old)|^\./etc/g(roup|shadow)-$' || true
 }
