@@ -57,8 +57,7 @@ void Document::startLive(LiveRun* run)
 void Document::followLive()
 {
     const LiveState& state = m_live->state();
-    if (!state.files.empty())
-        m_files = state.files;
+    m_files = state.files; // a file that nothing came for is gone again at the end
     if (!m_isFollowing && state.capture.isReady && !state.files.empty()) {
         m_isFollowing = true;
         AnalysisRequest request;

@@ -82,10 +82,7 @@ private slots:
 
 private:
     [[nodiscard]] LiveRequest request(const QString& name = QStringLiteral("live.pcapng")) const;
-    [[nodiscard]] QString path(const QString& name) const
-    {
-        return QString::fromStdString(m_desk->path(name));
-    }
+    [[nodiscard]] QString path(const QString& name) const { return QString::fromStdString(m_desk->path(name)); }
     [[nodiscard]] bool waitForPackets(std::uint64_t count)
     {
         return QTest::qWaitFor(
@@ -293,10 +290,11 @@ void TestLiveWindow::stoppingBeforeAnythingCameLeavesNoFile()
 {
     m_window->startLive(request());
     QVERIFY(QTest::qWaitFor([&] { return strip().isVisible(); }, LongMs));
+    QTRY_COMPARE_WITH_TIMEOUT(view().document().live()->state().files.size(), std::size_t{1}, LongMs); // until it ends
     view().live().stop();
     QTRY_COMPARE_WITH_TIMEOUT(view().document().state(), Document::State::Failed, LongMs);
     QVERIFY(!QFileInfo::exists(path(QStringLiteral("live.pcapng"))));
-    QVERIFY(view().findChild<MessagePage*>()->text().contains(QStringLiteral("Nothing was captured")));
+    QVERIFY(view().findChild<MessagePage*>()->text().startsWith(QStringLiteral("Nothing was captured.")));
 }
 
 WAYBILL_UI_TEST(TestLiveWindow)
