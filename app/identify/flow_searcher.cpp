@@ -14,6 +14,11 @@ namespace {
 /// Of one direction of a flow: more of them are told without waiting for a message.
 constexpr std::size_t MostPending = 10'000;
 
+std::string_view textOf(std::span<const std::uint8_t> bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
 } // namespace
 
 struct FlowSearcher::Side {
@@ -39,12 +44,14 @@ struct FlowSearcher::Side {
     std::uint64_t scanned = 0;              ///< bytes and gaps, as TokenStream counts them
     std::uint64_t frame = 0;                ///< of the chunk before
     std::uint64_t firstOffset = 0;
+    std::uint64_t held = 0; ///< bytes of `messages`
     Timestamp time;
 };
 
-FlowSearcher::FlowSearcher(const Analysis& analysis, const DeviceCard& card, const TokenDatabase& database,
-                           TokenScanner& scanner, const DecodeOptions& options)
-    : m_analysis(analysis), m_database(database), m_scanner(scanner), m_messageSearch(card, database, scanner, options)
+FlowSearcher::FlowSearcher(const Analysis& analysis, const DeviceCard& card, TokenScanner& scanner,
+                           const SearchOptions& options)
+    : m_analysis(analysis), m_database(scanner.database()), m_scanner(scanner), m_messageSearch(card, scanner, options),
+      m_mayHold(options.heldBytes)
 {}
 
 FlowSearcher::~FlowSearcher() = default;
@@ -74,7 +81,15 @@ bool FlowSearcher::onStream(const FlowContext& flow, const StreamChunk& chunk)
     if (!isWanted(flow.flow))
         return false;
     Side& side = sideOf(flow, chunk.direction);
-    const auto found = [&](const TokenMatch& match) { onMatch(side, chunk, match); };
+    const struct {
+        FlowSearcher& searcher;
+        Side& side;
+        const StreamChunk& chunk;
+    } here{*this, side, chunk};
+    const TokenScanner::Found found =
+        [&here](const TokenMatch& match) { // one reference: std::function allocates nothing
+            here.searcher.onMatch(here.side, here.chunk, match);
+        };
     if (side.scanned == 0)
         side.firstOffset = chunk.streamOffset - std::min<std::uint64_t>(chunk.streamOffset, chunk.gapBefore);
     if (chunk.gapBefore > 0) {
@@ -86,7 +101,7 @@ bool FlowSearcher::onStream(const FlowContext& flow, const StreamChunk& chunk)
     side.frame = chunk.frame;
     side.time = chunk.time;
     if (!side.messages.isOver())
-        side.messages.feed(chunk);
+        feed(side, chunk);
     if (side.messages.isOver() || side.pending.size() > MostPending)
         tellPending(side);
     return true;
@@ -103,13 +118,7 @@ void FlowSearcher::onMatch(Side& side, const StreamChunk& chunk, const TokenMatc
         const std::size_t more = std::min(behind.size(), token.full.size() - token.bytes.size());
         text.append(reinterpret_cast<const char*>(behind.data()), more);
     }
-    IdentifierFinding finding;
-    finding.identifier = token.identifier;
-    finding.tier =
-        token.needsFieldContext || token.strength == Strength::Weak ? FindingTier::Possible : FindingTier::Verified;
-    finding.chain = {"tcp stream"};
-    for (std::string& step : chainOfMatch(token, matchedLength(token, text)))
-        finding.chain.push_back(std::move(step));
+    IdentifierFinding finding = findingOf(match, text, "tcp stream");
     finding.flow = side.flow;
     finding.direction = side.direction;
     finding.capture = m_capture;
@@ -136,15 +145,7 @@ bool FlowSearcher::onDatagram(const FlowContext& flow, const Datagram& datagram)
     if (!isWanted(flow.flow))
         return false;
     m_scanner.scan(datagram.bytes, [&](const TokenMatch& match) {
-        const SearchToken& token = m_database.tokens()[match.token];
-        const std::string_view text(reinterpret_cast<const char*>(datagram.bytes.data()), datagram.bytes.size());
-        IdentifierFinding finding;
-        finding.identifier = token.identifier;
-        finding.tier =
-            token.needsFieldContext || token.strength == Strength::Weak ? FindingTier::Possible : FindingTier::Verified;
-        finding.chain = {"datagram"};
-        for (std::string& step : chainOfMatch(token, matchedLength(token, text.substr(match.begin))))
-            finding.chain.push_back(std::move(step));
+        IdentifierFinding finding = findingOf(match, textOf(datagram.bytes).substr(match.begin), "datagram");
         finding.flow = flow.flow;
         finding.direction = datagram.direction;
         finding.capture = m_capture;
@@ -157,12 +158,46 @@ bool FlowSearcher::onDatagram(const FlowContext& flow, const Datagram& datagram)
     return true;
 }
 
+/// What a match outside messages says; `text` begins with it.
+IdentifierFinding FlowSearcher::findingOf(const TokenMatch& match, std::string_view text, const char* where) const
+{
+    const SearchToken& token = m_database.tokens()[match.token];
+    IdentifierFinding finding;
+    finding.identifier = token.identifier;
+    finding.tier = tierOf(token, false);
+    finding.chain = {where};
+    for (std::string& step : chainOfMatch(token, matchedLength(token, text)))
+        finding.chain.push_back(std::move(step));
+    return finding;
+}
+
+void FlowSearcher::feed(Side& side, const StreamChunk& chunk)
+{
+    side.messages.feed(chunk);
+    const auto countHeld = [this, &side] {
+        m_held -= side.held;
+        side.held = side.messages.heldBytes();
+        m_held += side.held;
+    };
+    countHeld();
+    if (m_held <= m_mayHold)
+        return;
+    side.messages.giveUpBody("too many messages were under way at once; the rest of it was left out");
+    countHeld();
+}
+
 void FlowSearcher::onMessage(Side& side, const HttpMessage& message)
 {
+    DecodeReport& report = isSent(side) ? m_sent : m_received;
+    constexpr std::size_t MostReasons = 20; // each is one of a few sentences
+    const std::string why = "an HTTP message was not whole: " + message.whyNotWhole;
+    if (!message.isWhole && report.limitsHit.size() < MostReasons &&
+        std::find(report.limitsHit.begin(), report.limitsHit.end(), why) == report.limitsHit.end())
+        report.limitsHit.push_back(why);
     side.told.clear();
     side.toldFrom = message.marks.empty() ? 0 : message.marks.front().frame;
     side.toldTo = message.marks.empty() ? 0 : message.marks.back().frame;
-    for (const MessageMatch& match : m_messageSearch.search(partsOf(message), isSent(side) ? m_sent : m_received)) {
+    for (const MessageMatch& match : m_messageSearch.search(partsOf(message), report)) {
         const bool isOnCard = match.token != MessageMatch::NoToken;
         const std::size_t end = endOffset(message, match.place, match.end);
         const FrameMark* mark = markAt(message, end == 0 ? 0 : end - 1);
@@ -209,9 +244,12 @@ void FlowSearcher::onFlowEnd(FlowId flow)
     const auto sides = m_sides.find(flow.value);
     if (sides == m_sides.end())
         return;
-    for (const std::unique_ptr<Side>& side : sides->second)
-        if (side)
-            end(*side);
+    for (const std::unique_ptr<Side>& side : sides->second) {
+        if (!side)
+            continue;
+        end(*side);
+        m_held -= side->held;
+    }
     m_sides.erase(sides);
 }
 

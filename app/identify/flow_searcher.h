@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -23,8 +24,7 @@ class FlowSearcher final : public StreamSink {
 public:
     /// `analysis`: whose flows they are, by the same numbers; others than the handset's are passed over. All references
     /// must outlive the object.
-    FlowSearcher(const Analysis& analysis, const DeviceCard& card, const TokenDatabase& database, TokenScanner& scanner,
-                 const DecodeOptions& options);
+    FlowSearcher(const Analysis& analysis, const DeviceCard& card, TokenScanner& scanner, const SearchOptions& options);
     ~FlowSearcher() override;
 
     /// Index into Recording::captures of the packets that follow.
@@ -45,6 +45,8 @@ private:
     using Sides = std::array<std::unique_ptr<Side>, 2>;
 
     [[nodiscard]] Side& sideOf(const FlowContext& flow, Direction direction);
+    [[nodiscard]] IdentifierFinding findingOf(const TokenMatch& match, std::string_view text, const char* where) const;
+    void feed(Side& side, const StreamChunk& chunk);
     void onMatch(Side& side, const StreamChunk& chunk, const TokenMatch& match);
     [[nodiscard]] bool isSame(std::uint32_t token, std::uint32_t other) const;
     void onMessage(Side& side, const HttpMessage& message);
@@ -63,6 +65,8 @@ private:
     std::vector<IdentifierFinding> m_findings;
     DecodeReport m_sent, m_received;
     std::uint64_t m_leftOut = 0;
+    std::size_t m_mayHold;    ///< SearchOptions::heldBytes
+    std::uint64_t m_held = 0; ///< bytes of messages that are not whole yet
     std::uint32_t m_capture = 0;
 };
 

@@ -41,7 +41,11 @@ void countShare(const Analysis& analysis, SearchedShare& share)
         if (view.omitted != Omitted::No || view.role == FlowRole::NotOurs || view.band == Band::Local)
             continue;
         share.payloadUp += view.traffic.payloadUp;
-        share.encryptedUp += view.isEncrypted ? view.traffic.payloadUp : 0;
+        const bool isUnknown = analysis.counters(FlowId{row}).protocol == FlowProtocol::Unknown;
+        if (view.isEncrypted)
+            share.encryptedUp += view.traffic.payloadUp;
+        else if (isUnknown)
+            share.unknownUp += view.traffic.payloadUp;
     }
 }
 
@@ -79,8 +83,7 @@ Result<IdentifierFindings> searchIdentifiers(const Analysis& analysis, const Dev
     Result<TokenScanner> scanner = TokenScanner::make(**database);
     if (!scanner)
         return Failure(scanner.error());
-    const DecodeOptions decode{options.limits, options.keys};
-    FlowSearcher searcher(analysis, card, **database, *scanner, decode);
+    FlowSearcher searcher(analysis, card, *scanner, options);
     NoContents contents;
     const RereadSinks sinks{searcher, contents, [&searcher](std::uint32_t capture) { searcher.setCapture(capture); },
                             [](const RereadPacket&) -> Result<void> { return {}; }};

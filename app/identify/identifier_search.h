@@ -19,13 +19,18 @@ struct SearchOptions {
     TokenOptions tokens;
     DecodeLimits limits;
     std::vector<KnownKey> keys;
+    /// All connections together hold so much of messages that are not whole yet; a hostile capture begins thousands.
+    std::size_t heldBytes = std::size_t{128} << 20;
 };
 
 /// How much of the handset's traffic could be read, so that "nothing found" has a bound. Payload, each byte once.
 struct SearchedShare {
     std::uint64_t payloadUp = 0;   ///< sent by the handset to machines outside its network
     std::uint64_t encryptedUp = 0; ///< of it in TLS, DTLS or QUIC: nothing is found there without its keys
-    DecodeReport messages;         ///< HTTP messages that it sent, and how far they could be taken apart
+    /// Of it in protocols that are neither these nor HTTP, DNS and the like: searched as it stands, but what an app
+    /// encrypts by itself looks the same.
+    std::uint64_t unknownUp = 0;
+    DecodeReport messages; ///< HTTP messages that it sent, and how far they could be taken apart
 };
 
 /// What of a device card was found in a recording.

@@ -73,17 +73,6 @@ std::vector<double> degreesOf(std::string_view text)
     return std::abs(value) >= LeastWhole ? std::vector{value / 1e6, value / 1e7} : std::vector<double>();
 }
 
-PatternMatch matchIn(const DecodedLeaf& leaf, FindingPattern pattern)
-{
-    PatternMatch match;
-    match.pattern = pattern;
-    match.chain = leaf.chain;
-    match.field = std::string(leaf.fieldName);
-    match.place = leaf.place;
-    match.end = leaf.bytes.size();
-    return match;
-}
-
 } // namespace
 
 MessagePatterns::MessagePatterns(const DeviceCard& card)
@@ -135,7 +124,7 @@ void MessagePatterns::takePackages(const DecodedLeaf& leaf)
     if (here.empty() || (here.size() < m_mostPackages || (here.size() == m_mostPackages && !isDeeper)))
         return;
     m_mostPackages = here.size();
-    m_list = matchIn(leaf, FindingPattern::AppList);
+    m_list = matchOf(leaf, FindingPattern::AppList);
     m_list.begin = first;
     m_list.end = last;
 }
@@ -148,11 +137,15 @@ void MessagePatterns::takeCoordinates(const DecodedLeaf& leaf)
     const bool isLatitude = name.find("lat") != std::string::npos;
     const bool isLongitude = name.find("lon") != std::string::npos || name.find("lng") != std::string::npos;
     std::vector<Coordinate>& into = isLatitude ? m_latitudes : m_longitudes;
-    if (isLatitude == isLongitude || into.size() >= MostCoordinates)
+    if (isLatitude == isLongitude)
         return;
-    for (const double degrees : degreesOf(textOf(leaf.bytes)))
+    for (const double degrees : degreesOf(textOf(leaf.bytes))) {
+        m_isLimited = m_isLimited || into.size() >= MostCoordinates;
+        if (into.size() >= MostCoordinates)
+            return;
         into.push_back({degrees, std::string(leaf.fieldName.substr(0, dot == std::string_view::npos ? 0 : dot)),
-                        matchIn(leaf, FindingPattern::Position)});
+                        matchOf(leaf, FindingPattern::Position)});
+    }
 }
 
 /// Both in one text, in either order: "28.6139,77.2090".
@@ -164,21 +157,21 @@ void MessagePatterns::takePair(const DecodedLeaf& leaf)
         return;
     for (const double one : degreesOf(text.substr(0, comma)))
         for (const double other : degreesOf(text.substr(comma + 1))) {
-            tellIfNear(one, other, matchIn(leaf, FindingPattern::Position));
-            tellIfNear(other, one, matchIn(leaf, FindingPattern::Position));
+            tellIfNear(one, other, matchOf(leaf, FindingPattern::Position));
+            tellIfNear(other, one, matchOf(leaf, FindingPattern::Position));
         }
 }
 
-void MessagePatterns::tellIfNear(double latitude, double longitude, const PatternMatch& from)
+void MessagePatterns::tellIfNear(double latitude, double longitude, const MessageMatch& from)
 {
     for (const Place& place : m_declared) {
         const double metres = distance(latitude, longitude, place.latitude, place.longitude);
-        const bool isKnown = std::any_of(m_near.begin(), m_near.end(), [&place](const PatternMatch& near) {
+        const bool isKnown = std::any_of(m_near.begin(), m_near.end(), [&place](const MessageMatch& near) {
             return near.identifier == place.identifier;
         });
         if (metres > NearMetres || isKnown)
             continue;
-        PatternMatch match = from;
+        MessageMatch match = from;
         match.identifier = place.identifier;
         match.tier = FindingTier::Verified;
         match.chain.push_back(fmt::format("latitude and longitude, {:.0f} m from the declared place", metres));
@@ -186,13 +179,13 @@ void MessagePatterns::tellIfNear(double latitude, double longitude, const Patter
     }
 }
 
-std::vector<PatternMatch> MessagePatterns::finish()
+std::vector<MessageMatch> MessagePatterns::finish()
 {
     for (const Coordinate& latitude : m_latitudes)
         for (const Coordinate& longitude : m_longitudes)
             if (latitude.parent == longitude.parent)
                 tellIfNear(latitude.degrees, longitude.degrees, latitude.from);
-    std::vector<PatternMatch> told = std::move(m_near);
+    std::vector<MessageMatch> told = std::move(m_near);
     if (m_packages.size() >= LeastPackages) {
         m_list.chain.push_back(fmt::format("{} package names in one message", m_packages.size()));
         told.push_back(std::move(m_list));
@@ -203,6 +196,7 @@ std::vector<PatternMatch> MessagePatterns::finish()
     m_latitudes.clear();
     m_longitudes.clear();
     m_near.clear();
+    m_isLimited = false;
     return told;
 }
 

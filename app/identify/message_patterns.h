@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "identify/decoded_leaf.h"
 #include "identify/device_card.h"
-#include "identify/identifier_finding.h"
+#include "identify/message_match.h"
 
 #include <cstdint>
 #include <set>
@@ -11,17 +10,6 @@
 #include <vector>
 
 namespace waybill {
-
-/// What a message says that no byte sequence can be looked for: told by what its texts are, taken together.
-struct PatternMatch {
-    FindingPattern pattern = FindingPattern::None;
-    std::uint32_t identifier = IdentifierFinding::NoIdentifier; ///< of a location: which one on the card
-    FindingTier tier = FindingTier::Probable;
-    std::vector<std::string> chain;
-    std::string field;
-    LeafPlace place;
-    std::size_t begin = 0, end = 0; ///< in that text
-};
 
 /// Gathers over the texts of one message: a list of installed apps (five package names and more), and a position near a
 /// declared one (latitude and longitude in the same message, at most 500 m away; three decimals at least, or whole
@@ -36,7 +24,9 @@ public:
 
     void addLeaf(const DecodedLeaf& leaf);
     /// What all leaves together say; begins anew then.
-    [[nodiscard]] std::vector<PatternMatch> finish();
+    [[nodiscard]] std::vector<MessageMatch> finish();
+    /// A message had more numbers that may be half a position than are compared; until finish().
+    [[nodiscard]] bool isLimited() const { return m_isLimited; }
 
 private:
     struct Place {
@@ -47,20 +37,21 @@ private:
     struct Coordinate {
         double degrees = 0;
         std::string parent; ///< path of the field without its last part
-        PatternMatch from;
+        MessageMatch from;
     };
 
     void takePackages(const DecodedLeaf& leaf);
     void takeCoordinates(const DecodedLeaf& leaf);
     void takePair(const DecodedLeaf& leaf);
-    void tellIfNear(double latitude, double longitude, const PatternMatch& from);
+    void tellIfNear(double latitude, double longitude, const MessageMatch& from);
 
     std::vector<Place> m_declared;
     std::set<std::string, std::less<>> m_packages;
     std::size_t m_mostPackages = 0; ///< in one text
-    PatternMatch m_list;            ///< that text
+    MessageMatch m_list;            ///< that text
     std::vector<Coordinate> m_latitudes, m_longitudes;
-    std::vector<PatternMatch> m_near;
+    std::vector<MessageMatch> m_near;
+    bool m_isLimited = false;
 };
 
 } // namespace waybill

@@ -23,23 +23,38 @@ std::string_view textOf(std::span<const std::uint8_t> bytes)
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+/// Whether a part of the name is `word`; short ones must stand alone ("did" is no part of "candidate").
+bool hasWord(std::string_view name, std::string_view word)
+{
+    constexpr std::size_t Short = 3;
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const std::string lower = lowerCased(name);
+    for (std::size_t at = lower.find(word); at != std::string::npos; at = lower.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool begins = at == 0 || !isLetter(name[at - 1]) || (isUpper(name[at]) && !isUpper(name[at - 1]));
+        const bool ends = end == name.size() || !isLetter(name[end]) || (isUpper(name[end]) && !isUpper(name[end - 1]));
+        if (word.size() > Short || (begins && ends))
+            return true;
+    }
+    return false;
+}
+
 /// Parts of field names that speak of an identifier of the kind. Without one a short number is any number.
 bool speaksOf(IdentifierKind kind, std::string_view fieldName)
 {
-    const std::string name = lowerCased(fieldName);
-    const auto has = [&name](std::initializer_list<std::string_view> parts) {
-        return std::any_of(parts.begin(), parts.end(),
-                           [&name](std::string_view part) { return name.find(part) != std::string::npos; });
+    const auto has = [&fieldName](std::initializer_list<std::string_view> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&fieldName](std::string_view word) { return hasWord(fieldName, word); });
     };
     switch (kind) {
     case IdentifierKind::Imei:
-    case IdentifierKind::Meid: return has({"imei", "meid", "deviceid", "device_id", "did", "devid", "uuid"});
+    case IdentifierKind::Meid: return has({"imei", "meid", "deviceid", "device_id", "did", "devid"});
     case IdentifierKind::Imsi: return has({"imsi", "subscriber", "sim"});
     case IdentifierKind::Iccid: return has({"iccid", "sim"});
     case IdentifierKind::Phone:
     case IdentifierKind::Contact:
-        return has(
-            {"phone", "mobile", "msisdn", "tel", "number", "contact", "external", "sender", "recipient", "peer"});
+        return has({"phone", "mobile", "msisdn", "tel", "contact", "external", "sender", "recipient", "peer"});
     case IdentifierKind::Mac: return has({"mac", "wifi", "wlan", "bluetooth", "bssid", "bt"});
     case IdentifierKind::AndroidId: return has({"android", "aid", "did", "device"});
     case IdentifierKind::AdId: return has({"ad", "gaid", "idfa", "oaid"});
@@ -51,14 +66,21 @@ bool speaksOf(IdentifierKind kind, std::string_view fieldName)
     return false;
 }
 
-/// Whether the first `steps` of a chain lead to a text that the other chain goes through, too: "url" holds "url query
-/// q".
+/// Whether the first `steps` of a chain lead to a text that the other chain goes through, too. A target as a whole is
+/// "url", and a field of it "url query q".
 bool isPrefix(const std::vector<std::string>& whole, std::size_t steps, const std::vector<std::string>& of)
 {
-    if (steps > 0 && steps <= of.size() && of[steps - 1].starts_with(whole[steps - 1]))
-        --steps;
-    return steps <= of.size() &&
-           std::equal(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(steps), of.begin());
+    if (steps == 0 || steps > of.size())
+        return steps == 0;
+    const std::string& last = whole[steps - 1];
+    return std::equal(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(steps - 1), of.begin()) &&
+           (of[steps - 1] == last || (last == "url" && of[steps - 1].starts_with("url ")));
+}
+
+void noteOnce(std::vector<std::string>& notes, const std::string& note)
+{
+    if (std::find(notes.begin(), notes.end(), note) == notes.end())
+        notes.push_back(note);
 }
 
 } // namespace
@@ -66,66 +88,51 @@ bool isPrefix(const std::vector<std::string>& whole, std::size_t steps, const st
 std::vector<MessageMatch> MessageSearch::search(const Message& message, DecodeReport& report)
 {
     m_hits.clear();
+    m_isLimited = false;
     const DecodeReport one = eachLeaf(message, m_options, [this](const DecodedLeaf& leaf) { searchLeaf(leaf); });
     report.bytesGiven += one.bytesGiven;
     report.bytesDecoded += one.bytesDecoded;
     report.bytesOpaque += one.bytesOpaque;
     for (const std::string& limit : one.limitsHit)
-        if (std::find(report.limitsHit.begin(), report.limitsHit.end(), limit) == report.limitsHit.end())
-            report.limitsHit.push_back(limit);
-    std::vector<MessageMatch> told;
+        noteOnce(report.limitsHit, limit);
+    if (m_isLimited)
+        noteOnce(report.limitsHit, "a message with more than 1,000 matches was read up to there");
+    if (m_patterns.isLimited())
+        noteOnce(report.limitsHit, "of a message with many coordinates, the first 64 were compared");
+    std::vector<MessageMatch> told = m_patterns.finish();
     for (const Hit& hit : m_hits)
         if (!isTold(hit))
             told.push_back(hit.match);
-    for (PatternMatch& match : m_patterns.finish()) {
-        MessageMatch made;
-        made.token = MessageMatch::NoToken;
-        made.chain = std::move(match.chain);
-        made.field = std::move(match.field);
-        made.place = match.place;
-        made.begin = match.begin;
-        made.end = match.end;
-        made.tier = match.tier;
-        made.pattern = match.pattern;
-        made.identifier = match.identifier;
-        told.push_back(std::move(made));
-    }
     return told;
 }
 
 void MessageSearch::searchLeaf(const DecodedLeaf& leaf)
 {
     m_scanner.scan(leaf.bytes, [&](const TokenMatch& match) { noteToken(leaf, match); });
-    notePatterns(leaf);
+    noteImeis(leaf);
     m_patterns.addLeaf(leaf);
 }
 
 void MessageSearch::noteToken(const DecodedLeaf& leaf, const TokenMatch& match)
 {
-    if (m_hits.size() == MostMatches)
+    m_isLimited = m_isLimited || m_hits.size() == MostMatches;
+    if (m_isLimited)
         return;
     const SearchToken& token = m_database.tokens()[match.token];
-    const bool isNamed = !token.needsFieldContext || speaksOf(kindOf(token), leaf.fieldName);
     const std::size_t length = matchedLength(token, textOf(leaf.bytes).substr(match.begin));
-    Hit hit;
+    Hit hit{matchOf(leaf, FindingPattern::None), leaf.chain.size()};
     hit.match.token = match.token;
-    hit.match.chain = leaf.chain;
-    hit.leafSteps = leaf.chain.size();
     for (std::string& step : chainOfMatch(token, length))
         hit.match.chain.push_back(std::move(step));
-    hit.match.field = std::string(leaf.fieldName);
-    hit.match.place = leaf.place;
     hit.match.begin = match.begin;
     hit.match.end = match.begin + length;
-    // A short number is the declared one where the field is called so; a short digest may be anything's.
-    const bool isTelling = token.strength == Strength::Strong || token.hashed == DigestKind::None;
-    hit.match.tier = isNamed && isTelling ? FindingTier::Verified : FindingTier::Possible;
+    hit.match.tier = tierOf(token, speaksOf(kindOf(token), leaf.fieldName));
     m_hits.push_back(std::move(hit));
 }
 
 /// An IMEI that is on no card: fifteen digits that end in their check digit, in a field that is called so. A tenth of
 /// all numbers of that length end so by chance, which is why the name has to say it, too.
-void MessageSearch::notePatterns(const DecodedLeaf& leaf)
+void MessageSearch::noteImeis(const DecodedLeaf& leaf)
 {
     if (leaf.fieldName.empty() || leaf.bytes.size() < ImeiDigits || !speaksOf(IdentifierKind::Imei, leaf.fieldName))
         return;
@@ -140,17 +147,10 @@ void MessageSearch::notePatterns(const DecodedLeaf& leaf)
         digits = 0;
         if (!isImei)
             continue;
-        Hit hit;
-        hit.match.token = MessageMatch::NoToken;
-        hit.match.chain = leaf.chain;
+        Hit hit{matchOf(leaf, FindingPattern::Imei), leaf.chain.size()};
         hit.match.chain.emplace_back("15 digits with a right check digit");
-        hit.leafSteps = leaf.chain.size();
-        hit.match.field = std::string(leaf.fieldName);
-        hit.match.place = leaf.place;
         hit.match.begin = at - ImeiDigits;
         hit.match.end = at;
-        hit.match.tier = FindingTier::Probable;
-        hit.match.pattern = FindingPattern::Imei;
         m_hits.push_back(std::move(hit));
     }
 }

@@ -144,9 +144,11 @@ std::vector<Encoded> base64Forms(std::string_view bytes)
 class TokenList {
 public:
     explicit TokenList(const TokenOptions& options) : m_options(options) {}
+    /// Of what follows.
+    void setSibling(bool isSibling) { m_isSibling = isSibling; }
     void addPlain(const IdentifierForm& form);
     void addBinary(const BinaryForm& form);
-    void addHashes(std::string_view bytes, const std::string& name, bool isSibling);
+    void addHashes(std::string_view bytes, const std::string& name);
     [[nodiscard]] std::vector<SearchToken> take() { return std::move(m_tokens); }
 
 private:
@@ -160,12 +162,14 @@ private:
     void addChecksum(std::string_view bytes, const Chain& chain);
 
     const TokenOptions& m_options;
+    bool m_isSibling = false;
     std::vector<SearchToken> m_tokens;
     std::unordered_map<std::string, std::size_t> m_places;
 };
 
 void TokenList::add(SearchToken token)
 {
+    token.isSibling = m_isSibling;
     const auto [place, isNew] = m_places.try_emplace(token.bytes, m_tokens.size());
     if (isNew)
         m_tokens.push_back(std::move(token));
@@ -304,7 +308,7 @@ void TokenList::addChecksum(std::string_view bytes, const Chain& chain)
     addEncoded(upperCased(hex), chained("hex, upper case", all), flags);
 }
 
-void TokenList::addHashes(std::string_view bytes, const std::string& name, bool isSibling)
+void TokenList::addHashes(std::string_view bytes, const std::string& name)
 {
     if (bytes.size() < MinBytes)
         return;
@@ -319,19 +323,19 @@ void TokenList::addHashes(std::string_view bytes, const std::string& name, bool 
             if (kind == DigestKind::Md5) // known as "16-digit MD5": the middle half
                 addCut(kind, {hex.text.substr(8, 16), hex.name + ", middle 16 digits"}, HexPrefix, chain);
             for (const DigestKind outer : Digests) {
-                if (!isSibling) // a guess of a guess
+                if (!m_isSibling) // a guess of a guess
                     addDigest(outer, digestOf(outer, hex.text),
                               {std::string(digestName(outer)), hex.name, chain[0], name});
             }
         }
         for (const std::string& salt : m_options.salts) {
-            if (salt.empty() || isSibling)
+            if (salt.empty() || m_isSibling)
                 continue;
             addDigest(kind, digestOf(kind, salt + std::string(bytes)), chained(chain[0], {"salt before", name}));
             addDigest(kind, digestOf(kind, std::string(bytes) + salt), chained(chain[0], {"salt behind", name}));
         }
     }
-    if (!isSibling)
+    if (!m_isSibling)
         addChecksum(bytes, {name});
 }
 
@@ -352,14 +356,16 @@ std::vector<SearchToken> tokensOf(const Identifier& identifier, const TokenOptio
 {
     TokenList tokens(options);
     for (const IdentifierForm& form : formsOf(identifier)) {
+        tokens.setSibling(form.isSibling);
         tokens.addPlain(form);
         if (form.text.size() >= MinCharacters)
-            tokens.addHashes(form.text, form.name, form.isSibling);
+            tokens.addHashes(form.text, form.name);
     }
+    tokens.setSibling(false);
     for (const BinaryForm& form : binaryFormsOf(identifier)) {
         tokens.addBinary(form);
         if (form.isRaw)
-            tokens.addHashes(form.bytes, form.name, false);
+            tokens.addHashes(form.bytes, form.name);
     }
     return tokens.take();
 }

@@ -27,6 +27,7 @@ struct SearchToken {
     std::uint32_t identifier = 0;   ///< filled by the caller: place in its list
     bool needsDigitBoundary = false; ///< counts only with no digit directly before or behind it
     bool needsFieldContext = false;  ///< counts only where the field's name speaks of such an identifier
+    bool isSibling = false;          ///< not the declared value: one beside it that makers give to the same handset
     Strength strength = Strength::Strong;
     DigestKind hashed = DigestKind::None;
 };

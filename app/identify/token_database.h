@@ -58,6 +58,7 @@ public:
     TokenScanner(TokenScanner&& other) noexcept;
     TokenScanner& operator=(TokenScanner&& other) noexcept = delete;
 
+    [[nodiscard]] const TokenDatabase& database() const { return *m_database; }
     /// Everything within `bytes`, in order of the ends. Digit boundaries hold; the borders of `bytes` are boundaries.
     void scan(std::span<const std::uint8_t> bytes, const Found& found);
 

@@ -4,8 +4,10 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "identify/identifier_forms.h"
+#include "report/capture_json.h"
 #include "report/json_text.h"
 #include "report/scope_note.h"
+#include "report/summary_report.h"
 #include "report/text_layout.h"
 
 #include <algorithm>
@@ -116,7 +118,9 @@ private:
     [[nodiscard]] std::string placeText(const IdentifierFinding& finding) const;
     [[nodiscard]] Json findingJson(const IdentifierFinding& finding) const;
     void writeList(std::ostream& out, const char* title, bool isUpWanted, FindingTier tier) const;
-    void writeShare(std::ostream& out) const;
+    [[nodiscard]] std::vector<std::string> shareLines() const;
+    [[nodiscard]] std::vector<std::string> notListedLines() const;
+    void writeBounds(std::ostream& out) const;
     [[nodiscard]] std::string sentence() const;
 
     const Analysis& m_analysis;
@@ -189,6 +193,11 @@ void Writer::writeJson(std::ostream& out) const
     report["complete"] = m_analysis.isComplete();
     const std::string notice = m_analysis.reconstructionNotice();
     report["reconstruction"] = notice.empty() ? Json() : Json(notice);
+    report["captures"] = Json::array();
+    for (const CaptureFacts& capture : m_analysis.recording().captures)
+        report["captures"].push_back(captureToJson(capture));
+    report["handset"] = jsonText(handsetTitle(m_analysis));
+    report["location_sources"] = locationSourcesText(m_analysis);
     report["device"] = {
         {"name", jsonText(m_card.name)}, {"model", jsonText(m_card.model)}, {"build", jsonText(m_card.build)}};
     addScope(m_analysis, report);
@@ -206,6 +215,7 @@ void Writer::writeJson(std::ostream& out) const
     const SearchedShare& share = m_found.share;
     report["coverage"] = {{"payload_bytes_up", share.payloadUp},
                           {"encrypted_bytes_up", share.encryptedUp},
+                          {"unknown_protocol_bytes_up", share.unknownUp},
                           {"message_bytes", share.messages.bytesGiven},
                           {"message_bytes_decoded", share.messages.bytesDecoded},
                           {"message_bytes_opaque", share.messages.bytesOpaque},
@@ -237,7 +247,8 @@ void Writer::writeList(std::ostream& out, const char* title, bool isUpWanted, Fi
     }
 }
 
-void Writer::writeShare(std::ostream& out) const
+/// How much of the traffic "nothing found" speaks of.
+std::vector<std::string> Writer::shareLines() const
 {
     const SearchedShare& share = m_found.share;
     const DecodeReport& messages = share.messages;
@@ -252,6 +263,11 @@ void Writer::writeShare(std::ostream& out) const
             "What could be read: {} of {} that the handset sent outside its network was encrypted "
             "({}); nothing in it can be found without its keys.",
             bytesText(share.encryptedUp), bytesText(share.payloadUp), shareText(share.encryptedUp, share.payloadUp)));
+    if (share.unknownUp > 0)
+        lines.push_back(
+            fmt::format("{} of it ({}) was in protocols that are not known: searched as it stands, but what an "
+                        "app encrypts by itself looks the same.",
+                        bytesText(share.unknownUp), shareText(share.unknownUp, share.payloadUp)));
     if (messages.bytesGiven > 0)
         lines.push_back(
             fmt::format("Of {} in HTTP messages that it sent, {} was read as text or taken apart, and {} was not ({}).",
@@ -259,6 +275,12 @@ void Writer::writeShare(std::ostream& out) const
                         bytesText(messages.bytesOpaque), shareText(messages.bytesOpaque, messages.bytesGiven)));
     for (const std::string& limit : messages.limitsHit)
         lines.push_back("Limit: " + limit + ".");
+    return lines;
+}
+
+std::vector<std::string> Writer::notListedLines() const
+{
+    std::vector<std::string> lines;
     for (const std::uint32_t identifier : m_found.notLooked)
         lines.push_back(fmt::format("Not looked for: {} (no form of it is telling enough).",
                                     kindName(m_card.identifiers[identifier].kind)));
@@ -271,9 +293,21 @@ void Writer::writeShare(std::ostream& out) const
                                     countText(IdentifierFindings::MostFindings)));
     lines.emplace_back("A value that the app itself encrypts, hashes with an unknown salt, or sends in a form that the "
                        "manual does not list is not found.");
+    return lines;
+}
+
+void Writer::writeBounds(std::ostream& out) const
+{
     out << '\n';
-    for (const std::string& line : lines)
+    for (const std::string& line : shareLines())
         writeWrapped(line, 0, out, 2);
+    for (const std::string& line : notListedLines())
+        writeWrapped(line, 0, out, 2);
+    const std::string age = locationAgeText(m_analysis);
+    writeWrapped("Places are estimates; " + locationSourcesText(m_analysis) + (age.empty() ? "" : " – " + age) + ".", 0,
+                 out, 2);
+    out << '\n';
+    writeCapturesText(m_analysis, out);
 }
 
 /// "2 of 5 identifiers on the device card were seen …: IMEI …2581, …"
@@ -290,9 +324,10 @@ std::string Writer::sentence() const
         seen += fmt::format("{}{} {}", count++ == 0 ? ": " : ", ", kindName(m_card.identifiers[i].kind),
                             shownValue(m_card.identifiers[i]));
     }
-    return fmt::format("{} of {} on the device card seen in what the handset sent and could be read{}.",
+    return fmt::format("{} of {} on the device card seen in what {} sent and could be read{}.",
                        count == 0 ? "None" : countText(count),
-                       countedText(m_card.identifiers.size(), "identifier", "identifiers"), seen);
+                       countedText(m_card.identifiers.size(), "identifier", "identifiers"),
+                       printableText(handsetTitle(m_analysis)), seen);
 }
 
 void Writer::writeText(std::ostream& out) const
@@ -304,8 +339,7 @@ void Writer::writeText(std::ostream& out) const
         writeWrapped(line, 0, out, 2);
     writeWrapped(sentence(), 0, out);
     writeList(out, "Sent (verified: the declared value; every step can be repeated)", true, FindingTier::Verified);
-    writeList(out, "Sent (probable: pattern, check digit and name of the field; on no card)", true,
-              FindingTier::Probable);
+    writeList(out, "Sent (probable: told by its form, not a declared value)", true, FindingTier::Probable);
     writeList(out, "Came from servers (echoes)", false, FindingTier::Verified);
     const auto possible = std::count_if(m_found.findings.begin(), m_found.findings.end(),
                                         [](const auto& finding) { return finding.tier == FindingTier::Possible; });
@@ -313,7 +347,7 @@ void Writer::writeText(std::ostream& out) const
         out << fmt::format(
             "\n{} not listed here: short or weak matches that may be chance (in --json as \"possible\").\n",
             countedText(static_cast<std::uint64_t>(possible), "possible finding", "possible findings"));
-    writeShare(out);
+    writeBounds(out);
 }
 
 } // namespace

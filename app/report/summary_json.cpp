@@ -2,6 +2,7 @@
 #include "analysis/clear_statements.h"
 #include "analysis/sentences.h"
 #include "base/format.h"
+#include "report/capture_json.h"
 #include "report/chapters_report.h"
 #include "report/json_text.h"
 #include "report/rules_json.h"
@@ -19,34 +20,6 @@ namespace {
 Json rangeJson(const Range& range)
 {
     return Json{{"min", range.min}, {"max", range.max}};
-}
-
-Json captureJson(const CaptureFacts& capture)
-{
-    const bool hasPackets = capture.first <= capture.last && capture.packets > 0;
-    Json problems = Json::array();
-    for (const CaptureProblem& problem : capture.problems)
-        problems.push_back(
-            {{"offset", problem.fileOffset}, {"text", jsonText(problem.text)}, {"ends_reading", problem.endsReading}});
-    Json interfaces = Json::array();
-    for (const CaptureInterface& interface : capture.interfaces)
-        interfaces.push_back({{"name", jsonText(interface.name)},
-                              {"link_type", linkTypeName(interface.linkType)},
-                              {"snaplen", interface.snaplen},
-                              {"packets", interface.packets}});
-    Json json;
-    json["path"] = jsonText(capture.path);
-    json["sha256"] = capture.sha256 ? Json(toHex(*capture.sha256)) : Json();
-    json["packets"] = capture.packets;
-    json["wire_bytes"] = capture.wireBytes;
-    json["captured_bytes"] = capture.capturedBytes;
-    json["first"] = hasPackets ? Json(toRfc3339(capture.first)) : Json();
-    json["last"] = hasPackets ? Json(toRfc3339(capture.last)) : Json();
-    json["drops"] = capture.hasDropCounts ? Json(capture.droppedPackets) : Json();
-    json["complete"] = capture.isComplete;
-    json["problems"] = std::move(problems);
-    json["interfaces"] = std::move(interfaces);
-    return json;
 }
 
 Json claimsJson(const Handset& handset)
@@ -280,7 +253,7 @@ void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChap
     for (const char* key : {"captures", "handsets", "countries"})
         json[key] = Json::array();
     for (const CaptureFacts& capture : analysis.recording().captures)
-        json["captures"].push_back(captureJson(capture));
+        json["captures"].push_back(captureToJson(capture));
     for (std::uint32_t i = 0; i < analysis.handsets().size(); ++i)
         json["handsets"].push_back(handsetJson(analysis, i));
     for (const CountryTotals& country : analysis.countries())

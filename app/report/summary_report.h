@@ -18,6 +18,9 @@ void writeSummaryJson(const Analysis& analysis, std::ostream& out, bool withChap
 /// and what every figure means.
 void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& watchList, std::ostream& out);
 
+/// Each capture with its size, time and SHA-256, and what is wrong with it.
+void writeCapturesText(const Analysis& analysis, std::ostream& out);
+
 /// The place of a destination as the table of the summary has it: "CN", "SG/US?" (disputed, or one source only), "IN*"
 /// (corrected by the analyst), "edge", "unplaced", and several of them; "-" for none.
 [[nodiscard]] std::string destinationPlaceText(const Destination& destination);

@@ -26,26 +26,6 @@ std::string paddedLeft(const std::string& amount)
     return std::string(AmountWidth - std::min(AmountWidth, columns(amount)), ' ') + amount;
 }
 
-void writeCaptures(const Analysis& analysis, std::ostream& out)
-{
-    const int offset = displayOffsetMinutes(analysis);
-    for (const CaptureFacts& capture : analysis.recording().captures) {
-        std::string line = fmt::format("{}: {}, {} on the wire", printableText(capture.path),
-                                       countedText(capture.packets, "packet", "packets"), bytesText(capture.wireBytes));
-        if (capture.packets > 0)
-            line += fmt::format(", {} to {} ({}), {}", dateTimeText(capture.first, offset),
-                                dateTimeText(capture.last, offset), offsetText(offset),
-                                durationText(nanosecondsBetween(capture.first, capture.last)));
-        writeWrapped(line + (capture.isComplete ? "" : ", READ IN PART"), 0, out);
-        if (capture.sha256)
-            out << "SHA-256 " << toHex(*capture.sha256) << '\n';
-        for (const CaptureProblem& problem : capture.problems)
-            writeWrapped(fmt::format("! byte {}: {}", problem.fileOffset, printableText(problem.text)), 0, out);
-    }
-    if (const std::string note = captureZoneNote(analysis); !note.empty())
-        writeWrapped("! " + note, 0, out);
-}
-
 std::string addressesText(const std::vector<IpAddress>& addresses)
 {
     constexpr std::size_t MostShown = 3;
@@ -277,6 +257,26 @@ void writeSources(const Analysis& analysis, std::ostream& out)
 
 } // namespace
 
+void writeCapturesText(const Analysis& analysis, std::ostream& out)
+{
+    const int offset = displayOffsetMinutes(analysis);
+    for (const CaptureFacts& capture : analysis.recording().captures) {
+        std::string line = fmt::format("{}: {}, {} on the wire", printableText(capture.path),
+                                       countedText(capture.packets, "packet", "packets"), bytesText(capture.wireBytes));
+        if (capture.packets > 0)
+            line += fmt::format(", {} to {} ({}), {}", dateTimeText(capture.first, offset),
+                                dateTimeText(capture.last, offset), offsetText(offset),
+                                durationText(nanosecondsBetween(capture.first, capture.last)));
+        writeWrapped(line + (capture.isComplete ? "" : ", READ IN PART"), 0, out);
+        if (capture.sha256)
+            out << "SHA-256 " << toHex(*capture.sha256) << '\n';
+        for (const CaptureProblem& problem : capture.problems)
+            writeWrapped(fmt::format("! byte {}: {}", problem.fileOffset, printableText(problem.text)), 0, out);
+    }
+    if (const std::string note = captureZoneNote(analysis); !note.empty())
+        writeWrapped("! " + note, 0, out);
+}
+
 std::string destinationPlaceText(const Destination& destination)
 {
     std::string text;
@@ -326,7 +326,7 @@ void writeSummaryText(const Analysis& analysis, const std::vector<CountryCode>& 
         writeWrapped("- " + text, 2, out, 2);
     out << '\n';
     writeHandset(analysis, out);
-    writeCaptures(analysis, out);
+    writeCapturesText(analysis, out);
     writeSources(analysis, out);
 }
 

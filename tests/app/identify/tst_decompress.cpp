@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identify/decompress.h"
 #include "identify/text_encodings.h"
+#include "packed.h"
 
 #include <gtest/gtest.h>
 #include <string>
 #include <vector>
-#include <zlib.h>
 #include <zstd.h>
 
 using namespace waybill;
+using namespace waybill::test;
 
 namespace {
 
@@ -18,21 +19,6 @@ const std::string Brotli(
     "\033\104\000\000\104\335\226\372\262\341\356\050\303\226\175\070\170\244\213\260\001\147\034\210\007\224\352\000"
     "\170\026\125\167\074\144\105\142\101\323\334\144\024\235\103\035\055\156\242\356\216\343\232\360\001",
     53);
-
-std::string deflated(const std::string& text, int windowBits)
-{
-    z_stream z{};
-    EXPECT_EQ(deflateInit2(&z, 9, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY), Z_OK);
-    std::string out(deflateBound(&z, static_cast<uLong>(text.size())) + 32, '\0');
-    z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-    z.avail_in = static_cast<uInt>(text.size());
-    z.next_out = reinterpret_cast<Bytef*>(out.data());
-    z.avail_out = static_cast<uInt>(out.size());
-    EXPECT_EQ(deflate(&z, Z_FINISH), Z_STREAM_END);
-    out.resize(z.total_out);
-    deflateEnd(&z);
-    return out;
-}
 
 std::string zstd(const std::string& text)
 {

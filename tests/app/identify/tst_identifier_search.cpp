@@ -26,10 +26,10 @@ struct Searched {
     AnalysisPtr analysis;
     IdentifierFindings found;
 
-    explicit Searched(const Scene& scene)
+    explicit Searched(const Scene& scene, const SearchOptions& options = {}, const DeviceCard& device = card())
         : analysis(analyseFiles({{directory.write("scene.pcap", pcapFile(scene.packets()))}}, {Phone.address, {}}))
     {
-        auto result = searchIdentifiers(*analysis, card(), {}, {});
+        auto result = searchIdentifiers(*analysis, device, options, {});
         if (!result)
             throw std::runtime_error(describe(result.error()));
         found = std::move(*result);
@@ -236,6 +236,59 @@ TEST(IdentifierSearch, WhatCouldNotBeReadIsCounted)
     EXPECT_GT(searched.found.share.encryptedUp, 5000u);
     EXPECT_GT(searched.found.share.payloadUp, searched.found.share.encryptedUp);
     EXPECT_GT(searched.found.tokens, 1000u);
+}
+
+TEST(IdentifierSearch, EachFieldThatHoldsItIsTold)
+{
+    const Searched searched(
+        spoken(httpRequest({.target = "/?imei2=" + Imei + "&imei=" + Imei, .host = "h.example.com"}), 1400));
+    const std::vector<std::string> expected{"verified url query imei2 > 15 digits",
+                                            "verified url query imei > 15 digits"};
+    EXPECT_EQ(chains(searched.found), expected);
+}
+
+TEST(IdentifierSearch, ShortWordsInTheNameOfAFieldStandAlone)
+{
+    const auto tierIn = [](const std::string& field) {
+        const Searched searched(
+            spoken(httpRequest({.target = "/?" + field + "=9876543210", .host = "h.example.com"}), 1400));
+        return std::string(searched.found.findings.empty() ? "none" : tierKey(searched.found.findings[0].tier));
+    };
+    for (const char* named : {"tel", "tel_no", "userTel", "home-tel"})
+        EXPECT_EQ(tierIn(named), "verified") << named;
+    for (const char* other : {"hotel", "telemetry", "intel", "number"})
+        EXPECT_EQ(tierIn(other), "possible") << other;
+}
+
+TEST(IdentifierSearch, AMacBesideTheDeclaredOneIsProbable)
+{
+    DeviceCard device;
+    device.identifiers = {*checkIdentifier(IdentifierKind::Mac, "0c:1d:af:10:20:30")};
+    const auto said = [&device](const std::string& mac) {
+        return chains(
+            Searched(spoken(httpRequest({.target = "/?mac=" + mac, .host = "h.example.com"}), 1400), {}, device).found);
+    };
+    EXPECT_EQ(said("0c:1d:af:10:20:30"), std::vector<std::string>{"verified url query mac > colons, lower case"});
+    ASSERT_EQ(said("0c:1d:af:10:20:31").size(), 1u);
+    EXPECT_TRUE(said("0c:1d:af:10:20:31")[0].starts_with("probable url query mac")) << said("0c:1d:af:10:20:31")[0];
+    EXPECT_EQ(said("0c:1d:af:10:20:39"), std::vector<std::string>{});
+}
+
+TEST(IdentifierSearch, MessagesUnderWayHaveOneBoundTogether)
+{
+    const Bytes request = httpRequest({.method = "POST",
+                                       .target = "/u",
+                                       .host = "h.example.com",
+                                       .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+                                       .body = "imei=" + Imei + "&pad=" + std::string(60'000, 'x') + "&t=" + Imei});
+    SearchOptions options;
+    options.heldBytes = 30'000;
+    const Searched searched(spoken(request, 1400), options);
+    ASSERT_EQ(searched.found.findings.size(), 2u) << testing::PrintToString(chains(searched.found));
+    EXPECT_EQ(chains(searched.found)[0], "verified http body > form field imei > 15 digits");
+    EXPECT_TRUE(chains(searched.found)[1].starts_with("verified tcp stream")); // searched, but not as a message
+    ASSERT_EQ(searched.found.share.messages.limitsHit.size(), 1u);
+    EXPECT_NE(searched.found.share.messages.limitsHit[0].find("too many messages were under way"), std::string::npos);
 }
 
 } // namespace waybill::test

@@ -1,44 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identify/message_leaves.h"
 #include "identify/text_encodings.h"
+#include "packed.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <memory>
 #include <openssl/evp.h>
 #include <string>
-#include <zlib.h>
 
 using namespace waybill;
+using namespace waybill::test;
 using namespace std::string_literals;
 
 namespace {
 
 const std::string Imei = "860308028232581";
-
-std::string base64(const std::string& bytes)
-{
-    std::string out(bytes.size() * 2 + 5, '\0');
-    const int length =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
-                        reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
-    return out.substr(0, static_cast<std::size_t>(length));
-}
-
-std::string gzip(const std::string& text)
-{
-    z_stream z{};
-    EXPECT_EQ(deflateInit2(&z, 9, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY), Z_OK);
-    std::string out(text.size() + 100, '\0');
-    z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-    z.avail_in = static_cast<uInt>(text.size());
-    z.next_out = reinterpret_cast<Bytef*>(out.data());
-    z.avail_out = static_cast<uInt>(out.size());
-    EXPECT_EQ(deflate(&z, Z_FINISH), Z_STREAM_END);
-    out.resize(z.total_out);
-    deflateEnd(&z);
-    return out;
-}
 
 const KnownKey MadeUpKey{"made up", "sixteen bytes ok", MiuiInitialisationVector, "this test"};
 
