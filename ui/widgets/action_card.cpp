@@ -22,6 +22,7 @@ ActionCard::ActionCard(const QString& title, const QString& about, QWidget* pare
 void ActionCard::setAbout(const QString& about)
 {
     m_about = about;
+    m_hint.reset();
     setAccessibleDescription(about);
     updateGeometry();
     update();
@@ -35,10 +36,13 @@ void ActionCard::setPrimary(bool isPrimary)
 
 QSize ActionCard::sizeHint() const
 {
+    if (m_hint)
+        return *m_hint;
     const QFontMetrics title(typeFont(TypeSize::Label, QFont::DemiBold));
     const QFontMetrics about(typeFont(TypeSize::Body));
     const int words = qMax(title.horizontalAdvance(text()), about.horizontalAdvance(m_about)) + 2 * 18 + 4;
-    return {qMax(200, words), title.height() + about.height() + 22};
+    m_hint = QSize(qMax(200, words), title.height() + about.height() + 22);
+    return *m_hint;
 }
 
 void ActionCard::paintEvent(QPaintEvent*)
@@ -60,6 +64,12 @@ void ActionCard::paintEvent(QPaintEvent*)
     painter.setPen(theme.mutedText);
     painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_about, Qt::ElideRight, inner.width()));
+}
+
+void ActionCard::changeEvent(QEvent* event)
+{
+    m_hint.reset(); // another font, style or language
+    QAbstractButton::changeEvent(event);
 }
 
 void ActionCard::keyPressEvent(QKeyEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <optional>
 
 namespace waybill {
 
@@ -22,9 +23,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QString m_about;
+    mutable std::optional<QSize> m_hint; ///< measuring text takes long, and layouts ask often
     bool m_isPrimary = false;
 };
 

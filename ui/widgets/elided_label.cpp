@@ -17,6 +17,7 @@ void ElidedLabel::setText(const QString& text)
     if (text == m_text)
         return;
     m_text = text;
+    m_textWidth = -1;
     setAccessibleName(text);
     updateGeometry();
     updateToolTip();
@@ -49,7 +50,21 @@ void ElidedLabel::setNotice(bool isNotice)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() + 2};
+    return {textWidth() + 2, fontMetrics().height() + 2};
+}
+
+/// Measured once: layouts ask often.
+int ElidedLabel::textWidth() const
+{
+    if (m_textWidth < 0)
+        m_textWidth = fontMetrics().horizontalAdvance(m_text);
+    return m_textWidth;
+}
+
+void ElidedLabel::changeEvent(QEvent* event)
+{
+    m_textWidth = -1; // another font or style
+    QWidget::changeEvent(event);
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -73,7 +88,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 
 void ElidedLabel::updateToolTip()
 {
-    const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
+    const bool isCut = textWidth() > width();
     setToolTip(isCut ? m_text.toHtmlEscaped() : QString());
 }
 

@@ -26,11 +26,14 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void updateToolTip();
+    [[nodiscard]] int textWidth() const;
 
     QString m_text;
+    mutable int m_textWidth = -1; ///< of m_text, in pixels; -1 when it is to be measured
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     bool m_isMuted = false;

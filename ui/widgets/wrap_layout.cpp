@@ -137,8 +137,25 @@ int WrapLayout::wantedWidth(const Part& part) const
     return std::max(least, std::min(whole, widget->fontMetrics().averageCharWidth() * LeastCharacters));
 }
 
+const std::vector<WrapLayout::Line>& WrapLayout::linesFor(int width) const
+{
+    constexpr std::size_t MostKnown = 8;
+    const auto known = m_known.find(width);
+    if (known != m_known.end())
+        return known->second;
+    if (m_known.size() >= MostKnown)
+        m_known.clear();
+    return m_known.emplace(width, brokenAt(width)).first->second;
+}
+
+void WrapLayout::invalidate()
+{
+    m_known.clear();
+    QLayout::invalidate();
+}
+
 /// Lines take parts as long as there is room; a part that is wider than a line has one to itself.
-std::vector<WrapLayout::Line> WrapLayout::linesFor(int width) const
+std::vector<WrapLayout::Line> WrapLayout::brokenAt(int width) const
 {
     std::vector<Line> lines(1);
     int used = 0;
@@ -220,7 +237,7 @@ int WrapLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
     int height = margins.top() + margins.bottom();
-    const std::vector<Line> lines = linesFor(width - margins.left() - margins.right());
+    const std::vector<Line>& lines = linesFor(width - margins.left() - margins.right());
     for (const Line& line : lines)
         height += line.height;
     return height + lineGap() * (static_cast<int>(lines.size()) - 1);
@@ -254,7 +271,7 @@ void WrapLayout::setGeometry(const QRect& rect)
     QLayout::setGeometry(rect);
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    const std::vector<Line> lines = linesFor(inner.width());
+    const std::vector<Line> lines = linesFor(inner.width()); // a part that moves may change them
     int top = inner.top();
     for (const Line& line : lines) {
         const int height = lines.size() == 1 ? std::max(line.height, inner.height()) : line.height;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLayout>
+#include <map>
 #include <vector>
 
 namespace waybill {
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
+    void invalidate() override;
 
 private:
     struct Part {
@@ -48,12 +50,15 @@ private:
 
     [[nodiscard]] bool isShown(const Part& part) const;
     [[nodiscard]] int wantedWidth(const Part& part) const;
-    [[nodiscard]] std::vector<Line> linesFor(int width) const;
+    [[nodiscard]] const std::vector<Line>& linesFor(int width) const;
+    [[nodiscard]] std::vector<Line> brokenAt(int width) const;
     void share(Line& line, int room) const;
     void fill(Line& line, int room) const;
     [[nodiscard]] int lineGap() const;
 
     std::vector<Part> m_parts;
+    /// By width, until a part says that it changed: layouts around this one ask for the same few widths many times.
+    mutable std::map<int, std::vector<Line>> m_known;
 };
 
 } // namespace waybill
