@@ -3,17 +3,17 @@
 
 #include "style/type.h"
 #include "widgets/wrap_layout.h"
+#include "widgets/wrapped_label.h"
 
 #include <QLabel>
 #include <QPushButton>
 
 namespace waybill {
 
-Banner::Banner(Kind kind, QWidget* parent) : QFrame(parent), m_label(new QLabel(this)), m_button(new QPushButton(this))
+Banner::Banner(Kind kind, QWidget* parent)
+    : QFrame(parent), m_label(new WrappedLabel(this)), m_button(new QPushButton(this))
 {
     setObjectName(kind == Kind::Error ? QStringLiteral("errorBand") : QStringLiteral("noticeBand"));
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setType(m_label, TypeSize::Body, QFont::DemiBold);
     m_button->hide();

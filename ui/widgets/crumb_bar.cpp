@@ -3,6 +3,7 @@
 
 #include "style/type.h"
 #include "widgets/wrap_layout.h"
+#include "widgets/wrapped_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,12 +22,10 @@ QString shortened(const QString& text)
 } // namespace
 
 CrumbBar::CrumbBar(QWidget* parent)
-    : QFrame(parent), m_layout(new WrapLayout(this)), m_state(new QLabel(this)),
+    : QFrame(parent), m_layout(new WrapLayout(this)), m_state(new WrappedLabel(this)),
       m_back(new QPushButton(tr("Back"), this)), m_clear(new QPushButton(tr("Show everything"), this))
 {
     setObjectName(QStringLiteral("noticeBand"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_back->setToolTip(tr("To what was shown before (Alt+←)"));
     m_clear->setToolTip(tr("Takes back every narrowing"));

@@ -4,6 +4,7 @@
 #include "style/type.h"
 #include "widgets/banner.h"
 #include "widgets/wrap_layout.h"
+#include "widgets/wrapped_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,7 +23,7 @@ void describe(QPushButton* button, const QString& text)
 } // namespace
 
 LiveStrip::LiveStrip(QWidget* parent)
-    : QFrame(parent), m_label(new QLabel(this)), m_stop(new QPushButton(tr("Stop capturing"), this)),
+    : QFrame(parent), m_label(new WrappedLabel(this)), m_stop(new QPushButton(tr("Stop capturing"), this)),
       m_pause(new QPushButton(this)), m_mark(new QPushButton(tr("Marker"), this)),
       m_new(new QPushButton(tr("Mark what is new"), this)), m_add(new QPushButton(tr("Add to a comparison…"), this)),
       m_dismiss(new QPushButton(QStringLiteral("×"), this)), m_warning(new Banner(Banner::Kind::Error, this)),
@@ -30,9 +31,6 @@ LiveStrip::LiveStrip(QWidget* parent)
 {
     setObjectName(QStringLiteral("progressStrip"));
     setAccessibleName(tr("Live capture"));
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setMinimumWidth(m_label->fontMetrics().averageCharWidth() * 30);
     describe(m_stop, tr("Ends the capture; its file is whole then (Ctrl+E)"));
     describe(m_mark, tr("Sets a marker now: a comment in the capture, and a step (Ctrl+M; with a name: Ctrl+Shift+M)"));

@@ -6,6 +6,7 @@
 #include "models/text.h"
 #include "pages/note_actions.h"
 #include "widgets/country_button.h"
+#include "widgets/wrapped_label.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -39,11 +40,9 @@ CountryButtonTexts textsOf(const CountryTotals& country, const Analysis& analysi
 
 } // namespace
 
-CountryList::CountryList(QWidget* parent) : QWidget(parent), m_rowLayout(new QVBoxLayout), m_remainder(new QLabel(this))
+CountryList::CountryList(QWidget* parent)
+    : QWidget(parent), m_rowLayout(new QVBoxLayout), m_remainder(new WrappedLabel(this))
 {
-    m_remainder->setTextFormat(Qt::PlainText);
-    m_remainder->setWordWrap(true);
-    m_remainder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remainder->setForegroundRole(QPalette::PlaceholderText);
     m_rowLayout->setSpacing(0);
     auto* layout = new QVBoxLayout(this);

@@ -19,6 +19,7 @@
 #include "widgets/action_card.h"
 #include "widgets/text_dialog.h"
 #include "widgets/wrap_layout.h"
+#include "widgets/wrapped_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,15 +38,6 @@ namespace waybill {
 namespace {
 
 const auto MapKey = QStringLiteral("overview/map");
-
-QLabel* wrappedLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// The most important line first, the rest in one paragraph below it.
 QString joined(const std::vector<std::string>& parts)
@@ -67,10 +59,10 @@ OverviewPage::OverviewPage(QThreadPool* pool, QWidget* parent)
               showNew();
           },
           [this](const QString& problem) { emit noticed(problem); }),
-      m_content(new QWidget(this)), m_header(new HandsetHeader(m_content)), m_headline(wrappedLabel(m_content)),
+      m_content(new QWidget(this)), m_header(new HandsetHeader(m_content)), m_headline(new WrappedLabel(m_content)),
       m_countries(new CountryList(m_content)), m_mapButton(new QPushButton(tr("Map"), m_content)),
-      m_map(new MapPanel(m_content)), m_timeline(new TimelinePanel(pool, m_content)), m_unseen(wrappedLabel(m_content)),
-      m_definition(wrappedLabel(m_content)),
+      m_map(new MapPanel(m_content)), m_timeline(new TimelinePanel(pool, m_content)),
+      m_unseen(new WrappedLabel(m_content)), m_definition(new WrappedLabel(m_content)),
       m_destinations(new ActionCard(tr("See destinations"), QString(), m_content)),
       m_flows(new ActionCard(tr("See flows"), QString(), m_content))
 {
