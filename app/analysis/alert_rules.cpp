@@ -21,11 +21,12 @@ struct KindWord {
     Kind kind;
     std::string_view word;
 };
-constexpr std::array<KindWord, 5> Words{{{Kind::FirstContent, "first-content"},
+constexpr std::array<KindWord, 6> Words{{{Kind::FirstContent, "first-content"},
                                          {Kind::NewDestination, "new-destination"},
                                          {Kind::ConsentOff, "consent-off"},
                                          {Kind::PacketsDropped, "packets-dropped"},
-                                         {Kind::UnnamedContent, "unnamed-content"}}};
+                                         {Kind::UnnamedContent, "unnamed-content"},
+                                         {Kind::IdentifierSeen, "identifier-seen"}}};
 
 bool hasCountry(Kind kind)
 {
@@ -109,6 +110,7 @@ std::vector<AlertRule> defaultAlertRules(const std::vector<CountryCode>& watchLi
         rules.push_back({.kind = Kind::FirstContent, .country = code});
     rules.push_back({.kind = Kind::ConsentOff});
     rules.push_back({.kind = Kind::PacketsDropped});
+    rules.push_back({.kind = Kind::IdentifierSeen});
     rules.push_back({.kind = Kind::NewDestination, .isOn = false});
     rules.push_back({.kind = Kind::NewDestination, .isSinceMarker = true, .isOn = false});
     for (const CountryCode code : watchList)
@@ -129,6 +131,7 @@ std::string ruleTitle(const AlertRule& rule)
     case Kind::PacketsDropped: return said("Packets were dropped");
     case Kind::UnnamedContent:
         return say("Content without a name to an address estimated in {}", inSentence(rule.country));
+    case Kind::IdentifierSeen: return said("A value of the device card was sent");
     }
     return {};
 }
@@ -149,6 +152,9 @@ std::string ruleExplanation(const AlertRule& rule)
     case Kind::UnnamedContent:
         return said("Told at the first content of a flow whose server has no name: none in the flow, and no DNS answer "
                     "that was seen.");
+    case Kind::IdentifierSeen:
+        return said("Told once for each value and each recipient, when a search of what could be read has found it. "
+                    "Searches rest ten times as long as the last one took. Without a device card nothing is told.");
     }
     return {};
 }

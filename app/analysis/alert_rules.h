@@ -18,6 +18,7 @@ struct AlertRule {
         ConsentOff,     ///< contact while consent is off (analysis/consent_off.h)
         PacketsDropped, ///< whoever captures lost packets
         UnnamedContent, ///< content without a name to an address placed in `country`
+        IdentifierSeen, ///< a value of the device card in what the handset sent (identify/identifier_search.h)
     };
     Kind kind = Kind::FirstContent;
     CountryCode country = {};   ///< FirstContent, UnnamedContent
@@ -30,7 +31,7 @@ struct AlertRule {
 };
 
 /// The rule as one line, to be kept: "on first-content CN", "off new-destination since-marker", "on consent-off Xiaomi
-/// · push channel", "on packets-dropped", "off unnamed-content CN".
+/// · push channel", "on packets-dropped", "off unnamed-content CN", "on identifier-seen".
 [[nodiscard]] std::string toLine(const AlertRule& rule);
 /// The rule of such a line. Fails with a sentence for any other line.
 [[nodiscard]] Result<AlertRule> alertRuleOf(std::string_view line);

@@ -40,6 +40,8 @@ struct Alert {
 /// country later is no alert. A rule that is turned on during the run tells also what happened before, but for new
 /// destinations. Local traffic, traffic between others and what the analyst left out are never told of.
 ///
+/// IdentifierSeen is not for this class: it needs a search of the contents.
+///
 /// Give it every snapshot, whole ones (not narrowed). Costs what changed between two. Owned by one thread.
 class AlertWatch {
 public:

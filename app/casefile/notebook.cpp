@@ -129,7 +129,7 @@ std::vector<LogEntry> mergedLog(const std::vector<LogEntry>& mine, std::vector<L
 bool isBlank(const Case& content)
 {
     return content.corrections.empty() && content.notes.empty() && content.log.empty() && content.steps.empty() &&
-           content.runs.empty();
+           content.runs.empty() && content.deviceCard.empty();
 }
 
 Result<void> makeFolder(const std::string& path)
@@ -219,6 +219,8 @@ Case mergedNotebook(const Case& known, const Case& mine, const Case& theirs)
     content.notes = merged(known.notes, mine.notes, theirs.notes);
     content.steps = merged(known.steps, mine.steps, theirs.steps);
     mergeFacts(content, known, mine);
+    if (mine.deviceCard != known.deviceCard)
+        content.deviceCard = mine.deviceCard;
     content.log = mergedLog(mine.log, theirs.log);
     return content;
 }

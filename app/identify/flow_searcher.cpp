@@ -19,6 +19,18 @@ std::string_view textOf(std::span<const std::uint8_t> bytes)
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+/// The bytes of a part of the message from which a match was read, as they were sent.
+std::string wireText(const HttpMessage& message, const LeafPlace& place, std::size_t begin, std::size_t length)
+{
+    std::string_view part = textOf(message.body);
+    if (place.part == MessagePart::Target)
+        part = message.target;
+    else if (place.part == MessagePart::Header && place.headerIndex < message.headers.size())
+        part = message.headers[place.headerIndex].value;
+    const std::size_t from = std::min(part.size(), place.offset + begin);
+    return std::string(part.substr(from, std::min(length, IdentifierFinding::MostWireBytes)));
+}
+
 } // namespace
 
 struct FlowSearcher::Side {
@@ -125,6 +137,7 @@ void FlowSearcher::onMatch(Side& side, const StreamChunk& chunk, const TokenMatc
     finding.frame = isOfThisChunk ? chunk.frame : side.frame;
     finding.time = isOfThisChunk ? chunk.time : side.time;
     finding.offset = side.firstOffset + match.begin;
+    finding.wire = text.substr(0, IdentifierFinding::MostWireBytes);
     const bool isTold = !isOfThisChunk && side.toldFrom <= finding.frame && finding.frame <= side.toldTo &&
                         std::any_of(side.told.begin(), side.told.end(),
                                     [&](std::uint32_t other) { return isSame(match.token, other); });
@@ -144,8 +157,11 @@ bool FlowSearcher::onDatagram(const FlowContext& flow, const Datagram& datagram)
 {
     if (!isWanted(flow.flow))
         return false;
+    ++m_messages;
     m_scanner.scan(datagram.bytes, [&](const TokenMatch& match) {
         IdentifierFinding finding = findingOf(match, textOf(datagram.bytes).substr(match.begin), "datagram");
+        finding.wire = textOf(datagram.bytes).substr(match.begin, match.end - match.begin);
+        finding.message = m_messages;
         finding.flow = flow.flow;
         finding.direction = datagram.direction;
         finding.capture = m_capture;
@@ -165,8 +181,11 @@ IdentifierFinding FlowSearcher::findingOf(const TokenMatch& match, std::string_v
     IdentifierFinding finding;
     finding.identifier = token.identifier;
     finding.tier = tierOf(token, false);
+    finding.hashed = token.hashed;
     finding.chain = {where};
-    for (std::string& step : chainOfMatch(token, matchedLength(token, text)))
+    const std::size_t length = matchedLength(token, text);
+    finding.matched = text.substr(0, length);
+    for (std::string& step : chainOfMatch(token, length))
         finding.chain.push_back(std::move(step));
     return finding;
 }
@@ -197,32 +216,43 @@ void FlowSearcher::onMessage(Side& side, const HttpMessage& message)
     side.told.clear();
     side.toldFrom = message.marks.empty() ? 0 : message.marks.front().frame;
     side.toldTo = message.marks.empty() ? 0 : message.marks.back().frame;
+    ++m_messages;
     for (const MessageMatch& match : m_messageSearch.search(partsOf(message), report)) {
-        const bool isOnCard = match.token != MessageMatch::NoToken;
-        const std::size_t end = endOffset(message, match.place, match.end);
-        const FrameMark* mark = markAt(message, end == 0 ? 0 : end - 1);
-        IdentifierFinding finding;
-        finding.identifier = isOnCard ? m_database.tokens()[match.token].identifier : match.identifier;
-        finding.pattern = match.pattern;
-        finding.tier = match.tier;
-        finding.chain = match.chain;
-        finding.field = match.field;
-        finding.host = message.host;
-        finding.flow = side.flow;
-        finding.direction = side.direction;
-        finding.capture = m_capture;
-        finding.frame = mark != nullptr ? mark->frame : side.frame;
-        finding.time = mark != nullptr ? mark->time : side.time;
-        finding.offsetIn = OffsetIn::Message;
-        finding.offset = end - std::min(end, match.place.isVerbatim ? match.end - match.begin : match.place.length);
-        if (isOnCard) {
+        if (match.token != MessageMatch::NoToken) {
             side.told.push_back(match.token);
             std::erase_if(side.pending, [&](const Side::Pending& pending) { // the stream had it, too
                 return pending.finding.frame >= side.toldFrom && isSame(pending.token, match.token);
             });
         }
-        add(std::move(finding));
+        add(findingOf(side, message, match));
     }
+}
+
+IdentifierFinding FlowSearcher::findingOf(const Side& side, const HttpMessage& message, const MessageMatch& match) const
+{
+    const std::size_t end = endOffset(message, match.place, match.end);
+    const std::size_t length = match.place.isVerbatim ? match.end - match.begin : match.place.length;
+    const FrameMark* mark = markAt(message, end == 0 ? 0 : end - 1);
+    const bool isOnCard = match.token != MessageMatch::NoToken;
+    IdentifierFinding finding;
+    finding.identifier = isOnCard ? m_database.tokens()[match.token].identifier : match.identifier;
+    finding.hashed = isOnCard ? m_database.tokens()[match.token].hashed : DigestKind::None;
+    finding.pattern = match.pattern;
+    finding.tier = match.tier;
+    finding.chain = match.chain;
+    finding.field = match.field;
+    finding.host = message.host;
+    finding.flow = side.flow;
+    finding.direction = side.direction;
+    finding.capture = m_capture;
+    finding.frame = mark != nullptr ? mark->frame : side.frame;
+    finding.time = mark != nullptr ? mark->time : side.time;
+    finding.offsetIn = OffsetIn::Message;
+    finding.offset = end - std::min(end, length);
+    finding.wire = wireText(message, match.place, match.place.isVerbatim ? match.begin : 0, length);
+    finding.matched = match.matched;
+    finding.message = m_messages;
+    return finding;
 }
 
 void FlowSearcher::tellPending(Side& side)

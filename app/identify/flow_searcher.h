@@ -50,6 +50,8 @@ private:
     void onMatch(Side& side, const StreamChunk& chunk, const TokenMatch& match);
     [[nodiscard]] bool isSame(std::uint32_t token, std::uint32_t other) const;
     void onMessage(Side& side, const HttpMessage& message);
+    [[nodiscard]] IdentifierFinding findingOf(const Side& side, const HttpMessage& message,
+                                              const MessageMatch& match) const;
     void tellPending(Side& side);
     void end(Side& side);
     void add(IdentifierFinding finding);
@@ -65,8 +67,9 @@ private:
     std::vector<IdentifierFinding> m_findings;
     DecodeReport m_sent, m_received;
     std::uint64_t m_leftOut = 0;
-    std::size_t m_mayHold;    ///< SearchOptions::heldBytes
-    std::uint64_t m_held = 0; ///< bytes of messages that are not whole yet
+    std::size_t m_mayHold;        ///< SearchOptions::heldBytes
+    std::uint64_t m_held = 0;     ///< bytes of messages that are not whole yet
+    std::uint64_t m_messages = 0; ///< and datagrams
     std::uint32_t m_capture = 0;
 };
 

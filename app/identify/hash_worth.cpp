@@ -68,16 +68,6 @@ std::vector<std::string> sources()
     };
 }
 
-std::string shortTime(double seconds)
-{
-    if (seconds < 60)
-        return seconds < 10 ? fmt::format("{:.1g} s", seconds) : fmt::format("{:.0f} s", seconds);
-    if (seconds < 7200)
-        return fmt::format("{:.0f} min", seconds / 60);
-    return seconds < 2 * 86'400 ? fmt::format("{:.1f} h", seconds / 3600)
-                                : fmt::format("{:.0f} days", seconds / 86'400);
-}
-
 std::string sentenceOf(IdentifierKind kind, const std::vector<HashSpace>& spaces)
 {
     if (spaces.empty())
@@ -92,7 +82,7 @@ std::string sentenceOf(IdentifierKind kind, const std::vector<HashSpace>& spaces
                            kindName(kind));
     return fmt::format("An unsalted hash of this hides nothing from whoever tries all values ({}: {} on one core); a "
                        "secret random salt of 64 bits or a keyed hash would",
-                       least.name, shortTime(least.coreSeconds));
+                       least.name, effortText(least.coreSeconds));
 }
 
 /// One digest of a message that fits one block, without its last steps: the first 64 bits are enough to sift by.
@@ -296,6 +286,35 @@ HashWorth hashWorth(IdentifierKind kind)
     worth.sentence = sentenceOf(kind, worth.spaces);
     worth.sources = sources();
     return worth;
+}
+
+std::string effortText(double seconds)
+{
+    constexpr double Minute = 60, Hour = 3600, Day = 86'400, Year = 365.25 * Day;
+    constexpr double Millisecond = 1e-3, Infeasible = 1e9 * Year;
+    if (seconds < 0.1)
+        return fmt::format("{:.1g} ms", seconds / Millisecond);
+    if (seconds < Minute)
+        return seconds < 10 ? fmt::format("{:.1g} s", seconds) : fmt::format("{:.0f} s", seconds);
+    if (seconds < 2 * Hour)
+        return fmt::format("{:.0f} min", seconds / Minute);
+    if (seconds < 2 * Day)
+        return fmt::format("{:.1f} h", seconds / Hour);
+    if (seconds < 2 * Year)
+        return fmt::format("{:.0f} days", seconds / Day);
+    return seconds < Infeasible ? fmt::format("{:.2g} years", seconds / Year) : "out of reach";
+}
+
+std::string spaceText(double size)
+{
+    static constexpr std::string_view Digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    const int exponent = size > 0 ? static_cast<int>(std::floor(std::log10(size) + 1e-9)) : 0;
+    const double mantissa = size / std::pow(10.0, exponent);
+    std::string power;
+    for (const char digit : std::to_string(exponent))
+        power += Digits[digit - '0'];
+    const bool isOne = std::abs(mantissa - 1) < 0.05;
+    return (isOne ? std::string() : fmt::format("{:.1f} × ", mantissa)) + "10" + power;
 }
 
 Result<Recovery> recoverImei(const HashTarget& target, unsigned threads, const RecoveryProgress& progress)

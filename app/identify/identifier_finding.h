@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/stream_sink.h"
+#include "identify/search_tokens.h"
 
 #include <cstdint>
 #include <string>
@@ -40,6 +41,7 @@ struct IdentifierFinding {
     std::uint32_t identifier = 0; ///< index into DeviceCard::identifiers; NoIdentifier for a pattern that is on no card
     FindingPattern pattern = FindingPattern::None;
     FindingTier tier = FindingTier::Verified;
+    DigestKind hashed = DigestKind::None; ///< not the value stands there, but this digest of it
     std::vector<std::string>
         chain;         ///< how it is wrapped, outermost first: "http body", "gzip", "json imei", "15 digits"
     std::string field; ///< name of the innermost field; empty: none
@@ -52,6 +54,13 @@ struct IdentifierFinding {
     /// Of the match's first byte; within a message, where something that was taken apart holds it, of that piece.
     std::uint64_t offset = 0;
     OffsetIn offsetIn = OffsetIn::Stream;
+    /// The bytes from there on as they were sent, at most MostWireBytes: what is to be marked where it is shown.
+    std::string wire;
+    /// The text that matched, when everything around it was taken off: the hash itself, for HashTarget::seen.
+    std::string matched;
+    /// Tells messages apart: an HTTP message or a datagram, counted from 1 through all captures; 0: of a stream.
+    std::uint64_t message = 0;
+    static constexpr std::size_t MostWireBytes = 512;
     static constexpr std::uint32_t NoIdentifier = 0xFFFFFFFFu;
 };
 

@@ -21,6 +21,7 @@ struct MessageMatch {
     std::string field;
     LeafPlace place;                ///< of the text that holds it
     std::size_t begin = 0, end = 0; ///< of the match in that text
+    std::string matched;            ///< of a token: those bytes
     static constexpr std::uint32_t NoToken = 0xFFFFFFFFu;
 };
 

@@ -126,6 +126,7 @@ void MessageSearch::noteToken(const DecodedLeaf& leaf, const TokenMatch& match)
         hit.match.chain.push_back(std::move(step));
     hit.match.begin = match.begin;
     hit.match.end = match.begin + length;
+    hit.match.matched = textOf(leaf.bytes).substr(match.begin, length);
     hit.match.tier = tierOf(token, speaksOf(kindOf(token), leaf.fieldName));
     m_hits.push_back(std::move(hit));
 }

@@ -11,3 +11,7 @@ target_link_libraries(compare_rates PRIVATE waybill_compare waybill_test_support
 # Filtering a million flows, likewise.
 add_executable(filter_speed ${CMAKE_CURRENT_LIST_DIR}/filter_speed.cpp)
 target_link_libraries(filter_speed PRIVATE waybill_filter)
+
+# Looking for twenty identifiers in everything a capture says, likewise.
+add_executable(identifier_speed ${CMAKE_CURRENT_LIST_DIR}/identifier_speed.cpp)
+target_link_libraries(identifier_speed PRIVATE waybill_identify)

@@ -1,63 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../analysis/analysed.h"
-#include "identify/identifier_search.h"
-
-#include <fmt/format.h>
+#include "searched.h"
 
 namespace waybill::test {
 namespace {
 
-const Endpoint Beijing = endpoint("42.62.48.181", 80);
-const std::string Imei = "860308028232581";
 const std::string ImeiSha1Hex = "ca90f64bd795220546023c1f8b18e6a4d2b1b6f4"; // not this number's: a decoy
-
-DeviceCard card()
-{
-    DeviceCard made;
-    made.identifiers = {*checkIdentifier(IdentifierKind::Imei, Imei),
-                        *checkIdentifier(IdentifierKind::Phone, "+91 98765 43210"),
-                        *checkIdentifier(IdentifierKind::Canary, "canary-Quetzal-7731")};
-    return made;
-}
-
-/// A scene on disk for as long as it is searched.
-struct Searched {
-    TemporaryDirectory directory;
-    AnalysisPtr analysis;
-    IdentifierFindings found;
-
-    explicit Searched(const Scene& scene, const SearchOptions& options = {}, const DeviceCard& device = card())
-        : analysis(analyseFiles({{directory.write("scene.pcap", pcapFile(scene.packets()))}}, {Phone.address, {}}))
-    {
-        auto result = searchIdentifiers(*analysis, device, options, {});
-        if (!result)
-            throw std::runtime_error(describe(result.error()));
-        found = std::move(*result);
-    }
-};
-
-std::string shown(const IdentifierFinding& finding)
-{
-    std::string text;
-    for (const std::string& step : finding.chain)
-        text += (text.empty() ? "" : " > ") + step;
-    return text;
-}
-
-std::vector<std::string> chains(const IdentifierFindings& found)
-{
-    std::vector<std::string> all;
-    for (const IdentifierFinding& finding : found.findings)
-        all.push_back(fmt::format("{} {}", tierKey(finding.tier), shown(finding)));
-    return all;
-}
-
-Scene spoken(const Bytes& up, std::uint16_t mss, const Bytes& down = httpResponse({}))
-{
-    TcpConversation talk({.client = Phone, .server = Beijing, .mss = mss}, Start);
-    Scene scene;
-    return scene.add(talk.connect().clientSends(up).serverSends(down).close().packets());
-}
 
 } // namespace
 
