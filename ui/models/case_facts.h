@@ -16,6 +16,7 @@ struct CaseFacts {
     std::vector<CaseStep> steps;
     std::vector<CaseRunId> runs; ///< of every side: a step may belong to one of them
     bool hasFile = false;        ///< it was saved, or opened from a file
+    std::string deviceCard;      ///< TOML; empty: none
 };
 
 } // namespace waybill

@@ -4,6 +4,7 @@
 #include "models/name_words.h"
 #include "models/text.h"
 
+#include <QPoint>
 #include <algorithm>
 #include <cctype>
 
@@ -12,6 +13,7 @@ namespace waybill {
 namespace {
 
 constexpr std::size_t HexBytes = 16;
+constexpr int HexFirstDigit = 8; ///< behind the offset and two spaces
 
 QChar shownByte(std::uint8_t octet)
 {
@@ -50,7 +52,33 @@ void StreamModel::setStream(std::shared_ptr<const FlowStream> stream, Words word
 {
     m_stream = std::move(stream);
     m_words = std::move(words);
+    m_marked = m_stream ? rangesIn(*m_stream, m_sought) : std::vector<MarkedSegment>();
     build();
+}
+
+void StreamModel::setSought(SoughtBytes sought)
+{
+    m_sought = std::move(sought);
+    setStream(m_stream, m_words);
+}
+
+int StreamModel::markedRow() const
+{
+    const auto at =
+        std::find_if(m_rows.begin(), m_rows.end(), [this](const Row& row) { return markIn(row).has_value(); });
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
+/// Of a line: which of its bytes are marked.
+std::optional<ByteRange> StreamModel::markIn(const Row& row) const
+{
+    for (const MarkedSegment& marked : m_marked) {
+        const std::size_t from = std::max<std::size_t>(row.from, marked.range.offset);
+        const std::size_t to = std::min<std::size_t>(row.from + row.length, marked.range.offset + marked.range.length);
+        if (marked.segment == row.segment && row.kind == Kind::Line && from < to)
+            return ByteRange{from - row.from, to - from};
+    }
+    return {};
 }
 
 void StreamModel::setForm(Form form)
@@ -208,6 +236,12 @@ QVariant StreamModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return plainToolTip(headingOf(segment));
     case KindRole: return static_cast<int>(row.kind);
     case IsNearRole: return isNear(segment);
+    case MarkRole:
+        if (const auto mark = markIn(row)) {
+            const auto from = static_cast<int>(mark->offset), length = static_cast<int>(mark->length);
+            return m_form == Form::Text ? QPoint(from, length) : QPoint(HexFirstDigit + 3 * from, 3 * length - 1);
+        }
+        return {};
     default: return {};
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/flow_stream.h"
+#include "models/sought_bytes.h"
 
 #include <QAbstractListModel>
 #include <QStringList>
@@ -22,6 +22,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< Kind as int
         IsNearRole,              ///< true: the near side sent it (the handset, or the originator)
+        MarkRole,                ///< QPoint: first marked character of the line and how many; invalid: none
     };
     /// Bytes in one line of text at most; longer lines are broken.
     static constexpr std::size_t LineBytes = 100;
@@ -37,6 +38,10 @@ public:
     };
     void setStream(std::shared_ptr<const FlowStream> stream, Words words);
     void setForm(Form form);
+    /// Bytes to be marked, now and in streams that follow; a frame of 0 marks nothing.
+    void setSought(SoughtBytes sought);
+    /// Row of the first line with marked bytes; −1: there is none.
+    [[nodiscard]] int markedRow() const;
     /// Only what that side sent; empty: both sides.
     void setSide(std::optional<Direction> side);
 
@@ -68,11 +73,14 @@ private:
     [[nodiscard]] QString textOf(const Row& row) const;
     [[nodiscard]] QString headingOf(const StreamSegment& segment) const;
     [[nodiscard]] bool isNear(const StreamSegment& segment) const;
+    [[nodiscard]] std::optional<ByteRange> markIn(const Row& row) const;
 
     std::shared_ptr<const FlowStream> m_stream;
     Words m_words;
     Form m_form = Form::Text;
     std::optional<Direction> m_side;
+    SoughtBytes m_sought;
+    std::vector<MarkedSegment> m_marked;
     std::vector<Row> m_rows;
     struct Widest {
         std::size_t row = 0, characters = 0; ///< of what differs between rows of one kind; 0: there is none

@@ -118,6 +118,7 @@ QWidget* AlertRulesDialog::buildNew(const QStringList& services)
     m_kind->addItem(tr("New destination since the capture began"), static_cast<int>(Kind::NewDestination));
     m_kind->addItem(tr("New destination since the marker"), SinceMarker);
     m_kind->addItem(tr("Packets were dropped"), static_cast<int>(Kind::PacketsDropped));
+    m_kind->addItem(tr("A value of the device card was sent"), static_cast<int>(Kind::IdentifierSeen));
     m_kind->setAccessibleName(tr("Kind of the rule to add"));
     fillCountries();
     m_country->setAccessibleName(tr("Country of the rule to add"));

@@ -161,6 +161,13 @@ void ComparisonDocument::setTitle(const QString& title)
     emit changed();
 }
 
+void ComparisonDocument::setDeviceCard(std::string toml)
+{
+    m_case.deviceCard = std::move(toml);
+    touch();
+    emit changed();
+}
+
 CaseSideId ComparisonDocument::addSide(const QString& name)
 {
     const std::string plain = name.toStdString();

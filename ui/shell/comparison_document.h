@@ -81,6 +81,8 @@ public:
     /// Changes notes and stars by the functions of casefile/case_notes.h; fails as they do.
     [[nodiscard]] Result<void> changeNotes(const std::function<Result<void>(Case&)>& change);
     void setTitle(const QString& title);
+    /// The card of the handset (TOML); empty: none.
+    void setDeviceCard(std::string toml);
     /// Adds a correction to the case, with an entry of its log; every run is compared with it from then on. Fails with
     /// a sentence as addCorrection() does.
     [[nodiscard]] Result<void> addRule(AnalystRule rule);

@@ -82,6 +82,8 @@ void ComparisonDocument::takeOver(CaseRunId run, const std::string& label, const
     const bool isPlain = isTakenOver(m_case);
     const Case before = m_case;
     const bool isBlank = caseRun(run) && !isWrittenOn(*caseRun(run));
+    if (m_case.deviceCard.empty() && !notebook.deviceCard.empty())
+        setDeviceCard(m_takenOver.deviceCard = notebook.deviceCard);
     if (!caseRun(run) || takeOverNotes(m_case, run, notebook, label) == 0)
         return;
     if (isPlain) {
@@ -106,7 +108,7 @@ void ComparisonDocument::takeOver(CaseRunId run, const std::string& label, const
 bool ComparisonDocument::isTakenOver(const Case& item) const
 {
     return item.corrections == m_takenOver.corrections && item.notes == m_takenOver.notes &&
-           item.steps == m_takenOver.steps;
+           item.steps == m_takenOver.steps && item.deviceCard == m_takenOver.deviceCard;
 }
 
 /// There is more about the run than its captures and what a notebook stated when it came in.

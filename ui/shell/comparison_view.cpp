@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/comparison_view.h"
 
+#include "base/memory_dumps.h"
 #include "models/text.h"
 #include "pages/compare/compare_page.h"
 #include "pages/rule_dialog.h"
@@ -68,6 +69,7 @@ ComparisonView::ComparisonView(ComparisonDocument* document, QThreadPool* views,
         m_progress->setEnding(tr("Stopping here…"));
         m_document->stopHere();
     });
+    connect(m_page, &ComparePage::cardRequested, this, [this, views] { askForCard(views); });
     connectPage();
     connectNarrowing();
     showDocument();
@@ -171,6 +173,9 @@ void ComparisonView::showRuns()
     for (const CaseRun& run : m_document->content().runs)
         facts.runs.push_back(run.id);
     facts.hasFile = m_document->isSaved();
+    facts.deviceCard = m_document->content().deviceCard;
+    if (!facts.deviceCard.empty())
+        keepOutOfMemoryDumps();
     m_page->setCaseFacts(facts);
     for (const SideRole side : Sides) {
         std::vector<SideRun> runs;

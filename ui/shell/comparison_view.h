@@ -61,6 +61,7 @@ public:
     {
         return m_document->changeNotes(change);
     }
+    void keepCard(const std::string& toml) override { m_document->setDeviceCard(toml); }
     [[nodiscard]] NotePlace wholePlace() const override { return {}; }
     [[nodiscard]] QString notesKept() const override;
     [[nodiscard]] QString noteSubjectText(const CaseNote& note) const override;

@@ -6,6 +6,7 @@
 #include "pages/coverage/coverage_page.h"
 #include "pages/destinations/destinations_page.h"
 #include "pages/flows/flows_page.h"
+#include "pages/identifiers/identifiers_page.h"
 #include "pages/overview/overview_page.h"
 #include "pages/rule_dialog.h"
 #include "shell/live_alerts.h"
@@ -48,6 +49,7 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
     connectNarrowing();
     connectNotes();
     connectFacts();
+    connectIdentifiers();
     connectLive();
     connect(m_document, &Document::analysisChanged, this, &DocumentView::takeWhole);
     connect(m_document, &Document::stateChanged, this, &DocumentView::updateState);
@@ -77,7 +79,7 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
 void DocumentView::buildPages(QThreadPool* views)
 {
     m_pages = {new OverviewPage(views, this), new DestinationsPage(views, this), new FlowsPage(views, this),
-               new CoveragePage(this)};
+               new IdentifiersPage(views, this), new CoveragePage(this)};
     const QStringList names = pageNames();
     for (Page* page : m_pages) {
         page->setAccessibleName(names.value(m_stack->count())); // what takes the focus says what it is
@@ -141,12 +143,12 @@ void DocumentView::setPage(PageId id)
 
 QStringList DocumentView::pageNames() const
 {
-    return {tr("Overview"), tr("Destinations"), tr("Flows"), tr("Coverage")};
+    return {tr("Overview"), tr("Destinations"), tr("Flows"), tr("Identifiers"), tr("Coverage")};
 }
 
 void DocumentView::showFilteredPage()
 {
-    if (m_current == PageId::Overview || m_current == PageId::Coverage)
+    if (m_current == PageId::Overview || m_current == PageId::Identifiers || m_current == PageId::Coverage)
         setPage(PageId::Destinations); // a filter narrows lists; these pages have none
 }
 

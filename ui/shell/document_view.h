@@ -20,6 +20,7 @@ namespace waybill {
 class Banner;
 class CaptureStepsDialog;
 class CrumbBar;
+class IdentifiersPage;
 class LiveAlerts;
 class LiveDesk;
 class LiveStrip;
@@ -28,8 +29,8 @@ class ProgressStrip;
 class RunDialog;
 
 /// The pages in the order of their tabs.
-enum class PageId { Overview, Destinations, Flows, Coverage };
-inline constexpr std::size_t PageCount = 4;
+enum class PageId { Overview, Destinations, Flows, Identifiers, Coverage };
+inline constexpr std::size_t PageCount = 5;
 
 /// Everything that is shown of one document: its bands, the progress of reading, and its pages, which keep their
 /// selection and scroll positions while other documents are looked at.
@@ -96,6 +97,7 @@ public:
     /// Asks for the facts about the handset that the user knows, and keeps them in the notebook.
     void askForFacts();
     [[nodiscard]] QString statedLine() const override;
+    void keepCard(const std::string& toml) override;
     /// Shows what was done when, to be written and imported, and keeps it in the notebook.
     void askForSteps();
     /// A packet is found by narrowing all pages to its flow.
@@ -116,6 +118,10 @@ private:
     void connectLive();
     void connectNotes();
     void showNotes();
+    void connectIdentifiers();
+    [[nodiscard]] IdentifiersPage* identifiersPage() const;
+    void showCard();
+    void updateWatch();
     void connectFacts();
     void showFacts();
     void showSteps();

@@ -101,6 +101,26 @@ constexpr Word Known[] = {
          "(PNG), with source, SHA-256, date, filter and coverage in it, and the map with whose borders "
          "it shows."),
 };
+constexpr Word Cards[] = {
+    WORD("Device card", "What is to be looked for: the handset’s IMEI, numbers, addresses, planted contacts and texts. "
+                        "It is kept with the capture or in the case, masked where it is shown, and part of no export; "
+                        "a copy to share leaves it out unless you say otherwise."),
+    WORD("Verified, probable, possible",
+         "Verified: a declared value, and every step of the way to it can be repeated. Probable: told by its form, an "
+         "IMEI in a field of that name, a list of five apps and more. Possible: short or weak, may be chance; it "
+         "counts in no sentence."),
+    WORD("Evidence level",
+         "W1: read as it was sent. W2: read after decryption with keys. W3: behind a further decoding, "
+         "Base64 or compression for example."),
+    WORD("No longer readable", "The value was read before, and after that encrypted content goes to the same "
+                               "recipients. Whether it is still sent cannot be told; “not seen after” is said only "
+                               "where nothing encrypted went there."),
+    WORD("What is not found",
+         "What an app encrypts itself; hashes with an unknown salt or key, MurmurHash3, hashes of UTF-16 text; values "
+         "in pieces, reversed or masked by XOR; snappy and LZ4; Base64 broken into lines outside HTTP messages; "
+         "compressed values outside HTTP/1 messages; more than four layers; HTTP/2 that was not decrypted here; "
+         "forms of fewer than eight digits or characters; positions shifted for Chinese maps; text in pictures."),
+};
 constexpr Word Times[] = {
     WORD("Time zone",
          "Times stand in the zone that the capture names, in this computer’s, or in UTC (View, Times). One "
@@ -194,6 +214,7 @@ std::vector<HelpTopic> wordTopics()
     add(topics, tr("What can be seen"), Seeing);
     add(topics, tr("Narrowing"), Narrowings);
     add(topics, tr("What you add and take along"), Known);
+    add(topics, tr("Identifiers"), Cards);
     add(topics, tr("Times"), Times);
     addReasons(topics);
     addChanges(topics);

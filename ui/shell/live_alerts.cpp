@@ -3,11 +3,15 @@
 
 #include "casefile/case_log.h"
 #include "casefile/stated_facts.h"
+#include "identify/finding_words.h"
+#include "identify/identifier_matrix.h"
 #include "models/shown_times.h"
 #include "models/text.h"
 #include "shell/alert_list_dialog.h"
 
 #include <QApplication>
+#include <algorithm>
+#include <fmt/format.h>
 
 namespace waybill {
 
@@ -31,6 +35,7 @@ void LiveAlerts::setSettings(const AlertSettings& settings)
     m_settings = settings;
     m_areNewRules = true;
     look();
+    emit rulesChanged();
 }
 
 /// What the tester stated, and what came after it.
@@ -81,6 +86,41 @@ void LiveAlerts::take(const std::vector<Alert>& alerts)
     if (m_settings.beeps)
         QApplication::beep();
     emit alerted(toQString(alerts.back().sentence), m_list.rowCount());
+}
+
+bool LiveAlerts::wantsFindings() const
+{
+    return m_document.live() &&
+           std::any_of(m_settings.rules.begin(), m_settings.rules.end(),
+                       [](const AlertRule& rule) { return rule.isOn && rule.kind == AlertRule::Kind::IdentifierSeen; });
+}
+
+void LiveAlerts::takeFindings(const IdentifiersPtr& found)
+{
+    if (!found || !wantsFindings())
+        return;
+    const FindingWords words(*found->analysis, *found->card, found->findings, false);
+    std::vector<Alert> alerts;
+    for (const IdentifierFinding& finding : found->findings.findings) {
+        if (finding.tier != FindingTier::Verified || !words.isSent(finding))
+            continue;
+        const std::string& value = found->card->identifiers[finding.identifier].normal;
+        const std::string recipient = recipientName(*found->analysis, finding.flow);
+        if (!m_identifiersTold.emplace(value, recipient).second)
+            continue;
+        Alert alert;
+        alert.time = finding.time;
+        alert.rule.kind = AlertRule::Kind::IdentifierSeen;
+        alert.flow = finding.flow;
+        alert.logLine = fmt::format("{} was sent to {} ({}) as {}, packet {}", words.subject(finding),
+                                    words.shown(recipient), words.place(finding), words.chain(finding), finding.frame);
+        alert.sentence = tr("%1 was sent to %2 (%3), packet %4")
+                             .arg(toQString(words.subject(finding)), toQString(words.shown(recipient)),
+                                  toQString(words.place(finding)), countShown(finding.frame))
+                             .toStdString();
+        alerts.push_back(std::move(alert));
+    }
+    take(alerts);
 }
 
 void LiveAlerts::showList()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/alert_watch.h"
+#include "job/start_identifier_search.h"
 #include "models/alert_list_model.h"
 #include "models/latest_job.h"
 #include "shell/alert_settings.h"
@@ -9,6 +10,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace waybill {
 
@@ -25,6 +29,10 @@ public:
     void setSettings(const AlertSettings& settings);
     /// From which "new since the marker" counts.
     void setMarker(std::optional<Timestamp> marker) { m_marker = marker; }
+    /// What was found of the device card so far; new values and recipients are told.
+    void takeFindings(const IdentifiersPtr& found);
+    /// A rule asks for findings.
+    [[nodiscard]] bool wantsFindings() const;
     [[nodiscard]] const AlertListModel& list() const { return m_list; }
     /// Opens the list, or brings it to front.
     void showList();
@@ -35,6 +43,8 @@ signals:
     /// The flow of an alert is to be shown.
     void flowRequested(waybill::FlowId flow);
     void rulesRequested();
+    /// wantsFindings() may be another one.
+    void rulesChanged();
 
 private:
     void look();
@@ -48,6 +58,7 @@ private:
     std::optional<Timestamp> m_marker;
     std::shared_ptr<AlertWatch> m_watch; ///< used by one job at a time
     AlertListModel m_list;
+    std::set<std::pair<std::string, std::string>> m_identifiersTold; ///< value and recipient
     QPointer<AlertListDialog> m_dialog;
     LatestJob<std::vector<Alert>> m_job;
 };

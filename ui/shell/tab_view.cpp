@@ -6,6 +6,7 @@
 #include "base/format.h"
 #include "models/note_marks.h"
 #include "models/text.h"
+#include "pages/identifiers/device_card_dialog.h"
 #include "shell/note_dialog.h"
 #include "widgets/text_dialog.h"
 
@@ -24,6 +25,24 @@ void TabView::makeChange(const NoteChange& change)
     const Result<void> made = changeNotes(change);
     if (!made)
         (new TextDialog(tr("Not noted"), toQString(made.error().message), this))->show();
+}
+
+void TabView::askForCard(QThreadPool* pool)
+{
+    if (m_cardDialog) {
+        m_cardDialog->activateWindow();
+        return;
+    }
+    DeviceCard card;
+    if (const std::string& toml = notebook().deviceCard; !toml.empty())
+        if (Result<DeviceCard> known = readDeviceCard(toml, {}))
+            card = std::move(*known);
+    m_cardDialog = new DeviceCardDialog(pool, card, notesKept(), this);
+    connect(m_cardDialog, &DeviceCardDialog::kept, this, [this](const DeviceCard& kept) {
+        keepCard(kept.identifiers.empty() ? std::string() : writeDeviceCard(kept));
+        emit changed();
+    });
+    m_cardDialog->open();
 }
 
 void TabView::askForNote(const std::string& subject)

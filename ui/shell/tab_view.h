@@ -4,11 +4,16 @@
 #include "casefile/case_notes.h"
 #include "pages/page.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 #include <functional>
 
+class QThreadPool;
+
 namespace waybill {
+
+class DeviceCardDialog;
 
 /// Changes notes by the functions of casefile/case_notes.h.
 using NoteChange = std::function<Result<void>(Case&)>;
@@ -78,6 +83,10 @@ public:
     [[nodiscard]] virtual QString noteSubjectText(const CaseNote& note) const = 0;
     /// Goes to what a note stands on; false when it cannot be shown.
     virtual bool showNoted(const CaseNote& note) = 0;
+    /// Keeps the device card (TOML; empty: none) with the notebook.
+    virtual void keepCard(const std::string& toml) = 0;
+    /// Asks for the device card, and keeps it.
+    void askForCard(QThreadPool* pool);
     /// Asks for words and star on a thing, and keeps them.
     void askForNote(const std::string& subject);
     /// Asks for one note anew; by number from 1.
@@ -121,6 +130,7 @@ private:
     void makeChange(const NoteChange& change);
 
     QString m_filterLine;
+    QPointer<DeviceCardDialog> m_cardDialog;
 };
 
 } // namespace waybill

@@ -2,7 +2,8 @@
 // waybill-screenshots FOLDER [CAPTURE…] [--before CAPTURE… --after CAPTURE…]: grabs every page of every capture and of
 // the comparison (the samples when none is named), light and dark, into FOLDER as <capture>-<page>-<theme>.png; also
 // the details of its first TLS flow and of the first that says something in the clear, and the comparison as it is
-// printed. --language hi|zh_CN, --zoom PERCENT and --theme light|dark set these; --dialogs adds the dialogs;
+// printed. --card CARD.toml keeps a device card with every capture and the comparison; --language hi|zh_CN, --zoom
+// PERCENT and --theme light|dark set these; --dialogs adds the dialogs;
 // --live makes those of live captures alone;
 // WAYBILL_SCREENSHOT_SIZE=3840x2160 the size. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
 #include "job/workers.h"
@@ -34,6 +35,7 @@ using namespace waybill;
 
 constexpr int PatienceMs = 120'000;
 bool withDialogs = false; ///< --dialogs
+std::string deviceCard;   ///< --card
 
 bool waitUntilRead(const Document& document)
 {
@@ -49,6 +51,8 @@ void settle()
 void grab(MainWindow& window, const QString& file)
 {
     settle();
+    if (!deviceCard.empty()) // the first search reads the capture again
+        QTest::qWait(6000);
     std::printf("%s %s\n", window.grab().save(file) ? "wrote" : "could not write", qPrintable(file));
 }
 
@@ -126,13 +130,11 @@ void grabDialogs(MainWindow& window, const QString& prefix, const QString& theme
     for (QTableView* table : window.findChildren<QTableView*>())
         if (table->isVisible() && table->model()->rowCount() > 0)
             table->selectRow(std::min(3, table->model()->rowCount() - 1));
-    const std::pair<const char*, const char*> buttons[] = {{"FlowsPage", "Country is wrong…"},
-                                                           {"FlowsPage", "Leave out…"},
-                                                           {"PacketPane", "Follow stream"},
-                                                           {"CapturesPanel", "Edit conditions…"},
-                                                           {"CapturesPanel", "Split at the update…"},
-                                                           {"StepsPanel", "Paste or import…"},
-                                                           {"WindowActions", "&Help"}};
+    const std::pair<const char*, const char*> buttons[] = {
+        {"FlowsPage", "Country is wrong…"},    {"FlowsPage", "Leave out…"},
+        {"IdentifiersPage", "Device card…"},   {"PacketPane", "Follow stream"},
+        {"CapturesPanel", "Edit conditions…"}, {"CapturesPanel", "Split at the update…"},
+        {"StepsPanel", "Paste or import…"},    {"WindowActions", "&Help"}};
     for (const auto& [context, text] : buttons) {
         if (test::press(window, QCoreApplication::translate(context, text)))
             settle();
@@ -143,7 +145,9 @@ void grabDialogs(MainWindow& window, const QString& prefix, const QString& theme
 void grabPages(MainWindow& window, const QString& folder, const QString& name, const QString& theme)
 {
     static const QStringList Pages{QStringLiteral("overview"), QStringLiteral("destinations"), QStringLiteral("flows"),
-                                   QStringLiteral("coverage")};
+                                   QStringLiteral("identifiers"), QStringLiteral("coverage")};
+    if (!deviceCard.empty())
+        window.currentView()->keepCard(deviceCard);
     for (int page = 0; page < Pages.size(); ++page) {
         window.currentView()->setPage(static_cast<PageId>(page));
         grab(window, QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, Pages[page], theme));
@@ -183,6 +187,8 @@ bool grabComparison(MainWindow& window, const QString& folder, const QString& th
     const auto file = [&](const QString& what) {
         return QStringLiteral("%1/compare-%2-%3.png").arg(folder, what, theme);
     };
+    if (!deviceCard.empty())
+        view->keepCard(deviceCard);
     const QStringList names = view->pageNames();
     for (int section = 0; section < names.size(); ++section) {
         view->setPageIndex(section);
@@ -232,6 +238,11 @@ int main(int argc, char** argv)
     const QStringList before = take(arguments, QStringLiteral("--before"));
     const QStringList after = take(arguments, QStringLiteral("--after"));
     const QString onlyTheme = take(arguments, QStringLiteral("--theme")).value(0);
+    if (const QString card = take(arguments, QStringLiteral("--card")).value(0); !card.isEmpty()) {
+        QFile file(card);
+        if (file.open(QIODevice::ReadOnly))
+            deviceCard = file.readAll().toStdString();
+    }
     withDialogs = arguments.removeAll(QStringLiteral("--dialogs")) > 0;
     const bool isLiveOnly = arguments.removeAll(QStringLiteral("--live")) > 0;
     const QStringList language = take(arguments, QStringLiteral("--language"));

@@ -13,6 +13,7 @@
 #include "pages/compare/compare_sheet.h"
 #include "pages/compare/country_panel.h"
 #include "pages/compare/flows_behind_panel.h"
+#include "pages/compare/identifiers_panel.h"
 #include "pages/compare/mirrored_panel.h"
 #include "pages/compare/steps_panel.h"
 #include "pages/compare/versions_panel.h"
@@ -118,7 +119,7 @@ void ComparePage::showWindow(RunWindow window)
 void ComparePage::setRuns(SideRole side, std::vector<SideRun> runs)
 {
     m_runs[side == SideRole::After ? 1 : 0] = std::move(runs);
-    setStale({CompareSection::Timeline, CompareSection::Captures, CompareSection::Steps});
+    setStale({CompareSection::Identifiers, CompareSection::Timeline, CompareSection::Captures, CompareSection::Steps});
 }
 
 void ComparePage::setCaseFacts(const CaseFacts& facts)
@@ -126,7 +127,7 @@ void ComparePage::setCaseFacts(const CaseFacts& facts)
     m_case = facts;
     if (!isShown(m_section))
         setSection(CompareSection::Summary);
-    setStale({CompareSection::Timeline, CompareSection::Captures, CompareSection::Steps});
+    setStale({CompareSection::Identifiers, CompareSection::Timeline, CompareSection::Captures, CompareSection::Steps});
 }
 
 void ComparePage::setSides(std::vector<SideInput> sides)
@@ -173,8 +174,8 @@ bool ComparePage::isShown(CompareSection section) const
 /// Builds and feeds the section that is shown. Those of the case need no comparison; the others do.
 void ComparePage::refresh()
 {
-    const bool isOfCase = m_section == CompareSection::Captures || m_section == CompareSection::Steps ||
-                          m_section == CompareSection::Versions;
+    const bool isOfCase = m_section == CompareSection::Identifiers || m_section == CompareSection::Captures ||
+                          m_section == CompareSection::Steps || m_section == CompareSection::Versions;
     m_stack->setVisible(m_comparison || isOfCase);
     if (!m_comparison && !isOfCase && !m_isBuilt[at(m_section)])
         return; // built when there is something to show
@@ -227,6 +228,8 @@ void ComparePage::feedCase(CompareSection section)
         const std::vector<SideRun>& runs = m_runs[side == SideRole::After ? 1 : 0];
         if (section == CompareSection::Captures)
             m_captures->setRuns(side, runs);
+        else if (section == CompareSection::Identifiers)
+            m_identifiers->setRuns(side, runs);
         else
             m_steps->setRuns(side, runs);
     }
@@ -234,6 +237,8 @@ void ComparePage::feedCase(CompareSection section)
         m_captures->setViewSettings(m_settings);
         m_captures->setComparison(m_comparison);
         m_captures->setCaseFacts(m_case);
+    } else if (section == CompareSection::Identifiers) {
+        m_identifiers->setCard(m_case.deviceCard);
     } else {
         m_steps->setViewSettings(m_settings);
         m_steps->setSteps(m_case.steps);
@@ -244,7 +249,8 @@ void ComparePage::feedCase(CompareSection section)
 
 QStringList ComparePage::sectionNames()
 {
-    return {tr("Compare"), tr("Destinations"), tr("States"), tr("Timeline"), tr("Method"), tr("Captures"), tr("Steps")};
+    return {tr("Compare"),  tr("Destinations"), tr("States"),   tr("Identifiers"),
+            tr("Timeline"), tr("Method"),       tr("Captures"), tr("Steps")};
 }
 
 QStringList ComparePage::shownSectionNames() const

@@ -25,6 +25,7 @@ class CompareHeader;
 class CountryPanel;
 class FactView;
 class FlowsBehindPanel;
+class IdentifiersPanel;
 class MatrixPanel;
 class MirroredPanel;
 class StateMatrixModel;
@@ -37,13 +38,14 @@ enum class CompareSection {
     Summary,
     Destinations,
     States,
+    Identifiers,
     Timeline,
     Method,
     Captures,
     Steps,
     Versions, ///< for a case of three sides or more only
 };
-inline constexpr int CompareSections = 7; ///< that are always there
+inline constexpr int CompareSections = 8; ///< that are always there
 
 /// Two sides of runs, compared: the sentence and the countries first, everything else behind it. Every figure leads to
 /// its flows on both sides. A section is built when it is shown first: all of them at once would stall the window.
@@ -100,13 +102,15 @@ signals:
     /// Other sides of the case are to be compared.
     void sidesChosen(waybill::CaseSideId before, waybill::CaseSideId after);
     void flowOpenRequested(const waybill::AnalysisPtr& analysis, waybill::FlowId flow);
+    /// The form of the device card is wanted.
+    void cardRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    static constexpr std::size_t AllSections = 8;
+    static constexpr std::size_t AllSections = 9;
     using Sections = std::array<QWidget*, AllSections>;
 
     [[nodiscard]] QWidget* build(CompareSection section);
@@ -114,6 +118,7 @@ private:
     [[nodiscard]] QWidget* buildMoves();
     [[nodiscard]] QWidget* buildStates();
     [[nodiscard]] QWidget* buildDestinations();
+    [[nodiscard]] QWidget* buildIdentifiers();
     [[nodiscard]] QWidget* buildMethod();
     [[nodiscard]] QWidget* buildCaptures();
     [[nodiscard]] QWidget* buildSteps();
@@ -154,6 +159,7 @@ private:
     CountryPanel* m_countries = nullptr;
     TransitionMatrixModel* m_moves = nullptr;
     StateMatrixModel* m_states = nullptr;
+    IdentifiersPanel* m_identifiers = nullptr;
     ChangesPanel* m_changes = nullptr;
     MirroredPanel* m_timeline = nullptr;
     FactView* m_method = nullptr;

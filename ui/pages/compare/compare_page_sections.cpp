@@ -3,6 +3,7 @@
 #include "compare/compare_sentences.h"
 #include "models/comparison_facts.h"
 #include "models/comparison_words.h"
+#include "models/identifier_change_model.h"
 #include "models/state_matrix_model.h"
 #include "models/table_values.h"
 #include "models/transition_matrix_model.h"
@@ -10,11 +11,12 @@
 #include "pages/compare/changes_panel.h"
 #include "pages/compare/compare_page.h"
 #include "pages/compare/country_panel.h"
-#include "pages/compare/matrix_panel.h"
+#include "pages/compare/identifiers_panel.h"
 #include "pages/compare/mirrored_panel.h"
 #include "pages/compare/steps_panel.h"
 #include "pages/compare/versions_panel.h"
 #include "pages/fact_view.h"
+#include "pages/matrix_panel.h"
 #include "pages/note_actions.h"
 
 #include <QApplication>
@@ -47,6 +49,7 @@ QWidget* ComparePage::build(CompareSection section)
     case CompareSection::Summary: return buildSummary();
     case CompareSection::Destinations: return buildDestinations();
     case CompareSection::States: return buildStates();
+    case CompareSection::Identifiers: return buildIdentifiers();
     case CompareSection::Timeline:
         m_timeline = new MirroredPanel(m_pool, this);
         addChart({tr("Content sent over time"), m_timeline});
@@ -153,6 +156,14 @@ QWidget* ComparePage::buildDestinations()
     return m_changes;
 }
 
+QWidget* ComparePage::buildIdentifiers()
+{
+    m_identifiers = new IdentifiersPanel(m_pool, this);
+    connect(m_identifiers, &IdentifiersPanel::cardRequested, this, &ComparePage::cardRequested);
+    connect(m_identifiers, &IdentifiersPanel::flowOpenRequested, this, &ComparePage::flowOpenRequested);
+    return m_identifiers;
+}
+
 QWidget* ComparePage::buildMethod()
 {
     m_method = new FactView(this);
@@ -197,6 +208,8 @@ std::vector<ExportedTable> ComparePage::exportedTables() const
         return {ExportedTable::live(tr("Versions"), m_versions->model())};
     if (m_section == CompareSection::Steps && m_steps)
         return {ExportedTable::live(tr("Steps"), m_steps->model())};
+    if (m_section == CompareSection::Identifiers && m_identifiers)
+        return {ExportedTable::live(tr("Identifiers"), m_identifiers->model())};
     if (!m_comparison)
         return {};
     if (m_section == CompareSection::Destinations && m_changes)

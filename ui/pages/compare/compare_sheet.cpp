@@ -7,7 +7,7 @@
 #include "models/transition_matrix_model.h"
 #include "pages/compare/compare_header.h"
 #include "pages/compare/country_panel.h"
-#include "pages/compare/matrix_panel.h"
+#include "pages/matrix_panel.h"
 #include "style/type.h"
 #include "style/zoom.h"
 

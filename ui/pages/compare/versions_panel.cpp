@@ -2,7 +2,7 @@
 #include "pages/compare/versions_panel.h"
 
 #include "models/text.h"
-#include "pages/compare/matrix_panel.h"
+#include "pages/matrix_panel.h"
 #include "style/type.h"
 
 #include <QLabel>

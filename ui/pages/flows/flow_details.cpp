@@ -90,6 +90,11 @@ void FlowDetails::showPacket(std::uint64_t frame)
     m_packets->showPacket(frame);
 }
 
+void FlowDetails::showBytes(const SoughtBytes& sought, bool withStream)
+{
+    m_packets->showBytes(sought, withStream);
+}
+
 NoteActions* FlowDetails::noteActions() const
 {
     return m_packets->noteActions();

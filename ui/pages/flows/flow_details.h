@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 #include "models/note_marks.h"
+#include "models/sought_bytes.h"
 
 #include <QList>
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     void setNotes(const NoteMarksPtr& notes);
     /// Selects a packet of the flow.
     void showPacket(std::uint64_t frame);
+    /// Selects the packet and marks the bytes in it, and in the stream, which is opened when it is wanted.
+    void showBytes(const SoughtBytes& sought, bool withStream);
     /// Of the list of packets.
     [[nodiscard]] NoteActions* noteActions() const;
     /// The facts as text; empty without a flow.

@@ -165,6 +165,17 @@ void FlowsPage::showPacket(std::uint64_t frame)
     selectWanted();
 }
 
+void FlowsPage::showBytes(const SoughtBytes& sought, bool withStream)
+{
+    FlowFilter filter;
+    filter.flow = sought.flow;
+    setFlowFilter(filter);
+    m_flowToSelect = sought.flow; // also when it was selected at once: its packet comes next
+    m_sought = sought;
+    m_wantsStream = withStream;
+    selectWanted();
+}
+
 void FlowsPage::proposeCountry()
 {
     propose(AnalystRule::Kind::Country);
@@ -238,6 +249,7 @@ void FlowsPage::setFlowFilter(const FlowFilter& filter)
     applyFilter(filter);
     m_flowToSelect = filter.flow.value_or(FlowId::none());
     m_frameToSelect = 0;
+    m_sought = {};
     selectWanted();
 }
 
@@ -289,6 +301,8 @@ void FlowsPage::selectWanted()
     m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
     if (m_frameToSelect != 0)
         m_details->showPacket(std::exchange(m_frameToSelect, 0));
+    if (m_sought.frame != 0)
+        m_details->showBytes(std::exchange(m_sought, {}), m_wantsStream);
 }
 
 void FlowsPage::showState()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sought_bytes.h"
 #include "pages/page.h"
 
 class QCheckBox;
@@ -37,6 +38,8 @@ public:
     void setNewSince(const std::optional<NewSince>& since) override;
     /// Selects a packet, and its flow once that is the only one listed.
     void showPacket(std::uint64_t frame);
+    /// Selects the flow and the packet, marks the bytes there, and opens the stream of the flow when it is wanted.
+    void showBytes(const SoughtBytes& sought, bool withStream);
 
     [[nodiscard]] FlowModel* model() const { return m_model; }
 
@@ -73,6 +76,8 @@ private:
     QLabel* m_state;
     FlowId m_flowToSelect;
     std::uint64_t m_frameToSelect = 0; ///< 0: none
+    SoughtBytes m_sought;              ///< to be marked once its flow is selected; a frame of 0: none
+    bool m_wantsStream = false;
     QString m_problem;
 };
 

@@ -2,6 +2,7 @@
 #include "pages/flows/packet_detail.h"
 
 #include "models/packet_tree_model.h"
+#include "models/sought_bytes.h"
 #include "models/text.h"
 #include "pages/item_views.h"
 #include "style/type.h"
@@ -155,6 +156,16 @@ void PacketDetail::showPacket(const DecodedPacket& packet)
         if (const QModelIndex index = m_model->index(row, 0);
             m_model->pathOf(index) == chosen.section(QLatin1Char('/'), 0, 0))
             m_tree->scrollTo(index);
+}
+
+bool PacketDetail::mark(const std::string& bytes)
+{
+    const auto range = rangeIn(m_bytes->bytes(), bytes);
+    if (!range)
+        return false;
+    selectByte(static_cast<quint32>(range->offset + range->length - 1));
+    m_bytes->mark(range->offset, range->length);
+    return true;
 }
 
 void PacketDetail::openAsBefore(const QModelIndex& parent)

@@ -22,6 +22,9 @@ public:
     explicit PacketDetail(QWidget* parent);
 
     void showPacket(const DecodedPacket& packet);
+    /// Marks these bytes of the packet that is shown and selects the field that holds them; false when they are not in
+    /// it as they are.
+    bool mark(const std::string& bytes);
     /// A sentence in place of the bytes.
     void showProblem(const QString& sentence);
     void clear();

@@ -110,7 +110,7 @@ void PacketPane::connectLoader()
     connect(m_loader, &PacketLoader::linesLoaded, m_model, &PacketModel::setLines);
     connect(m_loader, &PacketLoader::packetLoaded, this, [this](const DecodedPacket& packet, const QString& problem) {
         if (problem.isEmpty())
-            m_detail->showPacket(packet);
+            showDecoded(packet);
         else
             m_detail->showProblem(tr("The bytes could not be read: %1").arg(problem));
     });
@@ -196,6 +196,24 @@ void PacketPane::showPacket(std::uint64_t frame)
         selectWanted();
     else
         load();
+}
+
+void PacketPane::showBytes(const SoughtBytes& sought, bool withStream)
+{
+    m_sought = sought;
+    showPacket(sought.frame);
+    if (withStream)
+        followStream();
+}
+
+void PacketPane::showDecoded(const DecodedPacket& packet)
+{
+    m_detail->showPacket(packet);
+    if (packet.frame != m_sought.frame || m_flow != m_sought.flow)
+        return;
+    if (!m_detail->mark(m_sought.bytes))
+        emit noticed(tr("%1 holds the end of the match, but not as it stands: it was put together from pieces")
+                         .arg(packetShown(packet.frame)));
 }
 
 void PacketPane::selectRow(int row)

@@ -34,6 +34,8 @@ public:
     void showFlow(FlowId flow, int offsetMinutes);
     /// Selects the packet with that number and brings it into view; reads the packets first when that was not done.
     void showPacket(std::uint64_t frame);
+    /// Selects the packet and marks the bytes in it, and in the stream of its flow, which is opened when it is wanted.
+    void showBytes(const SoughtBytes& sought, bool withStream);
     void setNotes(const NoteMarksPtr& notes);
     [[nodiscard]] NoteActions* noteActions() const { return m_noteActions; }
     /// What can be done from anywhere near: next and previous packet, go to, follow the stream, open in Wireshark.
@@ -52,6 +54,7 @@ private:
     void showLoaded(const LoadedPackets& packets);
     void selectWanted();
     void selectRow(int row);
+    void showDecoded(const DecodedPacket& packet);
     void showSelected();
     void showMenu(const QPoint& position);
     void step(int rows);
@@ -71,6 +74,7 @@ private:
     int m_offsetMinutes = 0;
     std::uint64_t m_frameToSelect = 0; ///< once the packets are there; 0: none
     bool m_wantsStream = false;        ///< once the packets are there
+    SoughtBytes m_sought;
     PacketLoader* m_loader;
     PacketModel* m_model;
     QTableView* m_table;

@@ -148,6 +148,7 @@ void PacketPane::openStream()
     m_stream->begin(QStringLiteral("%1 – %2").arg(end(flow.originator, flow.originatorPort),
                                                   end(flow.responder, flow.responderPort)),
                     streamWords());
+    m_stream->setSought(m_sought.flow == m_flow ? m_sought : SoughtBytes());
     m_stream->show();
     m_stream->raise();
     m_loader->loadStream(m_flow, m_stream->limit());

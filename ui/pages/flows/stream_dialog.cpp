@@ -16,8 +16,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -43,6 +45,29 @@ public:
             size.setWidth(std::max(size.width(), width + room));
         }
         return size;
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QVariant mark = index.data(StreamModel::MarkRole);
+        if (!mark.isValid())
+            return;
+        // Behind the line of the base class its own letters once more, so that contrast holds in every theme.
+        const QFontMetrics metrics(option.font);
+        const int margin =
+            option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+        const QString line = index.data().toString();
+        const QPoint place = mark.toPoint();
+        const int left = option.rect.left() + margin + metrics.horizontalAdvance(line.left(place.x()));
+        const QRect box(left, option.rect.top(), metrics.horizontalAdvance(line.mid(place.x(), place.y())),
+                        option.rect.height());
+        painter->save();
+        painter->fillRect(box, option.palette.highlight());
+        painter->setPen(option.palette.highlightedText().color());
+        painter->setFont(option.font);
+        painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, line.mid(place.x(), place.y()));
+        painter->restore();
     }
 
 protected:
@@ -211,9 +236,21 @@ void StreamDialog::showStream(const std::shared_ptr<const FlowStream>& stream, c
         const QSignalBlocker quiet(m_view->selectionModel());
         m_model->setStream(stream, m_words);
     }
-    if (row > 0) // "Read on" keeps the place
+    const int marked = m_bringsMark ? m_model->markedRow() : -1;
+    m_bringsMark = m_bringsMark && marked < 0;
+    if (marked >= 0) {
+        const QSignalBlocker quiet(m_view->selectionModel()); // the packet is selected in the window already
+        m_view->setCurrentIndex(m_model->index(marked));
+        m_view->scrollTo(m_model->index(marked), QAbstractItemView::PositionAtCenter);
+    } else if (row > 0) // "Read on" keeps the place
         m_view->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
     showState();
+}
+
+void StreamDialog::setSought(SoughtBytes sought)
+{
+    m_bringsMark = sought.frame != 0;
+    m_model->setSought(std::move(sought));
 }
 
 void StreamDialog::showState()

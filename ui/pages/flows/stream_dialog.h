@@ -31,6 +31,8 @@ public:
 
     /// The sides are called otherwise now, or times stand in another zone.
     void setWords(StreamModel::Words words);
+    /// Bytes to be marked and brought into view; a frame of 0: none.
+    void setSought(SoughtBytes sought);
     /// In place of the figures, until something else is to be said; empty: the figures again.
     void say(const QString& sentence);
 
@@ -56,6 +58,7 @@ private:
     std::uint64_t m_limit = BytesAtATime;
     StreamModel::Words m_words;
     QString m_problem;
+    bool m_bringsMark = false; ///< into view, once the stream is there
     StreamModel* m_model;
     QListView* m_view;
     QLabel* m_title;

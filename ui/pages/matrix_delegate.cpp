@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/compare/matrix_delegate.h"
+#include "pages/matrix_delegate.h"
 
 #include "models/matrix_roles.h"
 #include "style/theme.h"

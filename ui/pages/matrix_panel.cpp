@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/compare/matrix_panel.h"
+#include "pages/matrix_panel.h"
 
-#include "pages/compare/matrix_delegate.h"
 #include "pages/item_views.h"
+#include "pages/matrix_delegate.h"
 #include "style/type.h"
 #include "style/zoom.h"
 #include "widgets/wrap_layout.h"
