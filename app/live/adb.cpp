@@ -3,8 +3,8 @@
 //   0123456789ABCDEF       device usb:1-1 product:armani model:HM_1S device:armani transport_id:1
 #include "live/adb.h"
 
+#include "base/child_program.h"
 #include "base/format.h"
-#include "live/child_program.h"
 
 #include <algorithm>
 #include <fmt/format.h>

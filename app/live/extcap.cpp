@@ -3,8 +3,8 @@
 // --extcap-config in sentences.
 #include "live/extcap.h"
 
+#include "base/child_program.h"
 #include "base/format.h"
-#include "live/child_program.h"
 #include "live/extcap_sentence.h"
 #include "live/program_input.h"
 

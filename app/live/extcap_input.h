@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/child_program.h"
 #include "base/file_descriptor.h"
-#include "live/child_program.h"
 #include "live/live_source.h"
 #include "live/stream_input.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "live/child_program.h"
+#include "base/child_program.h"
 #include "live/stream_input.h"
 
 #include <functional>

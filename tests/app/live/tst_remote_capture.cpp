@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/child_program.h"
 #include "live/adb.h"
-#include "live/child_program.h"
 #include "live/live_source.h"
 #include "live/remote_capture.h"
 #include "live/shell_words.h"

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <sys/types.h>
@@ -18,6 +19,15 @@ struct ProgramEnd {
     bool bySignal = false;
 };
 
+/// What a child may use, for programs that read what strangers made. Set right after it was started.
+struct ProgramTerms {
+    std::uint64_t memoryBytes = 0; ///< address space (RLIMIT_AS); 0: no limit
+    std::uint64_t cpuSeconds = 0;  ///< of all its threads (RLIMIT_CPU), then a signal ends it; 0: no limit
+    /// It may write no files, not even a core dump: nothing of what it holds stays behind.
+    bool mayWriteFiles = true;
+    std::vector<std::string> environment = {}; ///< "NAME=value", in place of ours or besides it
+};
+
 /// Another program of this computer as a child: started without a shell, with nothing on its standard input and no
 /// descriptor of ours but its outputs; Ctrl+C in the terminal is not for it. Ended and waited for when this object
 /// goes. For one thread.
@@ -27,7 +37,8 @@ public:
     enum class Output : std::uint8_t { Pipe, Messages };
     /// `arguments[0]` is a path, or the name of a program on $PATH. Fails with what is missing, and for well-known
     /// programs how to install it.
-    [[nodiscard]] static Result<ChildProgram> start(std::vector<std::string> arguments, Output output = Output::Pipe);
+    [[nodiscard]] static Result<ChildProgram> start(std::vector<std::string> arguments, Output output = Output::Pipe,
+                                                    const ProgramTerms& terms = {});
     ChildProgram(ChildProgram&& other) noexcept;
     ChildProgram& operator=(ChildProgram&& other) noexcept;
     /// Asks it to end, waits for at most two seconds, then ends it.
@@ -65,7 +76,8 @@ struct ProgramAnswer {
 };
 
 /// Runs a program to its end, at most `limit`. Fails as ChildProgram::start().
-[[nodiscard]] Result<ProgramAnswer> runProgram(std::vector<std::string> arguments, std::chrono::milliseconds limit);
+[[nodiscard]] Result<ProgramAnswer> runProgram(std::vector<std::string> arguments, std::chrono::milliseconds limit,
+                                               const ProgramTerms& terms = {});
 
 /// Where a program of that name stands on $PATH; fails with how to install it.
 [[nodiscard]] Result<std::string> findProgram(const std::string& name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "live/child_program.h"
+#include "base/child_program.h"
 
 #include "base/format.h"
 
@@ -14,6 +14,7 @@
 #include <spawn.h>
 #include <sstream>
 #include <string_view>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <thread>
 #include <utility>
@@ -34,7 +35,7 @@ constexpr int PipeBytes = 1024 * 1024;
 std::string_view packageOf(std::string_view program)
 {
     constexpr std::pair<std::string_view, std::string_view> Packages[] = {
-        {"ssh", "openssh-client"}, {"adb", "adb"}, {"dumpcap", "wireshark-common"}};
+        {"ssh", "openssh-client"}, {"adb", "adb"}, {"dumpcap", "wireshark-common"}, {"tshark", "tshark"}};
     const auto* found =
         std::find_if(std::begin(Packages), std::end(Packages), [&](const auto& each) { return each.first == program; });
     return found == std::end(Packages) ? std::string_view() : found->second;
@@ -87,8 +88,47 @@ void setSignals(posix_spawnattr_t& attributes)
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
 }
 
+/// Our environment with `changes`; pointers into both.
+std::vector<char*> environmentWith(std::vector<std::string>& changes)
+{
+    std::vector<char*> all;
+    for (char** each = environ; *each != nullptr; ++each) {
+        const std::string_view name = std::string_view(*each).substr(0, std::string_view(*each).find('=') + 1);
+        if (std::none_of(changes.begin(), changes.end(), [name](const auto& it) { return it.starts_with(name); }))
+            all.push_back(*each);
+    }
+    for (std::string& change : changes)
+        all.push_back(change.data());
+    all.push_back(nullptr);
+    return all;
+}
+
+/// 0, else errno. A child that ended already needs no limits.
+int limit(pid_t process, const ProgramTerms& terms)
+{
+    int problem = 0;
+    const auto set = [&](decltype(RLIMIT_AS) resource, std::uint64_t most) {
+        rlimit before{};
+        const bool isKnown = prlimit(process, resource, nullptr, &before) == 0;
+        const rlim_t lower = std::min<rlim_t>(most, isKnown ? before.rlim_max : most); // only root may raise it
+        const rlimit both{lower, lower};
+        if (problem == 0 && prlimit(process, resource, &both, nullptr) != 0 && errno != ESRCH)
+            problem = errno;
+    };
+    if (terms.memoryBytes > 0)
+        set(RLIMIT_AS, terms.memoryBytes);
+    if (terms.cpuSeconds > 0)
+        set(RLIMIT_CPU, terms.cpuSeconds);
+    if (!terms.mayWriteFiles) {
+        set(RLIMIT_CORE, 0);
+        set(RLIMIT_FSIZE, 0);
+    }
+    return problem;
+}
+
 /// `descriptors` become standard output and standard error. 0, else errno.
-int spawn(std::vector<std::string>& arguments, std::array<int, 2> descriptors, pid_t& process)
+int spawn(std::vector<std::string>& arguments, std::array<int, 2> descriptors, std::vector<std::string> environment,
+          pid_t& process)
 {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
@@ -103,7 +143,9 @@ int spawn(std::vector<std::string>& arguments, std::array<int, 2> descriptors, p
     for (std::string& argument : arguments)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
-    const int problem = posix_spawnp(&process, arguments[0].c_str(), &actions, &attributes, pointers.data(), environ);
+    const std::vector<char*> variables = environmentWith(environment);
+    const int problem =
+        posix_spawnp(&process, arguments[0].c_str(), &actions, &attributes, pointers.data(), variables.data());
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return problem;
@@ -126,19 +168,21 @@ bool drain(int descriptor, std::string& into)
 
 } // namespace
 
-Result<ChildProgram> ChildProgram::start(std::vector<std::string> arguments, Output output)
+Result<ChildProgram> ChildProgram::start(std::vector<std::string> arguments, Output output, const ProgramTerms& terms)
 {
     ChildProgram program;
     FileDescriptor theirOutput, theirMessages;
     const bool hasOutput = output == Output::Pipe;
     if ((hasOutput && !makePipe(program.m_output, theirOutput)) || !makePipe(program.m_messages, theirMessages))
         return failureFromErrno(errno, "start " + printableText(arguments[0]), {});
-    const int problem =
-        spawn(arguments, {hasOutput ? theirOutput.get() : theirMessages.get(), theirMessages.get()}, program.m_process);
+    const int problem = spawn(arguments, {hasOutput ? theirOutput.get() : theirMessages.get(), theirMessages.get()},
+                              terms.environment, program.m_process);
     if (problem != 0) {
         program.m_process = -1;
         return cannotStart(problem, arguments[0]);
     }
+    if (const int refused = limit(program.m_process, terms); refused != 0)
+        return failureFromErrno(refused, "limit " + printableText(arguments[0]), {}); // ends it, too
     return program;
 }
 
@@ -207,9 +251,10 @@ const std::string& ChildProgram::said()
     return m_said;
 }
 
-Result<ProgramAnswer> runProgram(std::vector<std::string> arguments, std::chrono::milliseconds limit)
+Result<ProgramAnswer> runProgram(std::vector<std::string> arguments, std::chrono::milliseconds limit,
+                                 const ProgramTerms& terms)
 {
-    Result<ChildProgram> program = ChildProgram::start(std::move(arguments));
+    Result<ChildProgram> program = ChildProgram::start(std::move(arguments), ChildProgram::Output::Pipe, terms);
     if (!program)
         return Failure(program.error());
     ProgramAnswer answer;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "live/child_program.h"
+#include "base/child_program.h"
+#include "support/paths.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -110,6 +111,37 @@ TEST(ChildProgram, WhatItLeavesRunningIsNotWaitedFor)
     ASSERT_TRUE(answer);
     EXPECT_FALSE(answer->isTooLate);
     EXPECT_EQ(answer->output, "started\n");
+}
+
+/// Waits in the shell until the limit stands: it is set when the child runs already.
+TEST(ChildProgram, KeepsToItsTerms)
+{
+    ProgramTerms terms{.memoryBytes = std::uint64_t{512} << 20, .cpuSeconds = 77, .mayWriteFiles = false};
+    const Result<ProgramAnswer> limits = runProgram(
+        {"sh", "-c", "until [ $(ulimit -f) = 0 ]; do :; done; ulimit -v; ulimit -t; ulimit -f"}, Enough, terms);
+    ASSERT_TRUE(limits);
+    EXPECT_EQ(limits->output, "524288\n77\n0\n");
+    const TemporaryDirectory folder;
+    const Result<ProgramAnswer> writes =
+        runProgram({"sh", "-c", "until [ $(ulimit -f) = 0 ]; do :; done; echo x > \"$0\"", folder.path() + "/kept"},
+                   Enough, terms);
+    ASSERT_TRUE(writes);
+    EXPECT_NE(writes->end.status, 0);
+    const Result<ProgramAnswer> busy =
+        runProgram({"sh", "-c", "while :; do :; done"}, Enough, ProgramTerms{.cpuSeconds = 1});
+    ASSERT_TRUE(busy);
+    EXPECT_TRUE(busy->end.bySignal && !busy->isTooLate);
+}
+
+TEST(ChildProgram, IsToldWhatIsChangedForIt)
+{
+    setenv("WAYBILL_TEST_KEPT", "kept", 1);
+    setenv("WAYBILL_TEST_CHANGED", "ours", 1);
+    const Result<ProgramAnswer> answer =
+        runProgram({"sh", "-c", "echo $WAYBILL_TEST_KEPT $WAYBILL_TEST_CHANGED $WAYBILL_TEST_NEW"}, Enough,
+                   ProgramTerms{.environment = {"WAYBILL_TEST_CHANGED=theirs", "WAYBILL_TEST_NEW=new"}});
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->output, "kept theirs new\n");
 }
 
 } // namespace
