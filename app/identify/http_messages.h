@@ -28,10 +28,11 @@ struct HttpHeader {
     std::size_t valueOffset = 0; ///< in the message
 };
 
-/// One HTTP/1.x message. Offsets in it count the bytes of the head as they were sent, then those of the body without
-/// the framing of chunks, then trailer fields.
+/// One HTTP message. Offsets in it count the bytes of the head as they were sent (of HTTP/2: as HTTP/1 would write its
+/// fields), then those of the body without the framing of chunks, then trailer fields.
 struct HttpMessage {
     bool isRequest = false;
+    std::uint32_t http2Stream = 0; ///< number of its stream; 0: HTTP/1.x
     std::string startLine;
     std::string target; ///< of a request
     std::string host;   ///< of a request: its first Host

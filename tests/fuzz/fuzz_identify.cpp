@@ -2,8 +2,8 @@
 // A message whose first byte chooses Content-Type and Content-Encoding, and the whole input as an HTTP stream in
 // pieces. What must hold, besides not crashing: leaves are printable and their places lie within the message, every
 // byte is either decoded or opaque, limits are kept, and the messages of a stream do not depend on how it is divided.
-#include "identify/http_messages.h"
 #include "identify/message_leaves.h"
+#include "identify/message_splitter.h"
 #include "identify/text_encodings.h"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ void checkLeaves(const Message& message)
 std::string messagesIn(std::span<const std::uint8_t> stream, std::size_t piece)
 {
     std::string told;
-    HttpMessageSplitter splitter([&told](HttpMessage&& message) {
+    MessageSplitter splitter([&told](HttpMessage&& message) {
         require(message.isWhole == message.whyNotWhole.empty());
         told += message.startLine + '\n' + std::to_string(message.headers.size()) + message.whyNotWhole + '\n';
         told += textIn(message.body);
@@ -70,8 +70,7 @@ std::string messagesIn(std::span<const std::uint8_t> stream, std::size_t piece)
 
 void feedWithGaps(std::span<const std::uint8_t> stream, std::size_t piece)
 {
-    HttpMessageSplitter splitter(
-        [](HttpMessage&& message) { require(message.isWhole == message.whyNotWhole.empty()); });
+    MessageSplitter splitter([](HttpMessage&& message) { require(message.isWhole == message.whyNotWhole.empty()); });
     StreamChunk chunk;
     chunk.atStart = true;
     for (std::size_t at = 0; at < stream.size(); at += piece) {

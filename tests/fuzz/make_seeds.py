@@ -176,6 +176,11 @@ WRITTEN = {
         "84" + b"/pass/user@id?type=MXPH&externalId=%2B911047326181".hex(),
         b"POST /u?i=1 HTTP/1.1\r\nHost: a.example\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\nX: y\r\n\r\nGET / HTTP/1.1\r\n\r\n".hex(),
         b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhelloHTTP/1.1 304 Not Modified\r\n\r\n".hex(),
+        # HTTP/2 of both sides: the requests of RFC 7541 C.4, a body, trailer fields, a pushed request; C.6.1
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".hex() + "000000040000000000" "000011010400000001828684418cf1e3c2e5f23a6ba0ab90f4ff"
+        "00000800080000000103" "6162636470616400000800010000000165666768696a6b6c" "00000c010500000003828684be5886a8eb10649cbf",
+        "000006040000000000000300000064" "000036010400000001488264025885aec3771a4b6196d07abe941054d444a8200595040b8166e082a62d1bff6e919d29ad"
+        "171863c78f0b97c8e9ae82ae43d3" "00000500010000000168656c6c6f" "00001505040000000300000002828684418cf1e3c2e5f23a6ba0ab90f4ff",
     ],
     "http2": [  # SETTINGS, then the requests of RFC 7541 C.4 in HEADERS, padded with priority, and CONTINUATION
         "000000040000000000" "000011010400000001" "828684418cf1e3c2e5f23a6ba0ab90f4ff",
