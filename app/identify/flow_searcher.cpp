@@ -4,6 +4,7 @@
 #include "identify/identifier_search.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -48,8 +49,9 @@ struct FlowSearcher::Side {
     FlowId flow;
     Direction direction;
     TokenStream tokens;
-    HttpMessageSplitter messages;
+    MessageSplitter messages;
     std::vector<Pending> pending;
+    std::vector<std::string> chain; ///< how it was decrypted; empty: it was not
     /// Of the last message: what it told. A match at its very end waits for the next byte, and comes later.
     std::vector<std::uint32_t> told;        ///< tokens
     std::uint64_t toldFrom = 0, toldTo = 0; ///< packets
@@ -63,7 +65,7 @@ struct FlowSearcher::Side {
 FlowSearcher::FlowSearcher(const Analysis& analysis, const DeviceCard& card, TokenScanner& scanner,
                            const SearchOptions& options)
     : m_analysis(analysis), m_database(scanner.database()), m_scanner(scanner), m_messageSearch(card, scanner, options),
-      m_mayHold(options.heldBytes)
+      m_source(options.plaintext), m_mayHold(options.heldBytes)
 {}
 
 FlowSearcher::~FlowSearcher() = default;
@@ -92,7 +94,12 @@ bool FlowSearcher::onStream(const FlowContext& flow, const StreamChunk& chunk)
 {
     if (!isWanted(flow.flow))
         return false;
-    Side& side = sideOf(flow, chunk.direction);
+    search(sideOf(flow, chunk.direction), chunk);
+    return true;
+}
+
+void FlowSearcher::search(Side& side, const StreamChunk& chunk)
+{
     const struct {
         FlowSearcher& searcher;
         Side& side;
@@ -116,7 +123,60 @@ bool FlowSearcher::onStream(const FlowContext& flow, const StreamChunk& chunk)
         feed(side, chunk);
     if (side.messages.isOver() || side.pending.size() > MostPending)
         tellPending(side);
-    return true;
+}
+
+void FlowSearcher::onPlaintext(const PlaintextPiece& piece)
+{
+    if (!isWanted(piece.flow))
+        return;
+    Side& side = sideOf(piece);
+    const FlowView& view = m_analysis.view(piece.flow);
+    const std::size_t size = piece.chunk.bytes.size();
+    if (view.band != Band::Local && view.isEncrypted) {
+        (isSent(side) ? m_share.up : m_share.down) += size;
+        m_decryptedFlows.insert(piece.flow.value);
+    } else if (view.band != Band::Local && isSent(side)) {
+        m_share.upBehindClear += size;
+    }
+    search(side, piece.chunk);
+}
+
+FlowSearcher::Side& FlowSearcher::sideOf(const PlaintextPiece& piece)
+{
+    Streams& streams = m_decrypted[piece.flow.value];
+    std::unique_ptr<Side>& side = streams[{piece.stream, piece.chunk.direction}];
+    if (side)
+        return *side;
+    side = std::make_unique<Side>(*this, piece.flow, piece.chunk.direction);
+    side->chain = chainOf(piece);
+    Side& made = *side;
+    if (streams.size() > MostStreams) {
+        const auto oldest = streams.begin()->second.get() == &made ? std::next(streams.begin()) : streams.begin();
+        end(*oldest->second);
+        streams.erase(oldest);
+    }
+    return made;
+}
+
+std::vector<std::string> FlowSearcher::chainOf(const PlaintextPiece& piece) const
+{
+    const auto by = [this](const char* protocol) {
+        const std::string tool = m_source == nullptr ? "" : m_source->report().tool + " " + m_source->report().version;
+        return std::string(protocol) + ", decrypted by " + tool;
+    };
+    switch (piece.encryption) {
+    case Encryption::Tls: return {by("tls")};
+    case Encryption::Dtls: return {by("dtls")};
+    case Encryption::Quic: break;
+    }
+    return {by("quic"), "quic stream " + std::to_string(piece.stream)};
+}
+
+FlowSearcher::Decrypted FlowSearcher::decrypted() const
+{
+    Decrypted share = m_share;
+    share.connections = m_decryptedFlows.size();
+    return share;
 }
 
 /// Of a stream. A match that ended with the chunk before had to wait for the byte behind it.
@@ -130,7 +190,10 @@ void FlowSearcher::onMatch(Side& side, const StreamChunk& chunk, const TokenMatc
         const std::size_t more = std::min(behind.size(), token.full.size() - token.bytes.size());
         text.append(reinterpret_cast<const char*>(behind.data()), more);
     }
-    IdentifierFinding finding = findingOf(match, text, "tcp stream");
+    IdentifierFinding finding = findingOf(match, text, side.chain.empty() ? "tcp stream" : "plaintext");
+    finding.chain.insert(finding.chain.begin(), side.chain.begin(), side.chain.end());
+    finding.isDecrypted = !side.chain.empty();
+    finding.offsetIn = finding.isDecrypted ? OffsetIn::Decrypted : OffsetIn::Stream;
     finding.flow = side.flow;
     finding.direction = side.direction;
     finding.capture = m_capture;
@@ -239,7 +302,11 @@ IdentifierFinding FlowSearcher::findingOf(const Side& side, const HttpMessage& m
     finding.hashed = isOnCard ? m_database.tokens()[match.token].hashed : DigestKind::None;
     finding.pattern = match.pattern;
     finding.tier = match.tier;
-    finding.chain = match.chain;
+    finding.chain = side.chain;
+    if (message.http2Stream != 0)
+        finding.chain.push_back("http2 stream " + std::to_string(message.http2Stream));
+    finding.chain.insert(finding.chain.end(), match.chain.begin(), match.chain.end());
+    finding.isDecrypted = !side.chain.empty();
     finding.field = match.field;
     finding.host = message.host;
     finding.flow = side.flow;
@@ -267,20 +334,28 @@ void FlowSearcher::end(Side& side)
     side.tokens.finish(m_scanner, [&](const TokenMatch& match) { onMatch(side, none, match); });
     side.messages.finish();
     tellPending(side);
+    m_held -= side.held;
 }
 
 void FlowSearcher::onFlowEnd(FlowId flow)
 {
-    const auto sides = m_sides.find(flow.value);
-    if (sides == m_sides.end())
-        return;
-    for (const std::unique_ptr<Side>& side : sides->second) {
-        if (!side)
-            continue;
-        end(*side);
-        m_held -= side->held;
+    if (const auto sides = m_sides.find(flow.value); sides != m_sides.end()) {
+        for (const std::unique_ptr<Side>& side : sides->second)
+            if (side)
+                end(*side);
+        m_sides.erase(sides);
     }
-    m_sides.erase(sides);
+    if (const auto streams = m_decrypted.find(flow.value); streams != m_decrypted.end()) {
+        for (const auto& [number, side] : streams->second)
+            end(*side);
+        m_decrypted.erase(streams);
+    }
+}
+
+void FlowSearcher::finish()
+{
+    while (!m_decrypted.empty()) // what was put in order last came when the flows had ended
+        onFlowEnd(FlowId{m_decrypted.begin()->first});
 }
 
 void FlowSearcher::add(IdentifierFinding finding)

@@ -19,6 +19,7 @@ const char* offsetKey(OffsetIn in) noexcept
     case OffsetIn::Stream: return "stream";
     case OffsetIn::Message: return "message";
     case OffsetIn::Datagram: return "datagram";
+    case OffsetIn::Decrypted: return "decrypted_stream";
     }
     return "";
 }

@@ -29,11 +29,12 @@ enum class FindingPattern : std::uint8_t {
 
 /// From where an offset counts.
 enum class OffsetIn : std::uint8_t {
-    Stream,   ///< first byte that this side of the connection sent, as far as it was captured
-    Message,  ///< first byte of the HTTP message, chunk framing of its body left out
-    Datagram, ///< first byte of the packet's payload
+    Stream,    ///< first byte that this side of the connection sent, as far as it was captured
+    Message,   ///< first byte of the HTTP message, chunk framing of its body left out
+    Datagram,  ///< first byte of the packet's payload
+    Decrypted, ///< first byte of plaintext that this side sent, of QUIC in the stream that the chain names
 };
-/// "stream", "message", "datagram".
+/// "stream", "message", "datagram", "decrypted_stream".
 [[nodiscard]] const char* offsetKey(OffsetIn in) noexcept;
 
 /// One place where an identifier stands in what a flow said.
@@ -54,6 +55,7 @@ struct IdentifierFinding {
     /// Of the match's first byte; within a message, where something that was taken apart holds it, of that piece.
     std::uint64_t offset = 0;
     OffsetIn offsetIn = OffsetIn::Stream;
+    bool isDecrypted = false; ///< the bytes were encrypted on the wire (methods.md, evidence level W2)
     /// The bytes from there on as they were sent, at most MostWireBytes: what is to be marked where it is shown.
     std::string wire;
     /// The text that matched, when everything around it was taken off: the hash itself, for HashTarget::seen.

@@ -17,6 +17,27 @@ public:
     void onContent(FlowId, Direction, std::uint64_t, Timestamp) override {}
 };
 
+/// Hands on what the source decrypts, if there is one.
+class Decrypting {
+public:
+    Decrypting(PlaintextSource* source, PlaintextSink& sink) : m_source(source), m_sink(sink) {}
+    void begin(std::uint32_t capture)
+    {
+        if (m_source != nullptr && m_state)
+            m_state = m_source->beginCapture(capture, m_sink);
+    }
+    [[nodiscard]] Result<void> add(const RereadPacket& packet)
+    {
+        return m_source != nullptr && m_state ? m_source->onPacket(packet, m_sink) : m_state;
+    }
+    [[nodiscard]] Result<void> finish() { return m_source != nullptr && m_state ? m_source->finish(m_sink) : m_state; }
+
+private:
+    PlaintextSource* m_source;
+    PlaintextSink& m_sink;
+    Result<void> m_state;
+};
+
 /// Tokens of everything on the card; tells which identifiers have none.
 std::vector<SearchToken> tokensOfCard(const DeviceCard& card, const TokenOptions& options, IdentifierFindings& result)
 {
@@ -42,9 +63,11 @@ void countShare(const Analysis& analysis, SearchedShare& share)
             continue;
         share.payloadUp += view.traffic.payloadUp;
         const bool isUnknown = analysis.counters(FlowId{row}).protocol == FlowProtocol::Unknown;
-        if (view.isEncrypted)
+        if (view.isEncrypted) {
             share.encryptedUp += view.traffic.payloadUp;
-        else if (isUnknown)
+            share.encryptedConnections += view.traffic.payloadUp > 0 ? 1 : 0;
+        }
+        if (!view.isEncrypted && isUnknown)
             share.unknownUp += view.traffic.payloadUp;
     }
 }
@@ -68,6 +91,25 @@ void keepListed(const Analysis& analysis, std::vector<IdentifierFinding> all, Id
                      [&place](const IdentifierFinding& a, const IdentifierFinding& b) { return place(a) < place(b); });
 }
 
+Result<void> readAll(const Analysis& analysis, FlowSearcher& searcher, PlaintextSource* plaintext,
+                     const Checkpoint& checkpoint)
+{
+    NoContents contents;
+    Decrypting decrypting(plaintext, searcher);
+    const auto beginsCapture = [&](std::uint32_t capture) {
+        decrypting.begin(capture); // what waited is of the capture before
+        searcher.setCapture(capture);
+    };
+    const RereadSinks sinks{searcher, contents, beginsCapture,
+                            [&decrypting](const RereadPacket& packet) { return decrypting.add(packet); }};
+    const Result<void> read = rereadAll(analysis.recording(), sinks, checkpoint);
+    if (!read)
+        return read;
+    const Result<void> finished = decrypting.finish();
+    searcher.finish();
+    return finished;
+}
+
 } // namespace
 
 Result<IdentifierFindings> searchIdentifiers(const Analysis& analysis, const DeviceCard& card,
@@ -84,15 +126,19 @@ Result<IdentifierFindings> searchIdentifiers(const Analysis& analysis, const Dev
     if (!scanner)
         return Failure(scanner.error());
     FlowSearcher searcher(analysis, card, *scanner, options);
-    NoContents contents;
-    const RereadSinks sinks{searcher, contents, [&searcher](std::uint32_t capture) { searcher.setCapture(capture); },
-                            [](const RereadPacket&) -> Result<void> { return {}; }};
-    const Result<void> read = rereadAll(analysis.recording(), sinks, checkpoint);
+    const Result<void> read = readAll(analysis, searcher, options.plaintext, checkpoint);
     if (!read)
         return Failure(read.error());
     result.leftOut = searcher.leftOut();
     result.share.messages = searcher.report();
     countShare(analysis, result.share);
+    const FlowSearcher::Decrypted decrypted = searcher.decrypted();
+    result.share.decryptedUp = decrypted.up;
+    result.share.decryptedDown = decrypted.down;
+    result.share.decryptedConnections = decrypted.connections;
+    result.share.decryptedBehindClearUp = decrypted.upBehindClear;
+    if (options.plaintext != nullptr)
+        result.decryption = options.plaintext->report();
     keepListed(analysis, searcher.takeFindings(), result);
     return result;
 }
