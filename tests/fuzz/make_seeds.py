@@ -160,6 +160,28 @@ def add_capture(content: bytes, seeds: dict[str, SeedFolder]) -> None:
         seeds["quic"].add(conversation)
 
 
+def exported_pdu(frame: int = 3) -> bytes:
+    """What TShark exports of a TLS record between the ends that pdu_fuzz.h has."""
+    def tag(number: int, value: bytes) -> bytes:
+        return struct.pack(">HH", number, len(value)) + value
+    ends = tag(20, bytes([192, 0, 2, 1])) + tag(21, bytes([192, 0, 2, 2])) + tag(24, b"\0\0\0\2")
+    ports = tag(25, struct.pack(">I", 40000)) + tag(26, struct.pack(">I", 443))
+    return tag(12, b"http2\0\0\0") + ends + ports + tag(30, struct.pack(">I", frame)) + tag(0, b"") + b"GET / HTTP/1.1\r\n"
+
+
+def exported_file() -> bytes:
+    """Two of them as pcapng with nanoseconds, in packets 3 and 5 of pdu_fuzz.h."""
+    def block(kind: int, body: bytes) -> bytes:
+        padded = body + bytes(-len(body) % 4)
+        return struct.pack("<II", kind, len(padded) + 12) + padded + struct.pack("<I", len(padded) + 12)
+    content = block(0x0A0D0D0A, struct.pack("<IHHq", 0x1A2B3C4D, 1, 0, -1))
+    content += block(1, struct.pack("<HHI", 252, 0, 0) + struct.pack("<HHBxxx", 9, 1, 9) + bytes(4))
+    for frame in (3, 5):
+        pdu, time = exported_pdu(frame), frame * 10**9
+        content += block(6, struct.pack("<IIIII", 0, time >> 32, time & 0xFFFFFFFF, len(pdu), len(pdu)) + pdu)
+    return content
+
+
 # Protocols that no capture of the corpus holds, or hardly: what a client sends.
 WRITTEN = {
     "push": [
@@ -182,6 +204,14 @@ WRITTEN = {
         "000006040000000000000300000064" "000036010400000001488264025885aec3771a4b6196d07abe941054d444a8200595040b8166e082a62d1bff6e919d29ad"
         "171863c78f0b97c8e9ae82ae43d3" "00000500010000000168656c6c6f" "00001505040000000300000002828684418cf1e3c2e5f23a6ba0ab90f4ff",
     ],
+    "pdu_tls": [exported_pdu().hex(), exported_file().hex()],
+    "pdu_quic": [
+        (line + "\n").encode().hex() for line in (
+            "1\t1.000000000\t0\t0\t1\t\t4\t61626364\n3\t3.000000000\t0,4\t1,0\t1,0\t4\t2\t6566,6768",
+            "5\t5.000000000\t2,10,6,6,0\t0,0,0,1,0\t1,1,1,1,1\t1\t3,1,1,2,1\t00040f,03,02,3fe1,78",
+            "2\t2.000000000\t0\tTrue\tFalse\t9\t\tabcd\n4\t4.000000000\t0\t1\t1\t0\t9\t616161616161616161",
+        )
+    ],  # fmt: skip
     "http2": [  # SETTINGS, then the requests of RFC 7541 C.4 in HEADERS, padded with priority, and CONTINUATION
         "000000040000000000" "000011010400000001" "828684418cf1e3c2e5f23a6ba0ab90f4ff",
         "000013012c00000001" "018000000010" "828684be5886a8eb10649cbf" "00" "000001000100000001" "ff",
