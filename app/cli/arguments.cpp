@@ -118,6 +118,9 @@ void addIdentifierOptions(CLI::App& command, IdentifiersArguments& identifiers)
     command.add_option("--salt", identifiers.salts,
                        "a text that may stand before or behind a value when it is hashed, a package name for example; "
                        "may be given several times");
+    command.add_option("--keys", identifiers.keys,
+                       "decrypt TLS and QUIC first, by TShark, with the secrets of this key log (SSLKEYLOGFILE); "
+                       "\"capture\": with those that the captures hold");
     command.add_flag("--show-values", identifiers.showsValues, "write declared values in full; else masked");
 }
 

@@ -2,10 +2,12 @@
 #include "cli/identifiers_command.h"
 
 #include "cli/progress_bar.h"
+#include "decrypt/tshark_decryption.h"
 #include "geo/text_file.h"
 #include "identify/identifier_search.h"
 #include "report/identifiers_report.h"
 
+#include <memory>
 #include <utility>
 
 namespace waybill {
@@ -26,28 +28,44 @@ Result<DeviceCard> cardAt(const std::string& path)
 
 } // namespace
 
-Result<void> checkCard(const std::string& path)
+Result<void> checkSearch(const IdentifiersArguments& arguments)
 {
-    const Result<DeviceCard> card = cardAt(path);
+    const Result<DeviceCard> card = cardAt(arguments.cardPath);
     if (!card)
         return Failure(card.error());
-    return {};
+    if (arguments.keys.empty())
+        return {};
+    const Result<TsharkSetup> setup = prepareTshark(arguments.keys);
+    return setup ? Result<void>() : Failure(setup.error());
 }
 
-Result<void> writeIdentifiersFound(const Analysis& analysis, const IdentifiersArguments& arguments, std::ostream& out)
+Result<bool> writeIdentifiersFound(const Analysis& analysis, const IdentifiersArguments& arguments, std::ostream& out)
 {
     const Result<DeviceCard> card = cardAt(arguments.cardPath);
     if (!card)
         return Failure(card.error());
     ProgressBar bar;
+    Progress latest; // while TShark is waited for, nothing moves
+    const Checkpoint checkpoint = [&](const Progress& progress) {
+        latest = progress;
+        return bar.show(progress);
+    };
     SearchOptions options;
     options.tokens.salts = arguments.salts;
-    const auto found =
-        searchIdentifiers(analysis, *card, options, [&bar](const Progress& progress) { return bar.show(progress); });
+    std::unique_ptr<TsharkDecryption> decryption;
+    if (!arguments.keys.empty()) {
+        Result<TsharkSetup> setup = prepareTshark(arguments.keys);
+        if (!setup)
+            return Failure(setup.error());
+        decryption = std::make_unique<TsharkDecryption>(analysis.recording(), std::move(*setup),
+                                                        [&] { return bar.show(latest); });
+        options.plaintext = decryption.get();
+    }
+    const auto found = searchIdentifiers(analysis, *card, options, checkpoint);
     if (!found)
         return Failure(found.error());
     writeIdentifiers(analysis, *card, *found, {arguments.asJson, arguments.showsValues}, out);
-    return {};
+    return !found->decryption || found->decryption->isComplete;
 }
 
 } // namespace waybill

@@ -14,16 +14,19 @@ namespace waybill {
 struct IdentifiersArguments {
     std::string cardPath;
     std::vector<std::string> salts;
+    std::string keys; ///< path of a key log, or KeysInCapture; empty: nothing is decrypted
     bool asJson = false;
     bool showsValues = false;
 };
 
-/// `identifiers`: looks for what the device card declares in everything the handset said, and writes what was found.
-/// Fails when the card cannot be read, and as searchIdentifiers() does.
-[[nodiscard]] Result<void> writeIdentifiersFound(const Analysis& analysis, const IdentifiersArguments& arguments,
+/// `identifiers`: looks for what the device card declares in everything the handset said, decrypted when keys are
+/// given, and writes what was found. False when not everything that was to be decrypted could be looked at. Fails when
+/// card or keys cannot be read, and as searchIdentifiers() does.
+[[nodiscard]] Result<bool> writeIdentifiersFound(const Analysis& analysis, const IdentifiersArguments& arguments,
                                                  std::ostream& out);
 
-/// The card is read before the captures, so that what is wrong with it is told at once.
-[[nodiscard]] Result<void> checkCard(const std::string& path);
+/// Card and keys are read, and TShark asked for its version, before the captures, so that what is wrong with them is
+/// told at once.
+[[nodiscard]] Result<void> checkSearch(const IdentifiersArguments& arguments);
 
 } // namespace waybill

@@ -70,11 +70,13 @@ ExitCode fail(const Error& error, std::ostream& err)
     return ExitCode::Failed;
 }
 
-/// What the command prints about the analysis, narrowed by the filter.
-Result<void> answer(const Arguments& arguments, const AnalysisPtr& analysis, std::ostream& out, std::ostream& err)
+/// What the command prints about the analysis, narrowed by the filter. False when it is less than was asked for.
+Result<bool> answer(const Arguments& arguments, const AnalysisPtr& analysis, std::ostream& out, std::ostream& err)
 {
-    if (arguments.command == Command::Packets)
-        return writePackets(analysis, arguments.filter, arguments.asJson, out);
+    if (arguments.command == Command::Packets) {
+        const Result<void> written = writePackets(analysis, arguments.filter, arguments.asJson, out);
+        return written ? Result<bool>(true) : Failure(written.error());
+    }
     if (arguments.command == Command::Identifiers) {
         const Result<AnalysisPtr> searched = narrowedBy(analysis, arguments.filter);
         if (!searched)
@@ -91,7 +93,7 @@ Result<void> answer(const Arguments& arguments, const AnalysisPtr& analysis, std
             err << line << '\n';
     }
     write(arguments, **narrowed, out);
-    return {};
+    return true;
 }
 
 /// What is to be analysed. Files besides the captures are read first, so that what is wrong with them is told at once.
@@ -99,9 +101,9 @@ Result<AnalysisRequest> requestOf(const Arguments& arguments)
 {
     const bool isSearch = arguments.command == Command::Identifiers;
     if (isSearch) {
-        const Result<void> card = checkCard(arguments.identifiers.cardPath);
-        if (!card)
-            return Failure(card.error());
+        const Result<void> checked = checkSearch(arguments.identifiers);
+        if (!checked)
+            return Failure(checked.error());
     }
     Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
     if (!services)
@@ -145,7 +147,7 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
         return ExitCode::Failed;
     }
     tellProblems(analysis.recording(), err);
-    const Result<void> written = answer(arguments, *result, out, err);
+    const Result<bool> written = answer(arguments, *result, out, err);
     if (!written)
         return fail(written.error(), err);
     out.flush();
@@ -153,7 +155,7 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
         err << "could not write the result: the disk is full or the reader went away\n";
         return ExitCode::Failed;
     }
-    return analysis.isComplete() ? ExitCode::Ok : ExitCode::Partial;
+    return analysis.isComplete() && *written ? ExitCode::Ok : ExitCode::Partial;
 }
 
 } // namespace waybill

@@ -33,6 +33,16 @@ std::string without(std::string text, std::string_view value, std::string_view r
     return text;
 }
 
+bool hasSecrets(const Analysis& analysis)
+{
+    constexpr std::uint32_t TlsSecrets = 0x544c534b;
+    const auto& captures = analysis.recording().captures;
+    return std::any_of(captures.begin(), captures.end(), [](const CaptureFacts& capture) {
+        return std::any_of(capture.secrets.begin(), capture.secrets.end(),
+                           [](const CaptureSecrets& secrets) { return secrets.type == TlsSecrets; });
+    });
+}
+
 } // namespace
 
 FindingWords::FindingWords(const Analysis& analysis, const DeviceCard& card, const IdentifierFindings& found,
@@ -91,7 +101,7 @@ const Where& FindingWords::where(const IdentifierFinding& finding) const
 
 const char* FindingWords::evidenceLevel(const IdentifierFinding& finding) const
 {
-    return isDecoded(finding.chain) ? "W3" : "W1";
+    return isDecoded(finding.chain) ? "W3" : finding.isDecrypted ? "W2" : "W1";
 }
 
 std::string FindingWords::shown(std::string_view text) const
@@ -166,6 +176,27 @@ std::vector<std::string> FindingWords::bounds() const
     return lines;
 }
 
+/// How much of what was encrypted became readable, and by whom.
+void FindingWords::addDecryption(std::vector<std::string>& lines) const
+{
+    const SearchedShare& share = m_found.share;
+    if (!m_found.decryption)
+        return;
+    const Decryption& decryption = *m_found.decryption;
+    const std::string by = fmt::format("{} {} with {}", decryption.tool, decryption.version, decryption.keys);
+    lines.push_back(fmt::format(
+        "Of {} encrypted, {} was decrypted by {}, in {} of {}; the rest is handshakes, what frames "
+        "records, and what no key fits: nothing in that can be found.",
+        bytesText(share.encryptedUp), bytesText(share.decryptedUp), by, countText(share.decryptedConnections),
+        countedText(share.encryptedConnections, "connection", "connections")));
+    if (share.decryptedBehindClearUp > 0)
+        lines.push_back(fmt::format("Besides, {} was decrypted in connections that began in the clear (STARTTLS, a "
+                                    "proxy's CONNECT).",
+                                    bytesText(share.decryptedBehindClearUp)));
+    for (const std::string& note : decryption.notes)
+        lines.push_back("Decryption: " + note + ".");
+}
+
 /// How much of the traffic "nothing found" speaks of.
 void FindingWords::addShare(std::vector<std::string>& lines) const
 {
@@ -179,8 +210,12 @@ void FindingWords::addShare(std::vector<std::string>& lines) const
     else
         lines.push_back(fmt::format(
             "What could be read: {} of {} that the handset sent outside its network was encrypted "
-            "({}); nothing in it can be found without its keys.",
-            bytesText(share.encryptedUp), bytesText(share.payloadUp), shareText(share.encryptedUp, share.payloadUp)));
+            "({}){}",
+            bytesText(share.encryptedUp), bytesText(share.payloadUp), shareText(share.encryptedUp, share.payloadUp),
+            m_found.decryption ? "." : "; nothing in it can be found without its keys."));
+    addDecryption(lines);
+    if (!m_found.decryption && hasSecrets(m_analysis))
+        lines.emplace_back("A capture holds secrets that belong to it: --keys capture decrypts with them.");
     if (share.unknownUp > 0)
         lines.push_back(
             fmt::format("{} of it ({}) was in protocols that are not known: searched as it stands, but what an "

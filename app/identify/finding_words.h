@@ -33,7 +33,8 @@ public:
     [[nodiscard]] std::string place(const IdentifierFinding& finding) const;
     /// "http body › gzip › json imei › 15 digits".
     [[nodiscard]] std::string chain(const IdentifierFinding& finding) const;
-    /// "W1": read as it was sent; "W3": behind a decoding as well (methods.md, evidence levels).
+    /// "W1": read as it was sent; "W2": after decryption; "W3": behind a decoding as well (methods.md, evidence
+    /// levels).
     [[nodiscard]] const char* evidenceLevel(const IdentifierFinding& finding) const;
     /// `text` without unprintable characters and without declared values.
     [[nodiscard]] std::string shown(std::string_view text) const;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] std::vector<std::string> bounds() const;
 
 private:
+    void addDecryption(std::vector<std::string>& lines) const;
     void addShare(std::vector<std::string>& lines) const;
     void addNotListed(std::vector<std::string>& lines) const;
 

@@ -42,6 +42,7 @@ private:
     }
     [[nodiscard]] Json findingJson(const IdentifierFinding& finding) const;
     void writeList(std::ostream& out, const char* title, bool isUpWanted, FindingTier tier) const;
+    [[nodiscard]] Json decryptionJson() const;
     void writeBounds(std::ostream& out) const;
 
     const Analysis& m_analysis;
@@ -70,6 +71,7 @@ Json Writer::findingJson(const IdentifierFinding& finding) const
         json["possible_countries"] = possibleCountries(where);
     json["direction"] = m_words.isSent(finding) ? "up" : "down";
     json["evidence_level"] = m_words.evidenceLevel(finding);
+    json["decrypted"] = finding.isDecrypted;
     json["capture"] = finding.capture < captures.size() ? jsonText(captures[finding.capture].path) : "";
     json["frame"] = finding.frame;
     json["offset"] = finding.offset;
@@ -106,6 +108,11 @@ void Writer::writeJson(std::ostream& out) const
     const SearchedShare& share = m_found.share;
     report["coverage"] = {{"payload_bytes_up", share.payloadUp},
                           {"encrypted_bytes_up", share.encryptedUp},
+                          {"encrypted_connections", share.encryptedConnections},
+                          {"decrypted_bytes_up", share.decryptedUp},
+                          {"decrypted_bytes_down", share.decryptedDown},
+                          {"decrypted_connections", share.decryptedConnections},
+                          {"decrypted_behind_clear_bytes_up", share.decryptedBehindClearUp},
                           {"unknown_protocol_bytes_up", share.unknownUp},
                           {"message_bytes", share.messages.bytesGiven},
                           {"message_bytes_decoded", share.messages.bytesDecoded},
@@ -113,7 +120,23 @@ void Writer::writeJson(std::ostream& out) const
                           {"limits", share.messages.limitsHit},
                           {"findings_left_out", m_found.leftOut},
                           {"findings_in_local_network", m_found.local}};
+    report["decryption"] = decryptionJson();
     out << indented(report);
+}
+
+Json Writer::decryptionJson() const
+{
+    if (!m_found.decryption)
+        return {};
+    const Decryption& decryption = *m_found.decryption;
+    Json json{{"tool", jsonText(decryption.tool)},
+              {"version", jsonText(decryption.version)},
+              {"keys", jsonText(decryption.keys)},
+              {"complete", decryption.isComplete},
+              {"notes", Json::array()}};
+    for (const std::string& note : decryption.notes)
+        json["notes"].push_back(jsonText(note));
+    return json;
 }
 
 /// Findings that say the same of the same recipient stand in one line with their number and the first packet.

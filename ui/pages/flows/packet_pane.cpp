@@ -212,7 +212,7 @@ void PacketPane::showDecoded(const DecodedPacket& packet)
     if (packet.frame != m_sought.frame || m_flow != m_sought.flow)
         return;
     if (!m_detail->mark(m_sought.bytes))
-        emit noticed(tr("%1 holds the end of the match, but not as it stands: it was put together from pieces")
+        emit noticed(tr("%1 holds the end of the match, but not as it stands: it was decrypted, or put together from pieces")
                          .arg(packetShown(packet.frame)));
 }
 
