@@ -4296,6 +4296,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Identifiers</source>
+        <translation>पहचानकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Times</source>
         <translation>समय</translation>
     </message>
@@ -4537,6 +4542,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
         <source>Packets were dropped</source>
         <translation>पैकेट ड्रॉप हुए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>A value of the device card was sent</source>
+        <translation>डिवाइस कार्ड का कोई मान भेजा गया</translation>
     </message>
     <message>
         <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
@@ -5760,6 +5770,227 @@ Received: %3 B in %4 packets</source>
         <translation>%1 तक सीमित; हटाने के लिए दबाएँ</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>15 digits; dial *#06#</source>
+        <translation>15 अंक; *#06# डायल करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>14 hexadecimal digits</source>
+        <translation>14 हेक्साडेसिमल अंक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>15 digits, from the SIM</source>
+        <translation>15 अंक, SIM से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>19 or 20 digits, printed on the SIM</source>
+        <translation>19 या 20 अंक, SIM पर छपे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>with country code: +91 …</source>
+        <translation>देश कोड के साथ: +91 …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Wi-Fi or Bluetooth: 0c:1d:af:…</source>
+        <translation>Wi-Fi या Bluetooth: 0c:1d:af:…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>16 hexadecimal digits</source>
+        <translation>16 हेक्साडेसिमल अंक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>8-4-4-4-12 hexadecimal digits</source>
+        <translation>8-4-4-4-12 हेक्साडेसिमल अंक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>as printed, 8 characters at least</source>
+        <translation>जैसा छपा है, कम से कम 8 वर्ण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>latitude, longitude: 28.6139, 77.2090</source>
+        <translation>अक्षांश, देशांतर: 28.6139, 77.2090</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>a planted entry: number, name or text</source>
+        <translation>जाँच के लिए डाली गई प्रविष्टि: नंबर, नाम या टेक्स्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>a text that you planted, found nowhere else</source>
+        <translation>जाँच के लिए आपका डाला हुआ टेक्स्ट, जो और कहीं नहीं मिलता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Read from the phone (adb)</source>
+        <translation>फ़ोन से पढ़ें (adb)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Keep the card</source>
+        <translation>कार्ड रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Device card</source>
+        <translation>डिवाइस कार्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>the phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>what you call this handset</source>
+        <translation>आप इस हैंडसेट को क्या कहते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>What is looked for. Empty rows are left out.</source>
+        <translation>क्या खोजा जाता है। ख़ाली पंक्तियाँ छोड़ दी जाती हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Add a value</source>
+        <translation>मान जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Or paste here: the answer to *#06#, Settings › About phone, the output of adb shell getprop</source>
+        <translation>या यहाँ पेस्ट करें: *#06# का उत्तर, सेटिंग › फ़ोन के बारे में, adb shell getprop का आउटपुट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Pasted text</source>
+        <translation>पेस्ट किया गया टेक्स्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Take values from the text</source>
+        <translation>टेक्स्ट से मान लें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Open a card file…</source>
+        <translation>कार्ड फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Save as a card file…</source>
+        <translation>कार्ड फ़ाइल के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Asks the phone that is connected by USB and trusts this computer. Newer Android releases do not tell the IMEI to the shell</source>
+        <translation>उस फ़ोन से पूछता है, जो USB से जुड़ा है और इस कंप्यूटर पर भरोसा करता है। Android के नए संस्करण shell को IMEI नहीं बताते</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>For waybill-cli identifiers --device. The file holds the values in full</source>
+        <translation>waybill-cli identifiers --device के लिए। फ़ाइल में मान पूरे होते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Kind of the value</source>
+        <translation>मान का प्रकार</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>the text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Nothing new that is certain was found in %1.</source>
+        <translation>%1 में ऐसा कुछ नया नहीं मिला, जो निश्चित हो।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>%n value(s) taken from %1.</source>
+        <translation>
+            <numerusform>%1 से %n मान लिया गया।</numerusform>
+            <numerusform>%1 से %n मान लिए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Asking the phone…</source>
+        <translation>फ़ोन से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Open a card file</source>
+        <translation>कार्ड फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Device cards (*.toml);;All files (*)</source>
+        <translation>डिवाइस कार्ड (*.toml);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>the file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Save as a card file</source>
+        <translation>कार्ड फ़ाइल के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Device cards (*.toml)</source>
+        <translation>डिवाइस कार्ड (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>The file could not be written: %1</source>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>%n value(s) cannot be kept as they are; what is wrong stands beside them.</source>
+        <translation>
+            <numerusform>%n मान इस रूप में नहीं रखा जा सकता; ग़लती उसके पास लिखी है।</numerusform>
+            <numerusform>%n मान इस रूप में नहीं रखे जा सकते; ग़लती उनके पास लिखी है।</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/document.cpp"/>
         <source>Nothing was captured; no file was made</source>
         <translation>कुछ भी कैप्चर नहीं हुआ; कोई फ़ाइल नहीं बनी</translation>
@@ -6047,6 +6278,126 @@ Received: %3 B in %4 packets</source>
         <translation>एक्सप्रेशन; Enter इसे लगाता है</translation>
     </message>
     <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>From the server</source>
+        <translation>सर्वर से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>was sent to %1 (%2)</source>
+        <translation>%1 (%2) को भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>came from %1 (%2)</source>
+        <translation>%1 (%2) से आया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>%1 %2, as %3; %4, packet %5 of %6, %7 %8. A value was seen in what could be read; what is encrypted is not covered.</source>
+        <translation>%1, %3 के रूप में, %2; %4, %6 का पैकेट %5, %7 %8। मान उसमें दिखा, जो पढ़ा जा सका; जो एन्क्रिप्टेड है, वह इसमें शामिल नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Identifier</source>
+        <translation>पहचानकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>How it was sent</source>
+        <translation>कैसे भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Other end</source>
+        <translation>दूसरा छोर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Certainty</source>
+        <translation>निश्चितता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Packet</source>
+        <translation>पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Show packet</source>
+        <translation>पैकेट दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Show in stream</source>
+        <translation>स्ट्रीम में दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>What this hash is worth…</source>
+        <translation>यह हैश कितनी सुरक्षा देता है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>List all findings again (Esc)</source>
+        <translation>सभी खोज-परिणाम फिर से सूची में दिखाएँ (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Copied the finding as a sentence</source>
+        <translation>खोज-परिणाम वाक्य में कॉपी किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Findings</source>
+        <translation>खोज-परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>The way to the value, step by step</source>
+        <translation>मान तक का रास्ता, चरण दर चरण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>The packet in which the match ends, its bytes marked (Enter)</source>
+        <translation>वह पैकेट, जिसमें मिलान समाप्त होता है, उसके बाइट चिह्नित (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>What both sides of the flow sent, the match marked</source>
+        <translation>फ़्लो के दोनों पक्षों ने क्या भेजा, मिलान चिह्नित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>How long it takes to find the value behind this hash</source>
+        <translation>इस हैश के पीछे का मान खोजने में कितना समय लगता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>No finding of this kind.</source>
+        <translation>इस प्रकार का कोई खोज-परिणाम नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Nothing was found in what could be read. That is no proof that nothing was sent.</source>
+        <translation>जो पढ़ा जा सका, उसमें कुछ नहीं मिला। यह इसका प्रमाण नहीं कि कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>%1 listed</source>
+        <translation>%1 सूची में</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/flows/flow_details.cpp"/>
         <source>Copy details</source>
         <translation>विवरण कॉपी करें</translation>
@@ -6208,11 +6559,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/handset_dialog.cpp"/>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/handset_dialog.cpp"/>
         <source>This is neither an IP address nor a MAC address.</source>
         <translation>यह न IP पता है, न MAC पता।</translation>
     </message>
@@ -6275,6 +6621,56 @@ Received: %3 B in %4 packets</source>
         <translation>इसके बारे में आप जो जानते हैं: मॉडल, बिल्ड, खाता, सहमति, नेटवर्क</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>Find the declared IMEI behind it</source>
+        <translation>इसके पीछे का दर्ज IMEI खोजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>What this hash is worth</source>
+        <translation>यह हैश कितनी सुरक्षा देता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>%1 was sent as %2</source>
+        <translation>%1, %2 के रूप में भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>Tries every serial number of the declared model, with and without check digit</source>
+        <translation>दर्ज मॉडल का हर सीरियल नंबर आज़माता है, चेक अंक के साथ और उसके बिना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>What is tried</source>
+        <translation>क्या आज़माया जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>How many</source>
+        <translation>कितने</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>One processor core</source>
+        <translation>एक प्रोसेसर कोर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>One graphics card</source>
+        <translation>एक ग्राफ़िक्स कार्ड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>Trying…</source>
+        <translation>आज़माया जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>Found again: %1. %2 values were tried in %3 s on this computer, %4 million a second.</source>
+        <translation>फिर से मिला: %1। इस कंप्यूटर पर %3 s में %2 मान आज़माए गए, प्रति सेकंड %4 मिलियन।</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/help_window.cpp"/>
         <source>Help</source>
         <translation>मदद</translation>
@@ -6308,6 +6704,246 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/help_window.cpp"/>
         <source>No topic has “%1”.</source>
         <translation>“%1” किसी विषय में नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 और %2 अन्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>not seen in what could be read</source>
+        <translation>जो पढ़ा जा सका, उसमें नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>not readable: encrypted to %1</source>
+        <translation>पढ़ा नहीं जा सकता: %1 को एन्क्रिप्टेड</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>its hash, %1×, to %2</source>
+        <translation>उसका हैश, %1×, %2 को</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>the value, %1×, to %2</source>
+        <translation>मान, %1×, %2 को</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 not seen after</source>
+        <translation>%1 बाद में नहीं दिखे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 no longer readable</source>
+        <translation>%1 अब पढ़े नहीं जा सकते</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 as a hash only after</source>
+        <translation>%1 बाद में केवल हैश के रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 new after</source>
+        <translation>%1 बाद में नए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 not readable before</source>
+        <translation>%1 पहले पढ़े नहीं जा सकते थे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 seen on both sides</source>
+        <translation>%1 दोनों पक्षों में दिखे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 never seen</source>
+        <translation>%1 कभी नहीं दिखे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>Of %1 identifiers on the device card: %2.</source>
+        <translation>डिवाइस कार्ड के %1 पहचानकर्ताओं में से: %2।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>hash</source>
+        <translation>हैश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>value and hash</source>
+        <translation>मान और हैश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>Verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>Probable</source>
+        <translation>अधिसंभाव्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>Possible</source>
+        <translation>संभव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>place uncertain</source>
+        <translation>स्थान अनिश्चित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>Before the first step</source>
+        <translation>पहले चरण से पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>%1, %2: not seen in what could be read</source>
+        <translation>%1, %2: जो पढ़ा जा सका, उसमें नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>%1, %2: %3, %4 times, %5</source>
+        <translation>%1, %2: %3, %4 बार, %5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_searcher.cpp"/>
+        <source>The search was cancelled.</source>
+        <translation>खोज रद्द की गई।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Device card…</source>
+        <translation>डिवाइस कार्ड…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Show values</source>
+        <translation>मान दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Who was sent what</source>
+        <translation>किसे क्या भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>a field opens its findings; its colour is the country, pale for a hash</source>
+        <translation>खाना अपने खोज-परिणाम खोलता है; उसका रंग देश है, हैश के लिए हल्का</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>No identifier was found in what the handset sent and could be read.</source>
+        <translation>हैंडसेट ने जो भेजा और जो पढ़ा जा सका, उसमें कोई पहचानकर्ता नहीं मिला।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>What was sent after which step</source>
+        <translation>किस चरण के बाद क्या भेजा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>from each step or marker until the next</source>
+        <translation>हर चरण या मार्कर से अगले तक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Identifiers that travel together</source>
+        <translation>पहचानकर्ता, जो साथ जाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Which of the handset's identifiers were sent?</source>
+        <translation>हैंडसेट के कौन-से पहचानकर्ता भेजे गए?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Write down the handset's IMEI, its number, planted contacts and other values on a device card. Waybill then looks for them in everything that was sent: as they are, encoded, compressed, hashed or cut short, and says to whom they went. The card stays on this computer, with this capture; it is not part of exports and prints.</source>
+        <translation>हैंडसेट का IMEI, उसका नंबर, जाँच के लिए डाले गए संपर्क और दूसरे मान डिवाइस कार्ड पर दर्ज करें। तब Waybill उन्हें हर भेजी गई चीज़ में खोजता है: ज्यों के त्यों, एन्कोड किए, कंप्रेस किए, हैश किए या छोटे किए गए, और बताता है कि वे किसे गए। कार्ड इस कंप्यूटर पर, इस कैप्चर के साथ रहता है; वह एक्सपोर्ट और प्रिंट का हिस्सा नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Fill in the device card…</source>
+        <translation>डिवाइस कार्ड भरें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>What is looked for: change, add or remove values</source>
+        <translation>क्या खोजा जाता है: मान बदलें, जोड़ें या हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Declared values in full instead of their last characters, here and in what is copied</source>
+        <translation>दर्ज मान अंतिम वर्णों के बजाय पूरे, यहाँ और कॉपी की गई चीज़ों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Short or weak matches that may be chance; they count in no sentence</source>
+        <translation>छोटे या कमज़ोर मिलान, जो संयोग हो सकते हैं; वे किसी वाक्य में नहीं गिने जाते</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Looking for identifiers… %1</source>
+        <translation>पहचानकर्ता खोजे जा रहे हैं… %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>The device card that is kept cannot be used: %1</source>
+        <translation>रखा हुआ डिवाइस कार्ड उपयोग नहीं हो सकता: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Looking for identifiers…</source>
+        <translation>पहचानकर्ता खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Also what may be chance (%1)</source>
+        <translation>वह भी, जो संयोग हो सकता है (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>%1 and %2 in one message to %3, first in packet %4: whoever gets both can tell the handset again after %1 was reset.</source>
+        <translation>%3 को एक ही संदेश में %1 और %2, पहली बार पैकेट %4 में: जिसे दोनों मिलते हैं, वह %1 के रीसेट होने के बाद भी हैंडसेट को फिर पहचान सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/identifiers_panel.cpp"/>
+        <source>Identifiers on both sides</source>
+        <translation>दोनों पक्षों के पहचानकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/identifiers_panel.cpp"/>
+        <source>Fill in the device card to see which of the handset's identifiers were sent before and after.</source>
+        <translation>यह देखने के लिए डिवाइस कार्ड भरें कि हैंडसेट के कौन-से पहचानकर्ता पहले और बाद में भेजे गए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/identifiers_panel.cpp"/>
+        <source>Findings in what could be read. “No longer readable”: encrypted content went to the same recipients, so whether the value is still sent cannot be told.</source>
+        <translation>जो पढ़ा जा सका, उसके खोज-परिणाम। “अब पढ़ा नहीं जा सकता”: एन्क्रिप्टेड सामग्री उन्हीं प्राप्तकर्ताओं को गई, इसलिए यह नहीं कहा जा सकता कि मान अब भी भेजा जाता है या नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_alerts.cpp"/>
+        <source>%1 was sent to %2 (%3), packet %4</source>
+        <translation>%1, %2 (%3) को भेजा गया, पैकेट %4</translation>
     </message>
     <message>
         <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
@@ -7717,6 +8353,11 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>%1 holds the end of the match, but not as it stands: it was decrypted, or put together from pieces</source>
+        <translation>%1 में मिलान का अंत है, पर जैसा है वैसा नहीं: वह विकोडित किया गया, या टुकड़ों से जोड़ा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
         <source>%1 is not among the packets listed</source>
         <translation>%1 सूचीबद्ध पैकेटों में नहीं है</translation>
     </message>
@@ -8969,11 +9610,6 @@ Left out: %2.</source>
         <location filename="../../ui/pages/compare/steps_panel.cpp"/>
         <source>Add step</source>
         <translation>चरण जोड़ें</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/steps_panel.cpp"/>
@@ -10560,6 +11196,51 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What is to be looked for: the handset’s IMEI, numbers, addresses, planted contacts and texts. It is kept with the capture or in the case, masked where it is shown, and part of no export; a copy to share leaves it out unless you say otherwise.</source>
+        <translation>क्या खोजा जाना है: हैंडसेट का IMEI, नंबर, पते, जाँच के लिए डाले गए संपर्क और टेक्स्ट। यह कैप्चर के साथ या केस में रखा जाता है, जहाँ दिखता है वहाँ ढका रहता है, और किसी एक्सपोर्ट का हिस्सा नहीं है; साझा करने की प्रति में यह नहीं होता, जब तक आप अन्यथा न कहें।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Verified, probable, possible</source>
+        <translation>सत्यापित, अधिसंभाव्य, संभव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Verified: a declared value, and every step of the way to it can be repeated. Probable: told by its form, an IMEI in a field of that name, a list of five apps and more. Possible: short or weak, may be chance; it counts in no sentence.</source>
+        <translation>सत्यापित: दर्ज किया गया मान, और उस तक का हर चरण दोहराया जा सकता है। अधिसंभाव्य: अपने रूप से पहचाना गया, जैसे उसी नाम के फ़ील्ड में IMEI, या पाँच और उससे अधिक ऐप की सूची। संभव: छोटा या कमज़ोर, संयोग हो सकता है; किसी वाक्य में नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Evidence level</source>
+        <translation>साक्ष्य स्तर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>W1: read as it was sent. W2: read after decryption with keys. W3: behind a further decoding, Base64 or compression for example.</source>
+        <translation>W1: जैसा भेजा गया, वैसा ही पढ़ा गया। W2: कुंजियों से डिक्रिप्ट करने के बाद पढ़ा गया। W3: एक और डिकोडिंग के पीछे, जैसे Base64 या कंप्रेशन।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>No longer readable</source>
+        <translation>अब पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The value was read before, and after that encrypted content goes to the same recipients. Whether it is still sent cannot be told; “not seen after” is said only where nothing encrypted went there.</source>
+        <translation>मान पहले पढ़ा गया था, और उसके बाद एन्क्रिप्टेड सामग्री उन्हीं प्राप्तकर्ताओं को जाती है। वह अब भी भेजा जाता है या नहीं, यह नहीं कहा जा सकता; “बाद में नहीं दिखा” केवल वहीं कहा जाता है, जहाँ वहाँ कुछ एन्क्रिप्टेड नहीं गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What an app encrypts itself; hashes with an unknown salt or key, MurmurHash3, hashes of UTF-16 text; values in pieces, reversed or masked by XOR; snappy and LZ4; Base64 broken into lines outside HTTP messages; compressed values outside HTTP/1 messages; more than four layers; HTTP/2 that was not decrypted here; forms of fewer than eight digits or characters; positions shifted for Chinese maps; text in pictures.</source>
+        <translation>जो ऐप ख़ुद एन्क्रिप्ट करता है; अज्ञात सॉल्ट या कुंजी वाले हैश, MurmurHash3, UTF-16 टेक्स्ट के हैश; टुकड़ों में बँटे, उलटे या XOR से ढके मान; snappy और LZ4; HTTP संदेशों के बाहर पंक्तियों में टूटा Base64; HTTP/1 संदेशों के बाहर कंप्रेस किए मान; चार से अधिक परतें; HTTP/2, जो यहाँ डिक्रिप्ट नहीं हुआ; आठ से कम अंकों या वर्णों वाले रूप; चीनी मानचित्रों के लिए खिसकाई गई स्थितियाँ; चित्रों में टेक्स्ट।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What is not found</source>
+        <translation>क्या नहीं मिलता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Time zone</source>
         <translation>समय क्षेत्र</translation>
     </message>
@@ -10912,6 +11593,11 @@ and %1 more</source>
         <location filename="../../app/analysis/alert_rules.cpp"/>
         <source>Told at the first content of a flow whose server has no name: none in the flow, and no DNS answer that was seen.</source>
         <translation>ऐसे फ़्लो की पहली सामग्री पर बताया जाता है जिसके सर्वर का कोई नाम नहीं: न फ़्लो में, न किसी दिखे DNS उत्तर में।</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told once for each value and each recipient, when a search of what could be read has found it. Searches rest ten times as long as the last one took. Without a device card nothing is told.</source>
+        <translation>हर मान और हर प्राप्तकर्ता के लिए एक बार बताया जाता है, जब पढ़े जा सकने वाले की खोज में वह मिल जाए। हर खोज के बाद उतने समय का दस गुना विराम होता है, जितना पिछली खोज में लगा। डिवाइस कार्ड के बिना कुछ नहीं बताया जाता।</translation>
     </message>
     <message>
         <location filename="../../app/analysis/alert_sentences.cpp"/>
@@ -13199,6 +13885,36 @@ and %1 more</source>
         <translation>गंतव्यों तक पहुँचा गया</translation>
     </message>
     <message>
+        <location filename="../../app/decrypt/tshark_decryption.cpp"/>
+        <source>secret</source>
+        <translation>गुप्त कुंजी</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_decryption.cpp"/>
+        <source>secrets</source>
+        <translation>गुप्त कुंजियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_decryption.cpp"/>
+        <source>piece</source>
+        <translation>टुकड़ा</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_decryption.cpp"/>
+        <source>pieces</source>
+        <translation>टुकड़े</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_output.cpp"/>
+        <source>it was ended at its limit of processor time</source>
+        <translation>प्रोसेसर-समय की सीमा पर उसे समाप्त कर दिया गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_output.cpp"/>
+        <source>it crashed, as it does at its limit of memory</source>
+        <translation>वह क्रैश हो गया, जैसा मेमोरी की सीमा पर होता है</translation>
+    </message>
+    <message>
         <location filename="../../app/filter/filter_completion.cpp"/>
         <source>equal</source>
         <translation>बराबर</translation>
@@ -13987,6 +14703,56 @@ and %1 more</source>
         <location filename="../../app/handset/handset_guess.cpp"/>
         <source>DNS questions</source>
         <translation>DNS प्रश्न</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/finding_words.cpp"/>
+        <source>identifier</source>
+        <translation>पहचानकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/finding_words.cpp"/>
+        <source>identifiers</source>
+        <translation>पहचानकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/finding_words.cpp"/>
+        <source>finding</source>
+        <translation>खोज-परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/finding_words.cpp"/>
+        <source>findings</source>
+        <translation>खोज-परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>not seen on either side, in what could be read</source>
+        <translation>जो पढ़ा जा सका, उसमें किसी भी पक्ष में नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>seen on both sides</source>
+        <translation>दोनों पक्षों में दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>not seen after, in what could be read</source>
+        <translation>जो पढ़ा जा सका, उसमें बाद में नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>only its hash seen after</source>
+        <translation>बाद में केवल उसका हैश दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>not seen before, in what could be read</source>
+        <translation>जो पढ़ा जा सका, उसमें पहले नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>only its hash seen before, the value after</source>
+        <translation>पहले केवल उसका हैश दिखा, बाद में मान</translation>
     </message>
     <message>
         <location filename="../../app/job/start_case.cpp"/>

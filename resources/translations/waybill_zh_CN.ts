@@ -4296,6 +4296,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Identifiers</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Times</source>
         <translation>时间</translation>
     </message>
@@ -4537,6 +4542,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
         <source>Packets were dropped</source>
         <translation>有数据包被丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
+        <source>A value of the device card was sent</source>
+        <translation>发送了设备卡上的某个值</translation>
     </message>
     <message>
         <location filename="../../ui/shell/alert_rules_dialog.cpp"/>
@@ -5755,6 +5765,225 @@ Received: %3 B in %4 packets</source>
         <translation>已限定于 %1；按下可放宽</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>15 digits; dial *#06#</source>
+        <translation>15 位数字；拨 *#06#</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>14 hexadecimal digits</source>
+        <translation>14 位十六进制数字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>15 digits, from the SIM</source>
+        <translation>15 位数字，取自 SIM 卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>19 or 20 digits, printed on the SIM</source>
+        <translation>19 或 20 位数字，印在 SIM 卡上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>with country code: +91 …</source>
+        <translation>含国家/地区代码：+91 …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Wi-Fi or Bluetooth: 0c:1d:af:…</source>
+        <translation>Wi-Fi 或蓝牙：0c:1d:af:…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>16 hexadecimal digits</source>
+        <translation>16 位十六进制数字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>8-4-4-4-12 hexadecimal digits</source>
+        <translation>8-4-4-4-12 位十六进制数字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>as printed, 8 characters at least</source>
+        <translation>按所印写法，至少 8 个字符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>latitude, longitude: 28.6139, 77.2090</source>
+        <translation>纬度, 经度：28.6139, 77.2090</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>a planted entry: number, name or text</source>
+        <translation>为检验而放入的条目：号码、姓名或文字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>a text that you planted, found nowhere else</source>
+        <translation>您为检验而放入的文字，别处没有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Read from the phone (adb)</source>
+        <translation>从手机读取 (adb)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Keep the card</source>
+        <translation>保留设备卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Device card</source>
+        <translation>设备卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>the phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>what you call this handset</source>
+        <translation>您对这部手机的称呼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>What is looked for. Empty rows are left out.</source>
+        <translation>要查找的内容。空行会略去。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Add a value</source>
+        <translation>添加值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Or paste here: the answer to *#06#, Settings › About phone, the output of adb shell getprop</source>
+        <translation>或粘贴到此处：*#06# 的结果、“设置 › 关于手机”的内容、adb shell getprop 的输出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Take values from the text</source>
+        <translation>从文本中取值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Open a card file…</source>
+        <translation>打开设备卡文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Save as a card file…</source>
+        <translation>另存为设备卡文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Asks the phone that is connected by USB and trusts this computer. Newer Android releases do not tell the IMEI to the shell</source>
+        <translation>询问通过 USB 连接并信任这台电脑的手机。较新的 Android 版本不向 shell 提供 IMEI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>For waybill-cli identifiers --device. The file holds the values in full</source>
+        <translation>用于 waybill-cli identifiers --device。该文件含有完整的值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Kind of the value</source>
+        <translation>值的类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Nothing new that is certain was found in %1.</source>
+        <translation>%1中未找到新的、确定的值。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>%n value(s) taken from %1.</source>
+        <translation>
+            <numerusform>从%1中取得 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Asking the phone…</source>
+        <translation>正在询问手机…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Open a card file</source>
+        <translation>打开设备卡文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Device cards (*.toml);;All files (*)</source>
+        <translation>设备卡 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Save as a card file</source>
+        <translation>另存为设备卡文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Device cards (*.toml)</source>
+        <translation>设备卡 (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
+        <source>%n value(s) cannot be kept as they are; what is wrong stands beside them.</source>
+        <translation>
+            <numerusform>有 %n 个值不能照原样保留；错在哪里，见其旁边的说明。</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/document.cpp"/>
         <source>Nothing was captured; no file was made</source>
         <translation>没有捕获到任何内容；未生成文件</translation>
@@ -6042,6 +6271,126 @@ Received: %3 B in %4 packets</source>
         <translation>表达式；按 Enter 应用</translation>
     </message>
     <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>From the server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>was sent to %1 (%2)</source>
+        <translation>已发往 %1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>came from %1 (%2)</source>
+        <translation>来自 %1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>%1 %2, as %3; %4, packet %5 of %6, %7 %8. A value was seen in what could be read; what is encrypted is not covered.</source>
+        <translation>%1 %2，形式为 %3；%4，%6 的数据包 %5，%7 %8。该值见于可读取的内容；已加密的内容不在其列。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>How it was sent</source>
+        <translation>发送形式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Other end</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/finding_list_model.cpp"/>
+        <source>Packet</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Show packet</source>
+        <translation>显示数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Show in stream</source>
+        <translation>在数据流中显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>What this hash is worth…</source>
+        <translation>此散列值能起多大保护作用…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>List all findings again (Esc)</source>
+        <translation>重新列出所有发现 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Copied the finding as a sentence</source>
+        <translation>已将该发现复制为语句</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>The way to the value, step by step</source>
+        <translation>逐步得到该值的过程</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>The packet in which the match ends, its bytes marked (Enter)</source>
+        <translation>匹配内容结束处的数据包，其字节已标出 (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>What both sides of the flow sent, the match marked</source>
+        <translation>流的双方所发送的内容，匹配处已标出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>How long it takes to find the value behind this hash</source>
+        <translation>找出此散列值背后的值需要多长时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>No finding of this kind.</source>
+        <translation>没有这类发现。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>Nothing was found in what could be read. That is no proof that nothing was sent.</source>
+        <translation>在可读取的内容中未找到任何结果。这并不证明没有发送过任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
+        <source>%1 listed</source>
+        <translation>列出 %1 项</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/flows/flow_details.cpp"/>
         <source>Copy details</source>
         <translation>复制详情</translation>
@@ -6203,11 +6552,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/handset_dialog.cpp"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/handset_dialog.cpp"/>
         <source>This is neither an IP address nor a MAC address.</source>
         <translation>这既不是 IP 地址，也不是 MAC 地址。</translation>
     </message>
@@ -6269,6 +6613,56 @@ Received: %3 B in %4 packets</source>
         <translation>您对它的了解：型号、构建版本、账户、同意状态、网络</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>Find the declared IMEI behind it</source>
+        <translation>找出其背后所填写的 IMEI</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>What this hash is worth</source>
+        <translation>此散列值能起多大保护作用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>%1 was sent as %2</source>
+        <translation>%1 以 %2 的形式发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>Tries every serial number of the declared model, with and without check digit</source>
+        <translation>逐一尝试所填型号的每个序列号，含校验位和不含校验位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>What is tried</source>
+        <translation>尝试的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>One processor core</source>
+        <translation>一个处理器核心</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>One graphics card</source>
+        <translation>一块显卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>Trying…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
+        <source>Found again: %1. %2 values were tried in %3 s on this computer, %4 million a second.</source>
+        <translation>重新找到：%1。在这台电脑上用 %3 秒尝试了 %2 个值，每秒 %4 百万个。</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/help_window.cpp"/>
         <source>Help</source>
         <translation>帮助</translation>
@@ -6302,6 +6696,246 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/help_window.cpp"/>
         <source>No topic has “%1”.</source>
         <translation>没有主题含有“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>not seen in what could be read</source>
+        <translation>在可读取的内容中未见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>not readable: encrypted to %1</source>
+        <translation>无法读取：加密发往 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>its hash, %1×, to %2</source>
+        <translation>其散列值，%1×，发往 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>the value, %1×, to %2</source>
+        <translation>该值，%1×，发往 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 not seen after</source>
+        <translation>%1 个之后未见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 no longer readable</source>
+        <translation>%1 个不再可读</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 as a hash only after</source>
+        <translation>%1 个之后仅见散列值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 new after</source>
+        <translation>%1 个之后新见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 not readable before</source>
+        <translation>%1 个之前无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 seen on both sides</source>
+        <translation>%1 个两侧均见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>%1 never seen</source>
+        <translation>%1 个从未见到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_change_model.cpp"/>
+        <source>Of %1 identifiers on the device card: %2.</source>
+        <translation>设备卡上的 %1 个标识符中：%2。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>hash</source>
+        <translation>散列值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>value and hash</source>
+        <translation>值和散列值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>Probable</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>place uncertain</source>
+        <translation>地点不确定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>Before the first step</source>
+        <translation>第一个步骤之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>%1, %2: not seen in what could be read</source>
+        <translation>%1，%2：在可读取的内容中未见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_matrix_model.cpp"/>
+        <source>%1, %2: %3, %4 times, %5</source>
+        <translation>%1，%2：%3，%4 次，%5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/identifier_searcher.cpp"/>
+        <source>The search was cancelled.</source>
+        <translation>搜索已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Device card…</source>
+        <translation>设备卡…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Show values</source>
+        <translation>显示值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Who was sent what</source>
+        <translation>向谁发送了什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>a field opens its findings; its colour is the country, pale for a hash</source>
+        <translation>单元格可打开其各项发现；颜色表示国家/地区，浅色表示散列值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>No identifier was found in what the handset sent and could be read.</source>
+        <translation>在手机所发送且可读取的内容中未找到标识符。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>What was sent after which step</source>
+        <translation>哪个步骤之后发送了什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>from each step or marker until the next</source>
+        <translation>从每个步骤或标记到下一个为止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Identifiers that travel together</source>
+        <translation>一同发送的标识符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Which of the handset's identifiers were sent?</source>
+        <translation>手机的哪些标识符被发送了？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Write down the handset's IMEI, its number, planted contacts and other values on a device card. Waybill then looks for them in everything that was sent: as they are, encoded, compressed, hashed or cut short, and says to whom they went. The card stays on this computer, with this capture; it is not part of exports and prints.</source>
+        <translation>请在设备卡上写下手机的 IMEI、号码、为检验而放入的联系人和其他值。Waybill 随后会在所发送的一切内容中查找它们：原样的、编码的、压缩的、散列的或截短的，并说明发给了谁。设备卡留在这台电脑上，与此捕获文件放在一起；它不属于导出和打印的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Fill in the device card…</source>
+        <translation>填写设备卡…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>What is looked for: change, add or remove values</source>
+        <translation>要查找的内容：更改、添加或移除值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Declared values in full instead of their last characters, here and in what is copied</source>
+        <translation>完整显示所填写的值而不只是末尾字符，此处和复制的内容中均如此</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Short or weak matches that may be chance; they count in no sentence</source>
+        <translation>可能是巧合的短匹配或弱匹配；不计入任何语句</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Looking for identifiers… %1</source>
+        <translation>正在查找标识符… %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>The device card that is kept cannot be used: %1</source>
+        <translation>所保留的设备卡不能使用：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Looking for identifiers…</source>
+        <translation>正在查找标识符…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Also what may be chance (%1)</source>
+        <translation>也包括可能是巧合的 (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>%1 and %2 in one message to %3, first in packet %4: whoever gets both can tell the handset again after %1 was reset.</source>
+        <translation>%1 和 %2 在同一条消息中发往 %3，首次见于数据包 %4：同时得到两者的一方，在 %1 重置之后仍能再次认出这部手机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/identifiers_panel.cpp"/>
+        <source>Identifiers on both sides</source>
+        <translation>两侧的标识符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/identifiers_panel.cpp"/>
+        <source>Fill in the device card to see which of the handset's identifiers were sent before and after.</source>
+        <translation>填写设备卡，即可查看之前和之后发送了手机的哪些标识符。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/identifiers_panel.cpp"/>
+        <source>Findings in what could be read. “No longer readable”: encrypted content went to the same recipients, so whether the value is still sent cannot be told.</source>
+        <translation>可读取的内容中的发现。“不再可读”：有加密内容发往相同的接收方，因此无法判断该值是否仍在发送。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/live_alerts.cpp"/>
+        <source>%1 was sent to %2 (%3), packet %4</source>
+        <translation>%1 已发往 %2（%3），数据包 %4</translation>
     </message>
     <message>
         <location filename="../../ui/pages/live/live_capture_dialog.cpp"/>
@@ -7711,6 +8345,11 @@ At byte %2 of the capture</source>
     </message>
     <message>
         <location filename="../../ui/pages/flows/packet_pane.cpp"/>
+        <source>%1 holds the end of the match, but not as it stands: it was decrypted, or put together from pieces</source>
+        <translation>%1 含有匹配内容的末尾，但并非原样：它经过解密，或由多个片段拼成</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/flows/packet_pane.cpp"/>
         <source>%1 is not among the packets listed</source>
         <translation>%1 不在列出的数据包中</translation>
     </message>
@@ -8961,11 +9600,6 @@ Left out: %2.</source>
         <location filename="../../ui/pages/compare/steps_panel.cpp"/>
         <source>Add step</source>
         <translation>添加步骤</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/steps_panel.cpp"/>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/steps_panel.cpp"/>
@@ -10550,6 +11184,51 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What is to be looked for: the handset’s IMEI, numbers, addresses, planted contacts and texts. It is kept with the capture or in the case, masked where it is shown, and part of no export; a copy to share leaves it out unless you say otherwise.</source>
+        <translation>要查找的内容：手机的 IMEI、号码、地址、为检验而放入的联系人和文字。它与捕获文件一同保存或保存在案例中，显示之处均加遮掩，且不属于任何导出；用于分享的副本不含它，除非您另有选择。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Verified, probable, possible</source>
+        <translation>已核实、很可能、可能</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Verified: a declared value, and every step of the way to it can be repeated. Probable: told by its form, an IMEI in a field of that name, a list of five apps and more. Possible: short or weak, may be chance; it counts in no sentence.</source>
+        <translation>已核实：所填写的值，且得到它的每一步都可重复。很可能：凭形式判断，如同名字段中的 IMEI，或五个及以上应用的列表。可能：过短或较弱，可能是巧合；不计入任何语句。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Evidence level</source>
+        <translation>证据级别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>W1: read as it was sent. W2: read after decryption with keys. W3: behind a further decoding, Base64 or compression for example.</source>
+        <translation>W1：按发送时的原样读到。W2：用密钥解密后读到。W3：还需进一步解码，例如 Base64 或压缩。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>No longer readable</source>
+        <translation>不再可读</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>The value was read before, and after that encrypted content goes to the same recipients. Whether it is still sent cannot be told; “not seen after” is said only where nothing encrypted went there.</source>
+        <translation>该值之前读到过，此后有加密内容发往相同的接收方。它是否仍在发送，无法判断；只有在没有任何加密内容发往该处时，才说“之后未见”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What an app encrypts itself; hashes with an unknown salt or key, MurmurHash3, hashes of UTF-16 text; values in pieces, reversed or masked by XOR; snappy and LZ4; Base64 broken into lines outside HTTP messages; compressed values outside HTTP/1 messages; more than four layers; HTTP/2 that was not decrypted here; forms of fewer than eight digits or characters; positions shifted for Chinese maps; text in pictures.</source>
+        <translation>应用自行加密的内容；盐或密钥未知的散列值、MurmurHash3、UTF-16 文本的散列值；分成片段、倒序或以 XOR 掩盖的值；snappy 和 LZ4；HTTP 消息之外分行的 Base64；HTTP/1 消息之外的压缩值；超过四层的；未在此处解密的 HTTP/2；少于八位数字或字符的形式；为中国地图而偏移的位置；图片中的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>What is not found</source>
+        <translation>找不到的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
@@ -10902,6 +11581,11 @@ and %1 more</source>
         <location filename="../../app/analysis/alert_rules.cpp"/>
         <source>Told at the first content of a flow whose server has no name: none in the flow, and no DNS answer that was seen.</source>
         <translation>当流的服务器没有名称（流中没有，也没有见到 DNS 应答）时，在其首次发送内容时报告。</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/alert_rules.cpp"/>
+        <source>Told once for each value and each recipient, when a search of what could be read has found it. Searches rest ten times as long as the last one took. Without a device card nothing is told.</source>
+        <translation>在可读取的内容中搜索到后，每个值对每个接收方报告一次。两次搜索之间的间歇为上一次搜索用时的十倍。没有设备卡则不报告。</translation>
     </message>
     <message>
         <location filename="../../app/analysis/alert_sentences.cpp"/>
@@ -13189,6 +13873,36 @@ and %1 more</source>
         <translation>个目的地</translation>
     </message>
     <message>
+        <location filename="../../app/decrypt/tshark_decryption.cpp"/>
+        <source>secret</source>
+        <translation>个密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_decryption.cpp"/>
+        <source>secrets</source>
+        <translation>个密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_decryption.cpp"/>
+        <source>piece</source>
+        <translation>个片段</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_decryption.cpp"/>
+        <source>pieces</source>
+        <translation>个片段</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_output.cpp"/>
+        <source>it was ended at its limit of processor time</source>
+        <translation>它在达到处理器时间上限时被终止</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/tshark_output.cpp"/>
+        <source>it crashed, as it does at its limit of memory</source>
+        <translation>它崩溃了，达到内存上限时会如此</translation>
+    </message>
+    <message>
         <location filename="../../app/filter/filter_completion.cpp"/>
         <source>equal</source>
         <translation>等于</translation>
@@ -13977,6 +14691,56 @@ and %1 more</source>
         <location filename="../../app/handset/handset_guess.cpp"/>
         <source>DNS questions</source>
         <translation>次 DNS 查询</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/finding_words.cpp"/>
+        <source>identifier</source>
+        <translation>个标识符</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/finding_words.cpp"/>
+        <source>identifiers</source>
+        <translation>个标识符</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/finding_words.cpp"/>
+        <source>finding</source>
+        <translation>项发现</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/finding_words.cpp"/>
+        <source>findings</source>
+        <translation>项发现</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>not seen on either side, in what could be read</source>
+        <translation>在可读取的内容中，两侧均未见</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>seen on both sides</source>
+        <translation>两侧均见</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>not seen after, in what could be read</source>
+        <translation>在可读取的内容中，之后未见</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>only its hash seen after</source>
+        <translation>之后仅见其散列值</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>not seen before, in what could be read</source>
+        <translation>在可读取的内容中，之前未见</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/identifier_change.cpp"/>
+        <source>only its hash seen before, the value after</source>
+        <translation>之前仅见其散列值，之后见到该值</translation>
     </message>
     <message>
         <location filename="../../app/job/start_case.cpp"/>
