@@ -121,6 +121,10 @@ void addIdentifierOptions(CLI::App& command, IdentifiersArguments& identifiers)
     command.add_option("--keys", identifiers.keys,
                        "decrypt TLS and QUIC first, by TShark, with the secrets of this key log (SSLKEYLOGFILE); "
                        "\"capture\": with those that the captures hold");
+    command.add_option("--aes-keys", identifiers.aesKeys,
+                       "also try these keys of public record (.toml) on what apps encrypt by AES-128-CBC");
+    command.add_flag("--hash-worth", identifiers.withHashWorth,
+                     "for each hash found: what it hides, and how fast the declared IMEI is found behind it");
     command.add_flag("--show-values", identifiers.showsValues, "write declared values in full; else masked");
 }
 

@@ -5,9 +5,12 @@
 #include "decrypt/tshark_decryption.h"
 #include "geo/text_file.h"
 #include "identify/identifier_search.h"
+#include "identify/known_keys_file.h"
 #include "report/identifiers_report.h"
 
+#include <algorithm>
 #include <memory>
+#include <thread>
 #include <utility>
 
 namespace waybill {
@@ -26,6 +29,17 @@ Result<DeviceCard> cardAt(const std::string& path)
     return Failure(std::move(text.error()));
 }
 
+Result<std::vector<KnownKey>> aesKeysAt(const std::string& path)
+{
+    if (path.empty())
+        return std::vector<KnownKey>();
+    Result<std::string> text = readTextFile(path, MostCardBytes);
+    if (text)
+        return readKnownKeys(*text, path);
+    text.error().path = path;
+    return Failure(std::move(text.error()));
+}
+
 } // namespace
 
 Result<void> checkSearch(const IdentifiersArguments& arguments)
@@ -33,6 +47,9 @@ Result<void> checkSearch(const IdentifiersArguments& arguments)
     const Result<DeviceCard> card = cardAt(arguments.cardPath);
     if (!card)
         return Failure(card.error());
+    const Result<std::vector<KnownKey>> aesKeys = aesKeysAt(arguments.aesKeys);
+    if (!aesKeys)
+        return Failure(aesKeys.error());
     if (arguments.keys.empty())
         return {};
     const Result<TsharkSetup> setup = prepareTshark(arguments.keys);
@@ -52,6 +69,10 @@ Result<bool> writeIdentifiersFound(const Analysis& analysis, const IdentifiersAr
     };
     SearchOptions options;
     options.tokens.salts = arguments.salts;
+    Result<std::vector<KnownKey>> aesKeys = aesKeysAt(arguments.aesKeys);
+    if (!aesKeys)
+        return Failure(std::move(aesKeys.error()));
+    options.keys = std::move(*aesKeys);
     std::unique_ptr<TsharkDecryption> decryption;
     if (!arguments.keys.empty()) {
         Result<TsharkSetup> setup = prepareTshark(arguments.keys);
@@ -64,7 +85,10 @@ Result<bool> writeIdentifiersFound(const Analysis& analysis, const IdentifiersAr
     const auto found = searchIdentifiers(analysis, *card, options, checkpoint);
     if (!found)
         return Failure(found.error());
-    writeIdentifiers(analysis, *card, *found, {arguments.asJson, arguments.showsValues}, out);
+    IdentifiersReport how{arguments.asJson, arguments.showsValues};
+    if (arguments.withHashWorth)
+        how.hashes = demonstrateHashes(*card, found->findings, std::max(1U, std::thread::hardware_concurrency()));
+    writeIdentifiers(analysis, *card, *found, how, out);
     return !found->decryption || found->decryption->isComplete;
 }
 

@@ -17,6 +17,8 @@ struct IdentifiersArguments {
     std::string keys; ///< path of a key log, or KeysInCapture; empty: nothing is decrypted
     bool asJson = false;
     bool showsValues = false;
+    bool withHashWorth = false; ///< demonstrate what hashes hide
+    std::string aesKeys;        ///< path of a file of keys (identify/known_keys_file.h); empty: none
 };
 
 /// `identifiers`: looks for what the device card declares in everything the handset said, decrypted when keys are

@@ -27,7 +27,8 @@ class Writer {
 public:
     Writer(const Analysis& analysis, const DeviceCard& card, const IdentifierFindings& found,
            const IdentifiersReport& how)
-        : m_analysis(analysis), m_card(card), m_found(found), m_words(analysis, card, found, how.showsValues)
+        : m_analysis(analysis), m_card(card), m_found(found), m_words(analysis, card, found, how.showsValues),
+          m_hashes(how.hashes), m_showsValues(how.showsValues)
     {}
 
     void writeJson(std::ostream& out) const;
@@ -43,12 +44,17 @@ private:
     [[nodiscard]] Json findingJson(const IdentifierFinding& finding) const;
     void writeList(std::ostream& out, const char* title, bool isUpWanted, FindingTier tier) const;
     [[nodiscard]] Json decryptionJson() const;
+    [[nodiscard]] Json hashesJson() const;
+    void writeHashes(std::ostream& out) const;
+    [[nodiscard]] std::string recoveryText(const ShownHash& hash) const;
     void writeBounds(std::ostream& out) const;
 
     const Analysis& m_analysis;
     const DeviceCard& m_card;
     const IdentifierFindings& m_found;
     FindingWords m_words;
+    const std::vector<ShownHash>& m_hashes;
+    bool m_showsValues;
 };
 
 Json Writer::findingJson(const IdentifierFinding& finding) const
@@ -120,7 +126,7 @@ void Writer::writeJson(std::ostream& out) const
                           {"limits", share.messages.limitsHit},
                           {"findings_left_out", m_found.leftOut},
                           {"findings_in_local_network", m_found.local}};
-    report["decryption"] = decryptionJson();
+    report.update({{"decryption", decryptionJson()}, {"hashes", hashesJson()}});
     out << indented(report);
 }
 
@@ -162,6 +168,56 @@ void Writer::writeList(std::ostream& out, const char* title, bool isUpWanted, Fi
     }
 }
 
+Json Writer::hashesJson() const
+{
+    Json hashes = Json::array();
+    for (const ShownHash& hash : m_hashes) {
+        Json json{{"finding", hash.finding},
+                  {"digest", digestName(m_found.findings[hash.finding].hashed)},
+                  {"worth", jsonText(hash.worth.sentence)},
+                  {"recovered", hash.recovery.has_value() && !hash.recovery->found.empty()},
+                  {"why_not", hash.whyNot.empty() ? Json() : Json(jsonText(hash.whyNot))}};
+        json["tried"] = hash.recovery ? Json(hash.recovery->tried) : Json();
+        json["seconds"] = hash.recovery ? Json(hash.recovery->seconds) : Json();
+        hashes.push_back(std::move(json));
+    }
+    return hashes;
+}
+
+/// "…2581 found again: 2,000,000 values tried in 0.31 s on this computer, 6.4 million a second."
+std::string Writer::recoveryText(const ShownHash& hash) const
+{
+    if (!hash.recovery)
+        return "Not tried: " + hash.whyNot + ".";
+    constexpr std::size_t Tail = 4;
+    std::string found;
+    for (const std::string& value : hash.recovery->found)
+        found += (found.empty() ? "" : ", ") +
+                 (m_showsValues ? value : "…" + value.substr(value.size() - std::min(Tail, value.size())));
+    return fmt::format("{} found again: {} values tried in {:.2f} s on this computer, {:.1f} million a second.", found,
+                       countText(hash.recovery->tried), hash.recovery->seconds, hash.recovery->hashesPerSecond / 1e6);
+}
+
+void Writer::writeHashes(std::ostream& out) const
+{
+    if (m_hashes.empty())
+        return;
+    out << "\nWhat the hashes are worth\n";
+    for (const ShownHash& hash : m_hashes) {
+        const IdentifierFinding& finding = m_found.findings[hash.finding];
+        writeWrapped(
+            fmt::format("{} as {}: {}.", m_words.subject(finding), m_words.chain(finding), hash.worth.sentence), 2, out,
+            4);
+        writeWrapped(recoveryText(hash), 4, out, 4);
+    }
+    out << "\n  What is tried                                  How many      One core     One graphics card\n";
+    for (const HashSpace& space : m_hashes.front().worth.table)
+        out << fmt::format("  {:<46} {:<13} {:<12} {}\n", space.name, spaceText(space.size),
+                           effortText(space.coreSeconds), effortText(space.cardSeconds));
+    for (const std::string& source : m_hashes.front().worth.sources)
+        writeWrapped(source, 2, out, 4);
+}
+
 void Writer::writeBounds(std::ostream& out) const
 {
     out << '\n';
@@ -191,6 +247,7 @@ void Writer::writeText(std::ostream& out) const
         out << fmt::format(
             "\n{} not listed here: short or weak matches that may be chance (in --json as \"possible\").\n",
             countedText(static_cast<std::uint64_t>(possible), "possible finding", "possible findings"));
+    writeHashes(out);
     writeBounds(out);
 }
 

@@ -2,16 +2,19 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "identify/hash_demonstration.h"
 #include "identify/identifier_search.h"
 
 #include <iosfwd>
+#include <vector>
 
 namespace waybill {
 
 /// How a report of identifiers is to be written.
 struct IdentifiersReport {
     bool asJson = false;
-    bool showsValues = false; ///< declared values in full; else only what maskedIdentifier() leaves
+    bool showsValues = false;           ///< declared values in full; else only what maskedIdentifier() leaves
+    std::vector<ShownHash> hashes = {}; ///< what hashes among the findings are worth; empty: it is not told
 };
 
 /// What of a device card was found, and how much of the traffic could be read at all. As JSON one object,

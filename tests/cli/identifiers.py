@@ -7,6 +7,7 @@ identifiers.py WAYBILL_CLI. tshark is asked whether the packets that are named h
 import os
 import pathlib
 import re
+import struct
 import subprocess
 import tempfile
 import urllib.parse
@@ -70,6 +71,30 @@ def check_masks(checks: Checks):
     checks.that("35-209900-271828-2" in shown, "--show-values writes them as they were declared")
 
 
+def check_hash_worth(checks: Checks):
+    """A capture whose one packet holds the MIUI form of an IMEI (methods.md): found again behind its hash."""
+    with tempfile.TemporaryDirectory() as folder:
+        card, capture = pathlib.Path(folder) / "card.toml", pathlib.Path(folder) / "hash.pcap"
+        card.write_text('[identifiers]\nimei = ["860308028232581"]\n')
+        capture.write_bytes(datagram(b"id=ypDS92VeIgVGAjwf&x"))
+        report = run("identifiers", "--device", card, "--hash-worth", "--json", "--handset", "192.168.43.20", capture).json
+        checks.equal(len(report["hashes"]), 1, str(report["findings"]))
+        worth = report["hashes"][0]
+        checks.equal((worth["digest"], worth["recovered"], worth["tried"]), ("sha-1", True, 2_000_000), str(worth))
+        text = run("identifiers", "--device", card, "--hash-worth", "--handset", "192.168.43.20", capture).text
+        checks.that("…2581 found again: 2 000 000 values tried" in text.replace("\u202f", " "), text)
+        checks.that("IMEI, model known (one TAC)" in text and "860308028232581" not in text, text)
+        plain = run("identifiers", "--device", card, "--json", "--handset", "192.168.43.20", capture).json
+        checks.equal(plain["hashes"], [], "nothing is tried unasked")
+
+
+def datagram(payload: bytes) -> bytes:
+    """A classic pcap file with one UDP packet from 192.168.43.20 to 52.74.10.10, raw IP."""
+    udp = struct.pack(">HHHH", 40000, 9000, 8 + len(payload), 0) + payload
+    ip = struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(udp), 1, 0, 64, 17, 0, bytes([192, 168, 43, 20]), bytes([52, 74, 10, 10]))
+    return struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 101) + struct.pack("<IIII", 1407657720, 0, len(ip + udp), len(ip + udp)) + ip + udp
+
+
 def check_bad_cards(checks: Checks):
     with tempfile.TemporaryDirectory() as folder:
         card = pathlib.Path(folder) / "card.toml"
@@ -93,7 +118,7 @@ def check_filter(checks: Checks):
 
 def main():
     checks = Checks()
-    for check in (check_findings, check_silence, check_masks, check_bad_cards, check_filter):
+    for check in (check_findings, check_silence, check_masks, check_hash_worth, check_bad_cards, check_filter):
         check(checks)
     checks.finish()
 
