@@ -5,6 +5,7 @@
 
 #include "identify/hash_worth.h"
 
+#include "base/format.h"
 #include "base/sha256.h"
 
 #include <algorithm>
@@ -302,7 +303,11 @@ std::string effortText(double seconds)
         return fmt::format("{:.1f} h", seconds / Hour);
     if (seconds < 2 * Year)
         return fmt::format("{:.0f} days", seconds / Day);
-    return seconds < Infeasible ? fmt::format("{:.2g} years", seconds / Year) : "out of reach";
+    if (seconds >= Infeasible)
+        return "out of reach";
+    const double years = seconds / Year;
+    const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(years)) - 1)); // two digits count
+    return countText(static_cast<std::uint64_t>(std::round(years / unit) * unit)) + " years";
 }
 
 std::string spaceText(double size)

@@ -32,7 +32,7 @@ struct HashWorth {
 /// How hard it is to find an identifier of this kind behind its unsalted hash.
 [[nodiscard]] HashWorth hashWorth(IdentifierKind kind);
 
-/// "0.1 ms", "21 min", "145 days", "2.3e+03 years", "out of reach": how long something takes, roughly.
+/// "0.1 ms", "21 min", "145 days", "73 000 years", "out of reach": how long something takes, roughly.
 [[nodiscard]] std::string effortText(double seconds);
 /// "10⁶", "2.5 × 10¹¹": how many values there are.
 [[nodiscard]] std::string spaceText(double size);

@@ -2,6 +2,7 @@
 #include "base/sha256.h"
 #include "identify/hash_worth.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 using namespace waybill;
@@ -36,6 +37,19 @@ TEST(HashWorth, CountsEachSpaceAtBothRates)
     EXPECT_NE(worth.sentence.find("hides nothing"), std::string::npos) << worth.sentence;
     EXPECT_NE(worth.sentence.find(": 0.1 s on one core"), std::string::npos) << worth.sentence;
     EXPECT_GE(worth.sources.size(), 4u);
+}
+
+TEST(HashWorth, EffortsAndSpacesAreRead)
+{
+    EXPECT_EQ(effortText(1e-4), "0.1 ms");
+    EXPECT_EQ(effortText(0.125), "0.1 s");
+    EXPECT_EQ(effortText(1250), "21 min");
+    EXPECT_EQ(effortText(145.0 * 86'400), "145 days");
+    EXPECT_EQ(effortText(7.31e4 * 365.25 * 86'400), "73\u202f000 years");
+    EXPECT_EQ(effortText(1e30), "out of reach");
+    EXPECT_EQ(spaceText(1e6), "10⁶");
+    EXPECT_EQ(spaceText(2.54997e11), "2.5 × 10¹¹");
+    EXPECT_EQ(spaceText(std::exp2(122)), "5.3 × 10³⁶");
 }
 
 TEST(HashWorth, SaysWhatCannotBeTried)
