@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/start_identifier_search.h"
 
+#include "decrypt/tshark_decryption.h"
 #include "job/guarded.h"
 #include "job/promise_progress.h"
 #include "live/adb.h"
@@ -41,20 +42,34 @@ PhoneTextResult readPhone()
     return text;
 }
 
+IdentifiersResult search(const AnalysisPtr& analysis, const std::shared_ptr<const DeviceCard>& card,
+                         const std::string& keys, QPromise<IdentifiersResult>& promise)
+{
+    SearchOptions options;
+    std::unique_ptr<TsharkDecryption> decryption;
+    if (!keys.empty()) {
+        Result<TsharkSetup> setup = prepareTshark(keys);
+        if (!setup)
+            return Failure(std::move(setup.error()));
+        decryption = std::make_unique<TsharkDecryption>(analysis->recording(), std::move(*setup), [&promise] {
+            return promise.isCanceled() ? Continue::Cancel : Continue::Yes;
+        });
+        options.plaintext = decryption.get();
+    }
+    Result<IdentifierFindings> found = searchIdentifiers(*analysis, *card, options, PromiseProgress(promise, nullptr));
+    if (!found)
+        return Failure(std::move(found.error()));
+    return std::make_shared<const SearchedIdentifiers>(SearchedIdentifiers{analysis, card, std::move(*found)});
+}
+
 } // namespace
 
 QFuture<IdentifiersResult> startIdentifierSearch(QThreadPool* pool, AnalysisPtr analysis,
-                                                 std::shared_ptr<const DeviceCard> card, SearchOptions options)
+                                                 std::shared_ptr<const DeviceCard> card, std::string keys)
 {
     const auto work = [analysis = std::move(analysis), card = std::move(card),
-                       options = std::move(options)](QPromise<IdentifiersResult>& promise) {
-        promise.addResult(guarded([&]() -> IdentifiersResult {
-            Result<IdentifierFindings> found =
-                searchIdentifiers(*analysis, *card, options, PromiseProgress(promise, nullptr));
-            if (!found)
-                return Failure(std::move(found.error()));
-            return std::make_shared<const SearchedIdentifiers>(SearchedIdentifiers{analysis, card, std::move(*found)});
-        }));
+                       keys = std::move(keys)](QPromise<IdentifiersResult>& promise) {
+        promise.addResult(guarded([&] { return search(analysis, card, keys, promise); }));
     };
     return QtConcurrent::run(pool, work);
 }

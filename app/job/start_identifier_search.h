@@ -21,9 +21,10 @@ using IdentifiersPtr = std::shared_ptr<const SearchedIdentifiers>;
 using IdentifiersResult = Result<IdentifiersPtr>;
 
 /// Runs searchIdentifiers() on the pool. Progress as startAnalysis(); QFuture::cancel() ends it without a result.
+/// `keys`: TShark decrypts first, as prepareTshark() takes it; empty: nothing is decrypted, and no program is started.
 [[nodiscard]] QFuture<IdentifiersResult> startIdentifierSearch(QThreadPool* pool, AnalysisPtr analysis,
                                                                std::shared_ptr<const DeviceCard> card,
-                                                               SearchOptions options = {});
+                                                               std::string keys = {});
 
 using PhoneTextResult = Result<std::string>;
 

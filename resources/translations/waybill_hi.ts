@@ -6832,6 +6832,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Decrypt</source>
+        <translation>विकोडित करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
         <source>Show values</source>
         <translation>मान दिखाएँ</translation>
     </message>
@@ -6894,6 +6899,31 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
         <source>Short or weak matches that may be chance; they count in no sentence</source>
         <translation>छोटे या कमज़ोर मिलान, जो संयोग हो सकते हैं; वे किसी वाक्य में नहीं गिने जाते</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>What was sent by TLS and QUIC can be searched when its keys are known. TShark, which comes with Wireshark, decrypts it on this computer</source>
+        <translation>TLS और QUIC से जो भेजा गया, उसमें तभी खोजा जा सकता है जब उसकी कुंजियाँ ज्ञात हों। Wireshark के साथ आने वाला TShark उसे इसी कंप्यूटर पर विकोडित करता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>With a key log file…</source>
+        <translation>कुंजी-लॉग फ़ाइल से…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>With the secrets in the capture</source>
+        <translation>कैप्चर में मौजूद गुप्त कुंजियों से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Not at all</source>
+        <translation>बिल्कुल नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Open a key log (SSLKEYLOGFILE)</source>
+        <translation>कुंजी-लॉग खोलें (SSLKEYLOGFILE)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
@@ -14723,6 +14753,11 @@ and %1 more</source>
         <location filename="../../app/identify/finding_words.cpp"/>
         <source>findings</source>
         <translation>खोज-परिणाम</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/hash_worth.cpp"/>
+        <source>out of reach</source>
+        <translation>पहुँच से बाहर</translation>
     </message>
     <message>
         <location filename="../../app/identify/identifier_change.cpp"/>

@@ -6824,6 +6824,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Decrypt</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
         <source>Show values</source>
         <translation>显示值</translation>
     </message>
@@ -6886,6 +6891,31 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
         <source>Short or weak matches that may be chance; they count in no sentence</source>
         <translation>可能是巧合的短匹配或弱匹配；不计入任何语句</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>What was sent by TLS and QUIC can be searched when its keys are known. TShark, which comes with Wireshark, decrypts it on this computer</source>
+        <translation>已知密钥时，可以在经 TLS 和 QUIC 发送的内容中搜索。随 Wireshark 提供的 TShark 在本机解密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>With a key log file…</source>
+        <translation>使用密钥日志文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>With the secrets in the capture</source>
+        <translation>使用捕获中的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Not at all</source>
+        <translation>不解密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
+        <source>Open a key log (SSLKEYLOGFILE)</source>
+        <translation>打开密钥日志（SSLKEYLOGFILE）</translation>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
@@ -14711,6 +14741,11 @@ and %1 more</source>
         <location filename="../../app/identify/finding_words.cpp"/>
         <source>findings</source>
         <translation>项发现</translation>
+    </message>
+    <message>
+        <location filename="../../app/identify/hash_worth.cpp"/>
+        <source>out of reach</source>
+        <translation>无法实现</translation>
     </message>
     <message>
         <location filename="../../app/identify/identifier_change.cpp"/>

@@ -52,11 +52,23 @@ void IdentifierSearcher::setCard(std::shared_ptr<const DeviceCard> card)
     if (isSame)
         return;
     m_card = std::move(card);
+    askAnew();
+}
+
+void IdentifierSearcher::setKeys(std::string keys)
+{
+    m_keys = std::move(keys);
+    m_searched = nullptr; // a key log may have grown
+    askAnew();
+}
+
+void IdentifierSearcher::askAnew()
+{
     m_findings = nullptr;
     m_problem.clear();
     m_rest.stop();
     if (m_isBusy)
-        m_watcher.cancel(); // of the card before
+        m_watcher.cancel(); // the answer to what was asked before
     emit changed();
     startWhenDue();
 }
@@ -75,7 +87,7 @@ void IdentifierSearcher::cancel()
 
 bool IdentifierSearcher::isNewest() const
 {
-    return m_searched == m_analysis && m_searchedCard == m_card;
+    return m_searched == m_analysis && m_searchedCard == m_card && m_searchedKeys == m_keys;
 }
 
 void IdentifierSearcher::startWhenDue()
@@ -89,8 +101,9 @@ void IdentifierSearcher::start()
     m_isBusy = true;
     m_searched = m_analysis;
     m_searchedCard = m_card;
+    m_searchedKeys = m_keys;
     m_took.start();
-    m_watcher.setFuture(startIdentifierSearch(m_pool, m_analysis, m_card));
+    m_watcher.setFuture(startIdentifierSearch(m_pool, m_analysis, m_card, m_keys));
     emit changed();
 }
 
@@ -98,19 +111,20 @@ void IdentifierSearcher::finish()
 {
     m_isBusy = false;
     const QFuture<IdentifiersResult> future = m_watcher.future();
-    const bool isWanted = m_searchedCard == m_card && future.resultCount() > 0;
+    const bool isAsked = m_searchedCard == m_card && m_searchedKeys == m_keys && m_searched;
+    const bool isWanted = isAsked && future.resultCount() > 0;
     if (isWanted && future.result()) {
         m_findings = *future.result();
         m_problem.clear();
     } else if (isWanted && future.result().error().code != ErrorCode::Cancelled) {
         m_findings = nullptr;
         m_problem = shownText(describe(future.result().error()));
-    } else if (m_searchedCard == m_card) {
+    } else if (isAsked) {
         m_findings = nullptr;
         m_problem = tr("The search was cancelled.");
     }
     const qint64 rest = std::max<qint64>(m_leastRestMs, m_took.elapsed() * RestFactor);
-    if (m_searchedCard == m_card && m_analysis && !m_analysis->isComplete())
+    if (isAsked && m_analysis && !m_analysis->isComplete())
         m_rest.start(static_cast<int>(std::min(rest, LongestRestMs)));
     emit changed();
     startWhenDue();

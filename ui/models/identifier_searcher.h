@@ -23,6 +23,10 @@ public:
     void setAnalysis(AnalysisPtr analysis);
     /// Null: there is no card, and nothing is searched.
     void setCard(std::shared_ptr<const DeviceCard> card);
+    /// With which keys TShark decrypts first: the path of a key log, KeysInCapture (decrypt/tshark_program.h), or
+    /// empty: not at all.
+    void setKeys(std::string keys);
+    [[nodiscard]] const std::string& keys() const { return m_keys; }
     /// Somebody looks at the findings, or waits for one.
     void setWanted(bool isWanted);
     /// As little time as may be between two searches of a growing recording.
@@ -42,6 +46,7 @@ signals:
     void progressed(int value, int maximum, const QString& text);
 
 private:
+    void askAnew();
     void startWhenDue();
     void start();
     void finish();
@@ -52,6 +57,7 @@ private:
     std::shared_ptr<const DeviceCard> m_card, m_searchedCard;
     IdentifiersPtr m_findings;
     QString m_problem;
+    std::string m_keys, m_searchedKeys;
     QFutureWatcher<IdentifiersResult> m_watcher;
     QTimer m_rest;
     QElapsedTimer m_took;

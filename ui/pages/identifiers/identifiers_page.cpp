@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/identifiers/identifiers_page.h"
 
+#include "decrypt/tshark_program.h"
 #include "identify/finding_words.h"
 #include "models/identifier_matrix_model.h"
 #include "models/text.h"
@@ -13,7 +14,9 @@
 #include "widgets/wrapped_label.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -42,8 +45,8 @@ IdentifiersPage::IdentifiersPage(QThreadPool* pool, QWidget* parent)
       m_stepModel(new IdentifierMatrixModel(this)), m_stack(new QStackedWidget(this)),
       m_headline(new WrappedLabel(this)), m_bounds(new WrappedLabel(this)), m_problem(new WrappedLabel(this)),
       m_pairs(new WrappedLabel(this)), m_edit(new QPushButton(tr("Device card…"), this)),
-      m_values(new QCheckBox(tr("Show values"), this)), m_possible(new QCheckBox(this)),
-      m_progress(new ProgressStrip(this)), m_findings(new FindingsPanel(this))
+      m_keys(new QPushButton(tr("Decrypt"), this)), m_values(new QCheckBox(tr("Show values"), this)),
+      m_possible(new QCheckBox(this)), m_progress(new ProgressStrip(this)), m_findings(new FindingsPanel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     buildMatrices();
@@ -121,11 +124,36 @@ QWidget* IdentifiersPage::buildHead()
     auto* row = new WrapLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(PanelPadding);
+    buildKeys();
     row->addWidget(m_edit);
+    row->addWidget(m_keys);
     row->addWidget(m_values);
     row->addWidget(m_possible);
     row->addStretch();
     return head;
+}
+
+/// No program is started before one of these was chosen.
+void IdentifiersPage::buildKeys()
+{
+    m_keys->setToolTip(tr("What was sent by TLS and QUIC can be searched when its keys are known. TShark, which comes "
+                          "with Wireshark, decrypts it on this computer"));
+    auto* menu = new QMenu(m_keys);
+    connect(menu->addAction(tr("With a key log file…")), &QAction::triggered, this, &IdentifiersPage::openKeyLog);
+    connect(menu->addAction(tr("With the secrets in the capture")), &QAction::triggered, this,
+            [this] { m_searcher->setKeys(KeysInCapture); });
+    connect(menu->addAction(tr("Not at all")), &QAction::triggered, this, [this] { m_searcher->setKeys({}); });
+    m_keys->setMenu(menu);
+}
+
+void IdentifiersPage::openKeyLog()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a key log (SSLKEYLOGFILE)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { m_searcher->setKeys(QFile::encodeName(path).toStdString()); });
+    dialog->open();
 }
 
 QWidget* IdentifiersPage::buildFound()

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] QWidget* buildFound();
     [[nodiscard]] QWidget* buildHead();
     void buildMatrices();
+    void buildKeys();
+    void openKeyLog();
     void connectParts();
     void updateWish();
     void showFindings();
@@ -74,7 +76,7 @@ private:
     IdentifierMatrixModel *m_recipients, *m_stepModel;
     QStackedWidget* m_stack;
     QLabel *m_headline, *m_bounds, *m_problem, *m_pairs;
-    QPushButton* m_edit;
+    QPushButton *m_edit, *m_keys;
     QCheckBox *m_values, *m_possible;
     ProgressStrip* m_progress;
     MatrixPanel *m_recipientPanel = nullptr, *m_stepPanel = nullptr;
