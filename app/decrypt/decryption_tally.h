@@ -36,18 +36,16 @@ struct SocketPair {
     IpAddress source, destination;
     std::uint16_t sourcePort = 0, destinationPort = 0;
 };
-/// Which side of a flow sends from source to destination of `pair`; empty when the flow is another one.
+/// Which side of a flow sends from source to destination of `pair`; empty when the flow is another one. Ports decide
+/// only where both addresses are one: TShark gives those that a proxy was asked to connect to.
 [[nodiscard]] inline std::optional<Direction> directionIn(const FlowIdentity& flow, const SocketPair& pair)
 {
-    const auto is = [&](const IpAddress& from, std::uint16_t fromPort, const IpAddress& to, std::uint16_t toPort) {
-        return pair.source == from && pair.sourcePort == fromPort && pair.destination == to &&
-               pair.destinationPort == toPort;
-    };
-    if (is(flow.originator, flow.originatorPort, flow.responder, flow.responderPort))
+    const bool isOneMachine = flow.originator == flow.responder;
+    const bool isUp = pair.source == flow.originator && pair.destination == flow.responder;
+    const bool isDown = pair.source == flow.responder && pair.destination == flow.originator;
+    if (isUp && (!isOneMachine || pair.sourcePort == flow.originatorPort))
         return Direction::FromOriginator;
-    if (is(flow.responder, flow.responderPort, flow.originator, flow.originatorPort))
-        return Direction::FromResponder;
-    return std::nullopt;
+    return isDown ? std::optional(Direction::FromResponder) : std::nullopt;
 }
 
 /// Times that differ by less than what a conversion between powers of two and of ten may round.

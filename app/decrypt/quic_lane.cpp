@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decrypt/quic_lane.h"
 
+#include "base/ip_protocol.h"
+
 #include <algorithm>
 
 namespace waybill {
@@ -111,6 +113,8 @@ Result<bool> QuicLane::endWith(const std::string& why)
 
 void QuicLane::hand(const RereadPacket& packet, PlaintextSink& sink)
 {
+    if (packet.identity.protocol != ProtocolUdp)
+        return; // an ICMP error quotes a packet that was told already
     const PacketSummary& summary = packet.summary;
     const auto direction = directionIn(
         packet.identity, {summary.source, summary.destination, summary.sourcePort, summary.destinationPort});

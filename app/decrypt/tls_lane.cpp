@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decrypt/tls_lane.h"
 
+#include "base/ip_protocol.h"
+
 namespace waybill {
 
 namespace {
@@ -105,6 +107,8 @@ Result<bool> TlsLane::endWith(const std::string& why)
 
 void TlsLane::hand(const RereadPacket& packet, PlaintextSink& sink)
 {
+    if (packet.identity.protocol != ProtocolTcp && packet.identity.protocol != ProtocolUdp)
+        return; // an ICMP error quotes a packet that was told already
     const auto direction =
         directionIn(packet.identity, {m_pdu->source, m_pdu->destination, m_pdu->sourcePort, m_pdu->destinationPort});
     if (!direction || !isSameTime(m_raw.time, packet.raw.time)) {

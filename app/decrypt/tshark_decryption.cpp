@@ -163,24 +163,21 @@ void TsharkDecryption::tell(const Child& child, const std::string& problem)
     }
     if (tally.damaged > 0 || tally.unplaced > 0)
         m_report.isComplete = false;
-    if (tally.damaged > 0)
-        note(fmt::format("{} of what TShark told of {} could not be read and was left out",
-                         countedText(tally.damaged, "piece", "pieces"), name));
-    if (tally.unplaced > 0)
-        note(fmt::format(
-            "{} of what TShark told of {} {} no packet of that number, time and addresses and was left out",
-            countedText(tally.unplaced, "piece", "pieces"), name, tally.unplaced == 1 ? "belongs to" : "belong to"));
+    const auto leftOut = [&](std::uint64_t count, const char* reason) {
+        if (count > 0)
+            note(fmt::format("{} that TShark told of {} {}: left out", countedText(count, "piece", "pieces"), name,
+                             reason));
+    };
+    leftOut(tally.damaged, "could not be read");
+    leftOut(tally.unplaced, "did not agree with the packet of that number in time and addresses");
     if (hasSpan && (tally.passed > 0 || (!child.wasReadOut && why.empty())))
-        note("what was decrypted outside the time span was left out, so HTTP/2 messages of connections that began "
-             "before "
-             "it are not taken apart");
-    else if (tally.passed > 0)
-        note(fmt::format("{} of what TShark told of {} came out of order and was left out",
-                         countedText(tally.passed, "piece", "pieces"), name));
+        note("what was decrypted outside the time span was left out, so connections of HTTP/2 that began before it are "
+             "not taken apart");
+    else
+        leftOut(tally.passed, "came out of order");
     if (child.quic && tally.pieces > 0)
-        note("decrypted streams of QUIC were searched as they stand: header fields of HTTP/3 are compressed in them, "
-             "and "
-             "bodies are not taken apart");
+        note("header fields of HTTP/3 were not read: they are compressed, and were searched as they stand; bodies were "
+             "taken apart");
 }
 
 Result<void> TsharkDecryption::finish(PlaintextSink& sink)

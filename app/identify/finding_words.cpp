@@ -184,15 +184,17 @@ void FindingWords::addDecryption(std::vector<std::string>& lines) const
         return;
     const Decryption& decryption = *m_found.decryption;
     const std::string by = fmt::format("{} {} with {}", decryption.tool, decryption.version, decryption.keys);
-    lines.push_back(fmt::format(
-        "Of {} encrypted, {} was decrypted by {}, in {} of {}; the rest is handshakes, what frames "
-        "records, and what no key fits: nothing in that can be found.",
-        bytesText(share.encryptedUp), bytesText(share.decryptedUp), by, countText(share.decryptedConnections),
-        countedText(share.encryptedConnections, "connection", "connections")));
+    if (share.encryptedConnections > 0)
+        lines.push_back(fmt::format(
+            "Of {} encrypted, {} was decrypted by {}, in {} of {}; the rest is handshakes, what frames "
+            "records, what no key fits, and what follows a lost packet: nothing in that can be found.",
+            bytesText(share.encryptedUp), bytesText(share.decryptedUp), by, countText(share.decryptedConnections),
+            countedText(share.encryptedConnections, "connection", "connections")));
     if (share.decryptedBehindClearUp > 0)
-        lines.push_back(fmt::format("Besides, {} was decrypted in connections that began in the clear (STARTTLS, a "
-                                    "proxy's CONNECT).",
-                                    bytesText(share.decryptedBehindClearUp)));
+        lines.push_back(
+            fmt::format("{} was decrypted by {} in connections that began in the clear (STARTTLS, a proxy's "
+                        "CONNECT).",
+                        bytesText(share.decryptedBehindClearUp), by));
     for (const std::string& note : decryption.notes)
         lines.push_back("Decryption: " + note + ".");
 }

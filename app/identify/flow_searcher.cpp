@@ -35,9 +35,9 @@ std::string wireText(const HttpMessage& message, const LeafPlace& place, std::si
 } // namespace
 
 struct FlowSearcher::Side {
-    Side(FlowSearcher& searcher, FlowId id, Direction way)
+    Side(FlowSearcher& searcher, FlowId id, Direction way, MessageSplitter::Of of = MessageSplitter::Of::Connection)
         : flow(id), direction(way), tokens(searcher.m_database),
-          messages([&searcher, this](HttpMessage&& message) { searcher.onMessage(*this, message); })
+          messages([&searcher, this](HttpMessage&& message) { searcher.onMessage(*this, message); }, of)
     {}
 
     /// What was found in the stream as it is, until it is known whether a message tells it better.
@@ -147,7 +147,10 @@ FlowSearcher::Side& FlowSearcher::sideOf(const PlaintextPiece& piece)
     std::unique_ptr<Side>& side = streams[{piece.stream, piece.chunk.direction}];
     if (side)
         return *side;
-    side = std::make_unique<Side>(*this, piece.flow, piece.chunk.direction);
+    constexpr std::uint64_t KindBits = 3; // RFC 9000 §2.1: 0 for those of the client that go both ways
+    const bool isRequest = piece.encryption == Encryption::Quic && (piece.stream & KindBits) == 0;
+    side = std::make_unique<Side>(*this, piece.flow, piece.chunk.direction,
+                                  isRequest ? MessageSplitter::Of::QuicRequest : MessageSplitter::Of::Connection);
     side->chain = chainOf(piece);
     Side& made = *side;
     if (streams.size() > MostStreams) {

@@ -52,6 +52,9 @@ MessageSplitter::Version MessageSplitter::versionOf(const StreamChunk& chunk)
 {
     if (!chunk.atStart || chunk.gapBefore > 0)
         return Version::Http1;
+    constexpr std::uint8_t HeadersOfHttp3 = 1;
+    if (m_of == Of::QuicRequest && !chunk.bytes.empty())
+        return chunk.bytes.front() == HeadersOfHttp3 ? Version::Http3 : Version::Http1;
     const std::size_t wanted = Preface.size() - std::min(m_start.size(), Preface.size());
     const auto more = chunk.bytes.first(std::min(chunk.bytes.size(), wanted));
     m_start.insert(m_start.end(), more.begin(), more.end());
@@ -70,6 +73,8 @@ void MessageSplitter::decide(Version version)
     m_start = {};
     if (version == Version::Http2)
         m_http2 = std::make_unique<Http2MessageSplitter>(m_taker);
+    if (version == Version::Http3)
+        m_http3 = std::make_unique<Http3MessageSplitter>(m_taker);
     for (Early& early : std::exchange(m_early, {})) {
         early.chunk.bytes = early.bytes;
         pass(early.chunk);
@@ -78,10 +83,12 @@ void MessageSplitter::decide(Version version)
 
 void MessageSplitter::pass(const StreamChunk& chunk)
 {
-    if (!m_http2) {
+    if (m_http3)
+        m_http3->feed(chunk);
+    else if (!m_http2)
         m_http1.feed(chunk);
+    if (!m_http2)
         return;
-    }
     StreamChunk rest = chunk;
     const std::size_t passed = std::min(m_prefaceLeft, chunk.bytes.size());
     m_prefaceLeft -= passed;
@@ -95,6 +102,8 @@ void MessageSplitter::finish()
         decide(Version::Http1);
     if (m_http2)
         m_http2->finish();
+    else if (m_http3)
+        m_http3->finish();
     else
         m_http1.finish();
 }
@@ -103,18 +112,20 @@ void MessageSplitter::giveUpBody(const std::string& why)
 {
     if (m_http2)
         m_http2->giveUpBody(why);
+    else if (m_http3)
+        m_http3->giveUpBody(why);
     else
         m_http1.giveUpBody(why);
 }
 
 bool MessageSplitter::isOver() const noexcept
 {
-    return m_http2 ? m_http2->isOver() : m_http1.isOver();
+    return m_http2 ? m_http2->isOver() : m_http3 ? m_http3->isOver() : m_http1.isOver();
 }
 
 std::size_t MessageSplitter::heldBytes() const noexcept
 {
-    return m_http2 ? m_http2->heldBytes() : m_http1.heldBytes();
+    return m_http2 ? m_http2->heldBytes() : m_http3 ? m_http3->heldBytes() : m_http1.heldBytes();
 }
 
 } // namespace waybill

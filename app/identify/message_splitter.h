@@ -2,6 +2,7 @@
 #pragma once
 
 #include "identify/http2_messages.h"
+#include "identify/http3_messages.h"
 #include "identify/http_messages.h"
 
 #include <cstdint>
@@ -11,12 +12,17 @@
 
 namespace waybill {
 
-/// Takes one direction of a connection apart into messages of HTTP/1.x or HTTP/2, whichever its first bytes begin:
+/// Takes one direction of a connection apart into messages of HTTP/1.x, 2 or 3, whichever its first bytes begin:
 /// HTTP/2 by the client's preface or the server's first SETTINGS (RFC 9113 §3.4), known only where the start of the
-/// stream was captured. Holds what the splitter of that version holds.
+/// stream was captured. A request stream of QUIC is HTTP/3 when its first frame is HEADERS (RFC 9114 §4.1). Holds what
+/// the splitter of that version holds.
 class MessageSplitter {
 public:
-    explicit MessageSplitter(HttpMessageSplitter::Taker taker) : m_taker(std::move(taker)), m_http1(m_taker) {}
+    /// Which streams it may be.
+    enum class Of : std::uint8_t { Connection, QuicRequest };
+    explicit MessageSplitter(HttpMessageSplitter::Taker taker, Of of = Of::Connection)
+        : m_taker(std::move(taker)), m_http1(m_taker), m_of(of)
+    {}
 
     void feed(const StreamChunk& chunk);
     /// The stream is over: tells what there is of messages under way.
@@ -28,7 +34,7 @@ public:
     [[nodiscard]] std::size_t heldBytes() const noexcept;
 
 private:
-    enum class Version : std::uint8_t { Unknown, Http1, Http2 };
+    enum class Version : std::uint8_t { Unknown, Http1, Http2, Http3 };
     /// A piece that came while it was not known yet.
     struct Early {
         StreamChunk chunk; ///< `bytes` is empty
@@ -42,6 +48,8 @@ private:
     HttpMessageSplitter::Taker m_taker;
     HttpMessageSplitter m_http1;
     std::unique_ptr<Http2MessageSplitter> m_http2; ///< once it is HTTP/2
+    std::unique_ptr<Http3MessageSplitter> m_http3; ///< once it is HTTP/3
+    Of m_of;
     Version m_version = Version::Unknown;
     std::vector<std::uint8_t> m_start; ///< first bytes, while the version is not known
     std::vector<Early> m_early;

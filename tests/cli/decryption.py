@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Decryption by tshark: decryption.py WAYBILL_CLI
 
-In networks of its own a handset talks TLS 1.2 and 1.3, HTTP/1.1, HTTP/2, a protocol of no name and HTTP/3 with real
-clients (curl, openssl, ngtcp2) to real servers on public addresses (Python, nghttpd, openssl, ngtcp2), and waybill-cli
-captures between them. Planted values must be found with the key log, in the very packets in which tshark's own dump of
+In networks of its own a handset talks TLS 1.2 and 1.3, HTTP/1.1 (also through a proxy), HTTP/2, a protocol of no name and
+HTTP/3 with real clients (curl, openssl, ngtcp2) to real servers on public addresses (Python, nghttpd, openssl, ngtcp2),
+and waybill-cli captures between them. Planted values must be found with the key log, in the very packets in which tshark's own dump of
 decrypted bytes shows them, and none without it.
 """
 import gzip
@@ -14,8 +14,10 @@ import json
 import os
 import pathlib
 import re
+import select
 import shutil
 import signal
+import socket
 import ssl
 import struct
 import subprocess
@@ -26,7 +28,7 @@ import threading
 from live_link import CHECKS, check, enter_namespaces, run, wait_until
 
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
-TLS13, TLS12, HTTP2, RAW, QUIC = "42.62.48.181", "42.62.48.182", "42.62.48.183", "42.62.48.184", "42.62.48.185"
+TLS13, TLS12, HTTP2, RAW, QUIC, PROXY = (f"42.62.48.{last}" for last in range(181, 187))
 PHONE = "192.168.43.20"
 IMEI, EMAIL, CANARY, ANDROID_ID = "860308028232581", "anna.k@example.com", "canary-Quetzal-7731", "5a3c9e81f0b7d264"
 BIG = json.dumps({"pad": "x" * 40_000, "imei": IMEI, "more": "y" * 30_000}).encode()
@@ -47,6 +49,25 @@ class Answer(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         self.rfile.read(int(self.headers["Content-Length"]))
         self.do_GET()
+
+    def log_message(self, *_):
+        pass
+
+
+class Tunnel(http.server.BaseHTTPRequestHandler):
+    """A proxy that leads every CONNECT to the server of TLS 1.3."""
+
+    def do_CONNECT(self):
+        with socket.create_connection((TLS13, 443)) as server:
+            self.send_response(200)
+            self.end_headers()
+            sides = {self.connection: server, server: self.connection}
+            while True:
+                for side in select.select(list(sides), [], [], 20)[0]:
+                    piece = side.recv(65_536)
+                    if not piece:
+                        return
+                    sides[side].sendall(piece)
 
     def log_message(self, *_):
         pass
@@ -81,7 +102,7 @@ class Stage:
         run("ip", "link", "add", "v0", "type", "veth", "peer", "name", "v1")
         run("ip", "link", "set", "v1", "netns", str(self.phone.pid))
         run("ip", "link", "set", "lo", "up")
-        for address in (TLS13, TLS12, HTTP2, RAW, QUIC):
+        for address in (TLS13, TLS12, HTTP2, RAW, QUIC, PROXY):
             run("ip", "addr", "add", f"{address}/32", "dev", "lo")
         run("ip", "addr", "add", "192.168.43.1/24", "dev", "v0")
         run("ip", "link", "set", "v0", "up")
@@ -97,6 +118,7 @@ class Stage:
             server = http.server.ThreadingHTTPServer((address, 443), Answer)
             server.socket = context.wrap_socket(server.socket, server_side=True)
             threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=http.server.ThreadingHTTPServer((PROXY, 8080), Tunnel).serve_forever, daemon=True).start()
         self.begin("nghttpd", "-a", HTTP2, "--echo-upload", "-d", str(self.folder), "443", key, certificate)
         self.heard = open(self.folder / "heard", "wb")
         self.begin("openssl", "s_server", "-accept", f"{RAW}:443", "-key", key, "-cert", certificate, "-quiet", stdin=subprocess.PIPE, stdout=self.heard)
@@ -129,6 +151,7 @@ class Stage:
         self.curl(HTTP2, f"/a?imei={IMEI}", "--http2")
         self.curl(HTTP2, "/u", "--http2", *as_json, "-H", f"X-Device: {ANDROID_ID}", "--data-binary", big)
         self.curl(HTTP2, "/u", "--http2", "--tls-max", "1.2", *as_json, "--data-binary", f"@{self.folder / 'hashed'}")
+        self.curl(TLS13, f"/a?canary={CANARY}", "--proxy", f"http://{PROXY}:8080")
         self.say_without_http()
         self.on_phone("gtlsclient", "-q", "--exit-on-all-streams-close", "-m", "POST", "-d", self.folder / "big", QUIC, "443", f"https://{QUIC}/u")
 
@@ -205,8 +228,9 @@ def everything_planted_is_found(stage: Stage, path: pathlib.Path, oracle: Oracle
         (HTTP2, "imei", "down"): ([IMEI.encode(), DIGEST.encode()], {
             (tls, "http2 stream 1", "http body", "json imei"), (tls, "http2 stream 1", "http body", "json id")}),
         (HTTP2, "android_id", "up"): ([ANDROID_ID.encode()], {(tls, "http2 stream 1", "header x-device")}),
+        (PROXY, "canary", "up"): ([CANARY.encode()], {(tls, "url query canary")}),
         (RAW, "canary", "up"): ([CANARY.encode()], {(tls, "plaintext")}),
-        (QUIC, "imei", "up"): ([IMEI.encode()], {(quic, "quic stream 0", "plaintext")}),
+        (QUIC, "imei", "up"): ([IMEI.encode()], {(quic, "quic stream 0", "http body", "json imei")}),
     }  # fmt: skip
     for (server, kind, direction), (values, chains) in planted.items():
         where = f"{kind} {direction} of {server}"
@@ -225,6 +249,7 @@ def the_share_is_told(stage: Stage, path: pathlib.Path, search: Search) -> None:
     share, decryption = search.report["coverage"], search.report["decryption"]
     planted = 3 * len(BIG) + len(ZIPPED)
     check(planted < share["decrypted_bytes_up"] < share["encrypted_bytes_up"] < planted * 1.3, str(share))
+    check(100 < share["decrypted_behind_clear_bytes_up"] < 300, f"behind CONNECT: {share}")
     check(share["decrypted_connections"] == share["encrypted_connections"] == 9, str(share))
     check(decryption["tool"] == "TShark" and decryption["complete"] and "key log keys.log" in decryption["keys"], str(decryption))
     text = Search(stage, path, "--keys", stage.keys, text=True).text

@@ -46,17 +46,18 @@ void checkLeaves(const Message& message)
     require(report.bytesDecoded + report.bytesOpaque == report.bytesGiven);
 }
 
-std::string messagesIn(std::span<const std::uint8_t> stream, std::size_t piece)
+std::string messagesIn(std::span<const std::uint8_t> stream, std::size_t piece, MessageSplitter::Of of)
 {
     std::string told;
-    MessageSplitter splitter([&told](HttpMessage&& message) {
+    const HttpMessageSplitter::Taker taker = [&told](HttpMessage&& message) {
         require(message.isWhole == message.whyNotWhole.empty());
         told += message.startLine + '\n' + std::to_string(message.headers.size()) + message.whyNotWhole + '\n';
         told += textIn(message.body);
         for (std::size_t i = 1; i < message.marks.size(); ++i)
             require(message.marks[i - 1].offset <= message.marks[i].offset);
         checkLeaves(partsOf(message));
-    });
+    };
+    MessageSplitter splitter(taker, of);
     StreamChunk chunk;
     chunk.atStart = true;
     for (std::size_t at = 0; at < stream.size(); at += piece) {
@@ -68,9 +69,10 @@ std::string messagesIn(std::span<const std::uint8_t> stream, std::size_t piece)
     return told;
 }
 
-void feedWithGaps(std::span<const std::uint8_t> stream, std::size_t piece)
+void feedWithGaps(std::span<const std::uint8_t> stream, std::size_t piece, MessageSplitter::Of of)
 {
-    MessageSplitter splitter([](HttpMessage&& message) { require(message.isWhole == message.whyNotWhole.empty()); });
+    MessageSplitter splitter([](HttpMessage&& message) { require(message.isWhole == message.whyNotWhole.empty()); },
+                             of);
     StreamChunk chunk;
     chunk.atStart = true;
     for (std::size_t at = 0; at < stream.size(); at += piece) {
@@ -101,8 +103,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         }
         checkLeaves(message);
     }
-    const std::string whole = messagesIn(stream, std::max<std::size_t>(size, 1));
-    require(whole == messagesIn(stream, 1) && whole == messagesIn(stream, size % 61 + 2));
-    feedWithGaps(stream, size % 31 + 1);
+    for (const auto of : {MessageSplitter::Of::Connection, MessageSplitter::Of::QuicRequest}) {
+        const std::string whole = messagesIn(stream, std::max<std::size_t>(size, 1), of);
+        require(whole == messagesIn(stream, 1, of) && whole == messagesIn(stream, size % 61 + 2, of));
+        feedWithGaps(stream, size % 31 + 1, of);
+    }
     return 0;
 }

@@ -50,7 +50,11 @@ void play(Lane& lane, const DecryptionTally& tally)
     identity.responder = IpAddress::v4(0xC0000202);
     identity.originatorPort = 40'000;
     identity.responderPort = 443;
-    identity.protocol = ProtocolTcp;
+    identity.protocol = requires
+    {
+        lane.finish(sink);
+    }
+    ? ProtocolUdp : ProtocolTcp; // QUIC, else TLS
     constexpr std::uint64_t Packets = 20;
     for (raw.frame = 1; raw.frame <= Packets; ++raw.frame) {
         const bool isUp = raw.frame % 2 == 1;

@@ -23,12 +23,15 @@ struct Beside {
     PlaintextLog log;
     bool wasAtEnd = false;
 
-    explicit Beside(const Bytes& output, std::uint64_t count = 9, std::uint64_t mostBytes = 1000)
+    static constexpr std::uint8_t Usual = std::is_same_v<Lane, TlsLane> ? ProtocolTcp : ProtocolUdp;
+
+    explicit Beside(const Bytes& output, std::uint64_t count = 9, std::uint64_t mostBytes = 1000,
+                    std::uint8_t protocol = Usual)
     {
         tally.mostBytes = mostBytes;
         Lane lane(sourceOf(output), tally);
         for (std::uint64_t frame = 1; frame <= count; ++frame)
-            EXPECT_TRUE(lane.onPacket(OnePacket(frame, frame % 2 == 1).reread(), log));
+            EXPECT_TRUE(lane.onPacket(OnePacket(frame, frame % 2 == 1, protocol).reread(), log));
         if constexpr (std::is_same_v<Lane, TlsLane>)
             wasAtEnd = lane.isAtEnd().value_or(false);
         else
@@ -126,6 +129,12 @@ TEST(QuicLane, StreamsArePutInOrder)
               (Lines{"flow 0 quic 0 up 0+0 hel @1", "flow 0 quic 0 down 0+0 down @2", "flow 0 quic 0 up 3+0 lo @5",
                      "flow 0 quic 0 up 5+0 world @3", "flow 0 quic 4 up 0+0 other @7", "flow 0 quic 0 up 10+0 ! @9"}));
     EXPECT_TRUE(seen.wasAtEnd);
+}
+
+TEST(QuicLane, WhatAnIcmpErrorQuotesIsNotTakenTwice)
+{
+    EXPECT_TRUE(BesideQuic(bytesOf(quicLine(3, 0, 0, "x")), 9, 1000, ProtocolIcmp).log.told.empty());
+    EXPECT_TRUE(BesideTls(exportedFile({piece(3, "x")}), 9, 1000, ProtocolIcmp).log.told.empty());
 }
 
 TEST(QuicLane, GapsAreToldAtTheEnd)
