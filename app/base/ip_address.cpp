@@ -51,6 +51,8 @@ AddressScope scopeOfV6(std::uint64_t high, std::uint64_t low) noexcept
         return AddressScope::Private;
     if (high >> 32 == 0x20010DB8 || high >> 44 == 0x3FFF0)
         return AddressScope::Documentation;
+    if (high == 0x0100000000000000ULL)
+        return AddressScope::Discard;
     if (high >> 61 != 1)
         return AddressScope::Reserved;
     if (high >> 41 == 0x20010000 >> 9 && high >> 32 != 0x20010000) // 2001::/23 but Teredo (2001::/32)
@@ -139,6 +141,7 @@ std::string_view scopeName(AddressScope scope)
     case AddressScope::Multicast: return "multicast";
     case AddressScope::Broadcast: return "broadcast";
     case AddressScope::Unspecified: return "unspecified";
+    case AddressScope::Discard: return "a stand-in for an address that is not known";
     case AddressScope::Documentation: return "documentation";
     case AddressScope::Reserved: return "reserved";
     }

@@ -26,7 +26,8 @@ enum class AddressScope : std::uint8_t {
     Broadcast,     ///< 255.255.255.255
     Unspecified,   ///< 0.0.0.0/8, ::
     Documentation, ///< RFC 5737, RFC 3849, RFC 9637
-    Reserved,      ///< 240.0.0.0/4, 192.0.0.0/24, 198.18.0.0/15, discard-only, …
+    Discard,       ///< 100::/64, RFC 6666: nobody's; stands for a machine of the internet whose address is not known
+    Reserved,      ///< 240.0.0.0/4, 192.0.0.0/24, 198.18.0.0/15, …
 };
 
 /// An IPv4 or IPv6 address, or none. Ordered by family, then numerically.
@@ -66,7 +67,12 @@ public:
     /// The IPv4 address inside an IPv4-mapped (::ffff:0:0/96) or NAT64 (64:ff9b::/96, RFC 6052) address; else itself.
     [[nodiscard]] IpAddress embeddedV4() const noexcept;
     [[nodiscard]] AddressScope scope() const noexcept;
-    [[nodiscard]] bool isPublic() const noexcept { return scope() == AddressScope::Public; }
+    /// On the internet, not on the handset's own network.
+    [[nodiscard]] bool isPublic() const noexcept
+    {
+        const AddressScope scope = this->scope();
+        return scope == AddressScope::Public || scope == AddressScope::Discard;
+    }
     /// RFC 5952 form; "" for none.
     [[nodiscard]] std::string toString() const;
 

@@ -240,6 +240,8 @@ Where Geography::locate(const IpAddress& address) const noexcept
         where.state = PlaceState::NotPublic;
         return where;
     }
+    if (inner.scope() == AddressScope::Discard)
+        return where; // nobody's: also a table that lists it would say nothing
     askSources(inner, where);
     std::size_t known = 0;
     bool isDisputed = false;

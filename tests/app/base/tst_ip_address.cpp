@@ -58,7 +58,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     V6, Scope,
     testing::Values(ScopeRow{"::", AddressScope::Unspecified}, ScopeRow{"::1", AddressScope::Loopback},
-                    ScopeRow{"::2", AddressScope::Reserved}, ScopeRow{"100::1", AddressScope::Reserved},
+                    ScopeRow{"::2", AddressScope::Reserved}, ScopeRow{"100::1", AddressScope::Discard},
+                    ScopeRow{"100:0:0:1::", AddressScope::Reserved},
                     ScopeRow{"2001:1ff:ffff::1", AddressScope::Reserved}, ScopeRow{"2001:200::1", AddressScope::Public},
                     ScopeRow{"2001:0:4136::1", AddressScope::Public}, // Teredo: placed by the IPv4 address within it
                     ScopeRow{"2001:db8::1", AddressScope::Documentation}, ScopeRow{"2001:db9::1", AddressScope::Public},
