@@ -7,6 +7,7 @@
 #include "analysis/with_rules.h"
 #include "capture/capture_reader.h"
 #include "capture/facts_recorder.h"
+#include "capture/har_mark.h"
 
 #include <algorithm>
 #include <chrono>
@@ -84,8 +85,9 @@ private:
     const Checkpoint& m_checkpoint;
     const Publish& m_publish;
     RecordingBuilder m_builder;
-    PacketSummary m_packet; ///< used again for every packet
-    AppAttribution m_apps;  ///< of the capture being read
+    PacketSummary m_packet;           ///< used again for every packet
+    AppAttribution m_apps;            ///< of the capture being read
+    std::vector<MadeFrom> m_madeFrom; ///< likewise, by interface
     const GeographySource* m_geography = nullptr;
     std::optional<Error> m_failure;    ///< of loading the tables
     std::optional<ViewBuilder> m_view; ///< made for the first publication
@@ -234,6 +236,9 @@ void Reading::take(const RawPacket& raw, const CaptureFacts& facts, PacketOrigin
     decodePacket(raw, m_packet);
     // Sums over flows equal the capture's own, which leave these out as capinfos does.
     m_packet.wireLength -= std::min(pseudoHeaderLength(raw.linkType), m_packet.wireLength);
+    while (m_madeFrom.size() <= raw.interface)
+        m_madeFrom.push_back(madeFrom(facts, static_cast<std::uint32_t>(m_madeFrom.size())));
+    origin.madeFrom = m_madeFrom[raw.interface];
     m_builder.add(m_packet, raw.linkType, origin, m_apps.hintOf(raw, facts));
 }
 
@@ -242,6 +247,7 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin, std::uint6
     RawPacket raw;
     std::uint64_t sinceCheckpoint = 0;
     m_apps = {};
+    m_madeFrom.clear();
     m_isLastLook = false;
     while (m_state == Continue::Yes && reader.facts().packets < limit) {
         const ReadStep step = reader.next(raw);

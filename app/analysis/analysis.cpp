@@ -2,6 +2,8 @@
 #include "analysis/analysis.h"
 
 #include "analysis/dns_join.h"
+#include "base/wording.h"
+#include "capture/har_mark.h"
 
 #include <algorithm>
 
@@ -173,6 +175,14 @@ Timestamp Analysis::lastTime() const
     for (const CaptureFacts& capture : m_parts.recording->captures)
         last = std::max(last, capture.last);
     return last == Timestamp::earliest() ? last : std::min(last, m_parts.recording->to.value_or(last));
+}
+
+std::string Analysis::importNotice() const
+{
+    const bool isImported =
+        std::any_of(m_parts.recording->captures.begin(), m_parts.recording->captures.end(), isFromHar);
+    return isImported ? said("Imported from a HAR file \u2013 requests as the tool wrote them, not packets")
+                      : std::string();
 }
 
 std::string Analysis::reconstructionNotice() const

@@ -89,13 +89,15 @@ struct FlowView {
     Band band = Band::Local;
     Unnamed unnamed = Unnamed::No;
     bool isEncrypted = false;      ///< in TLS, DTLS or QUIC
+    bool isDecrypted = false;      ///< isEncrypted, but what was inside is known: the tool that saw it wrote it down
     bool isOneDirectional = false; ///< packets of one side only
     bool isOuterName = false;      ///< ECH was offered with it: it may be the provider's name
     bool isProxied = false;        ///< a request with a public name sent to a machine of the local network
     std::uint64_t missedBytes = 0; ///< both directions
     std::uint32_t host = 0;        ///< index into Analysis::hosts(): the far side
-    DestinationId destination;     ///< none when NotOurs
-    StringId name;                 ///< most trusted name; none when unnamed
+    [[nodiscard]] bool isUnreadable() const { return isEncrypted && !isDecrypted; }
+    DestinationId destination; ///< none when NotOurs
+    StringId name;             ///< most trusted name; none when unnamed
     StringId domain;
     NameSource nameSource = NameSource::DnsQuery;
     std::uint64_t nameFrame = 0;
@@ -131,7 +133,7 @@ struct Destination {
     std::uint64_t firstFrame = 0;
     std::uint32_t capture = 0;     ///< of firstFrame
     std::uint64_t lookups = 0;     ///< DNS questions of the handset for names under it
-    std::uint64_t encryptedUp = 0; ///< part of traffic.contentUp in TLS, DTLS or QUIC
+    std::uint64_t encryptedUp = 0; ///< part of traffic.contentUp in TLS, DTLS or QUIC that cannot be read
 };
 
 /// Totals of one country. Range: min from agreed and corrected addresses, max with one-source and disputed ones that
@@ -164,7 +166,8 @@ struct Coverage {
         friend bool operator==(const UnnamedShare&, const UnnamedShare&) = default;
     };
     std::vector<UnnamedShare> unnamedBy;     ///< by content, largest first
-    std::uint64_t encryptedContentUp = 0;    ///< in TLS, DTLS, QUIC
+    std::uint64_t encryptedContentUp = 0;    ///< in TLS, DTLS, QUIC, and not readable
+    std::uint64_t decryptedContentUp = 0;    ///< likewise, but known by who saw it decrypted (FlowView::isDecrypted)
     std::uint64_t encryptedDestinations = 0; ///< with some encrypted content
     std::uint64_t contentDestinations = 0;   ///< with content, not local
     std::uint64_t oneDirectionalFlows = 0, midFlowStarts = 0, missedBytes = 0;
@@ -308,6 +311,8 @@ public:
     [[nodiscard]] Timestamp lastTime() const;
     /// The sentence that a reconstruction must carry, from the captures' own comments; empty for recordings.
     [[nodiscard]] std::string reconstructionNotice() const;
+    /// The sentence that captures made from a HAR file must carry, in the language of the thread; empty for others.
+    [[nodiscard]] std::string importNotice() const;
 
 private:
     static const FlowView NotKeptView;

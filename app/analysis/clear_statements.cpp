@@ -50,7 +50,8 @@ std::vector<ClearStatements> clearStatements(const Analysis& analysis)
     std::vector<FlowId> flows;
     const auto& facts = analysis.recording().facts;
     for (std::size_t row = 0; row < facts.size(); ++row) {
-        if (facts[row].kind == FactKind::Channel)
+        const bool wasSecure = analysis.flow(facts[row].flow).madeFrom == MadeFrom::SecureMessages;
+        if (facts[row].kind == FactKind::Channel && !wasSecure)
             flows.push_back(facts[row].flow);
     }
     std::sort(flows.begin(), flows.end(), [](FlowId a, FlowId b) { return a.value < b.value; });

@@ -20,7 +20,8 @@ struct ClearStatements {
     std::vector<FactRow> said; ///< everything but the channel's own name, in order
 };
 
-/// Every flow that is a vendor channel, in order of first packet.
+/// Every flow that is a vendor channel, in order of first packet. What travelled encrypted is none, also where a tool
+/// wrote down what was inside (FlowView::isDecrypted).
 [[nodiscard]] std::vector<ClearStatements> clearStatements(const Analysis& analysis);
 
 /// "model it states: “M2004J19C” (packet 12)".

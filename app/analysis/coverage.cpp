@@ -22,7 +22,7 @@ bool isOneDirectional(const FlowIdentity& flow, const FlowCounters& counters)
 bool isProxied(const FlowView& view, const FlowCounters& counters, std::string_view name)
 {
     return view.band == Band::Local && counters.protocol == FlowProtocol::Http &&
-           view.nameSource == NameSource::HttpHost && name.find('.') != std::string_view::npos &&
+           view.nameSource <= NameSource::HttpHost && name.find('.') != std::string_view::npos &&
            !name.ends_with(".local") && !IpAddress::parse(name);
 }
 
@@ -38,7 +38,8 @@ void ViewBuilder::noteOddities(FlowId flow, FlowView& view) const
 {
     const FlowIdentity& identity = m_recording->flows[flow];
     const FlowCounters& counters = m_recording->counters[flow];
-    view.isEncrypted = isEncrypted(counters.protocol);
+    view.isDecrypted = identity.madeFrom == MadeFrom::SecureMessages;
+    view.isEncrypted = view.isDecrypted || isEncrypted(counters.protocol);
     view.isOneDirectional = isOneDirectional(identity, counters);
     view.isProxied = isProxied(view, counters, m_recording->strings[view.name]);
     view.missedBytes = counters.originator.missedBytes + counters.responder.missedBytes;
@@ -63,7 +64,8 @@ void CoverageSums::count(const FlowIdentity& flow, const FlowCounters& counters,
         share.contentUp += view.traffic.contentUp * one;
         share.flows += one;
     }
-    coverage.encryptedContentUp += view.isEncrypted ? view.traffic.contentUp * one : 0;
+    coverage.encryptedContentUp += view.isUnreadable() ? view.traffic.contentUp * one : 0;
+    coverage.decryptedContentUp += view.isDecrypted ? view.traffic.contentUp * one : 0;
     coverage.oneDirectionalFlows += view.isOneDirectional ? one : 0;
     coverage.midFlowStarts += flow.beganBeforeCapture ? one : 0;
     coverage.missedBytes += view.missedBytes * one;
@@ -82,6 +84,7 @@ void CoverageSums::add(const CoverageSums& other)
     coverage.unnamedContentUp += more.unnamedContentUp;
     coverage.unnamedFlows += more.unnamedFlows;
     coverage.encryptedContentUp += more.encryptedContentUp;
+    coverage.decryptedContentUp += more.decryptedContentUp;
     coverage.oneDirectionalFlows += more.oneDirectionalFlows;
     coverage.midFlowStarts += more.midFlowStarts;
     coverage.missedBytes += more.missedBytes;

@@ -4,6 +4,7 @@
 #include "analysis/sentences.h"
 #include "base/format.h"
 #include "base/wording.h"
+#include "capture/har_mark.h"
 
 #include <fmt/format.h>
 
@@ -35,6 +36,29 @@ void addEncrypted(const Coverage& coverage, Texts& texts)
     texts.push_back(say("content is encrypted on {} of {} ({} of the content sent)", coverage.encryptedDestinations,
                         countedText(coverage.contentDestinations, "destination", "destinations"),
                         shareText(coverage.encryptedContentUp, coverage.remote.contentUp)));
+}
+
+void addDecrypted(const Coverage& coverage, Texts& texts)
+{
+    if (coverage.decryptedContentUp > 0)
+        texts.push_back(say("{} of the content sent travelled encrypted and stands here as the tool that decrypted it "
+                            "wrote it",
+                            shareText(coverage.decryptedContentUp, coverage.remote.contentUp)));
+}
+
+void addImports(const Recording& recording, Texts& texts)
+{
+    for (const CaptureFacts& capture : recording.captures)
+        for (const std::string& missing : harMissingTexts(capture))
+            texts.push_back(say("the import from a HAR file lacks or changed: {}", printableText(missing)));
+}
+
+/// What of the content could be read, and how it came to be read.
+void addInside(const Analysis& analysis, Texts& texts)
+{
+    addEncrypted(analysis.coverage(), texts);
+    addDecrypted(analysis.coverage(), texts);
+    addImports(analysis.recording(), texts);
 }
 
 void addLosses(const Coverage& coverage, Texts& texts)
@@ -108,7 +132,7 @@ std::vector<std::string> coverageTexts(const Analysis& analysis)
     if (const std::string leftOut = leftOutText(analysis); !leftOut.empty())
         texts.push_back(leftOut);
     addUnnamed(coverage, texts);
-    addEncrypted(coverage, texts);
+    addInside(analysis, texts);
     addLosses(coverage, texts);
     addOneSided(coverage, texts);
     if (coverage.otherWireBytes > 0)

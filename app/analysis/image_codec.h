@@ -110,6 +110,8 @@ inline constexpr ClaimSource LastOf<ClaimSource> = ClaimSource::LocalNetwork;
 template <>
 inline constexpr FlowProtocol LastOf<FlowProtocol> = FlowProtocol::Ssdp;
 template <>
+inline constexpr MadeFrom LastOf<MadeFrom> = MadeFrom::SecureMessages;
+template <>
 inline constexpr CaptureFormat LastOf<CaptureFormat> = CaptureFormat::Pcapng;
 template <>
 inline constexpr Compression LastOf<Compression> = Compression::Zstd;

@@ -198,7 +198,7 @@ void NarrowedSums::count(std::uint32_t row, const FlowView& view)
         m_destinations.resize(view.destination.value + std::size_t{1});
     DestinationSum& destination = m_destinations[view.destination.value];
     destination.traffic += view.traffic;
-    destination.encryptedUp += view.isEncrypted ? view.traffic.contentUp : 0;
+    destination.encryptedUp += view.isUnreadable() ? view.traffic.contentUp : 0;
     noteTimes(flow, counters, view, destination);
     m_coverage.count(flow, counters, view, true);
     list(view);

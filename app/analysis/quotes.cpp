@@ -55,7 +55,9 @@ std::string limits(const Analysis& analysis)
     const std::vector<std::string> parts = coverageTexts(analysis);
     for (std::size_t i = 0; i < std::min<std::size_t>(parts.size(), 4); ++i)
         text += (i > 0 ? "; " : "") + parts[i];
-    const std::string notice = analysis.reconstructionNotice();
+    std::string notice = analysis.reconstructionNotice();
+    if (const std::string imported = analysis.importNotice(); !imported.empty())
+        notice += (notice.empty() ? "" : ". ") + imported;
     return correctionsText(analysis) +
            fmt::format(" Sources for places: {}{}. {} Could not see: {}.{}", locationSourcesText(analysis).substr(10),
                        locationAgeText(analysis).empty() ? "" : " (" + locationAgeText(analysis) + ")",

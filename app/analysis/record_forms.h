@@ -30,7 +30,7 @@ template <>
 struct Form<FlowIdentity> {
     using F = FlowIdentity;
     static constexpr std::string_view Name = "flow";
-    static constexpr std::uint16_t Version = 2;
+    static constexpr std::uint16_t Version = 3;
     static constexpr auto fields()
     {
         return std::tuple(Field("originator", &F::originator), Field("responder", &F::responder),
@@ -40,7 +40,7 @@ struct Form<FlowIdentity> {
                           Field("tunnels", &F::tunnels), Field("run", &F::run),
                           Field("capture", &F::capture, Refers::Capture), Field("firstFrame", &F::firstFrame),
                           Field("began", &F::began), Field("hasPorts", &F::hasPorts),
-                          Field("beganBeforeCapture", &F::beganBeforeCapture));
+                          Field("beganBeforeCapture", &F::beganBeforeCapture), Field("madeFrom", &F::madeFrom));
     }
 };
 

@@ -247,12 +247,19 @@ StringId RecordingBuilder::domainOf(StringId name)
 
 void RecordingBuilder::onName(const NameEvidence& evidence)
 {
+    const bool wasSecure = m_flows.identity(evidence.flow).madeFrom == MadeFrom::SecureMessages;
+    const bool isAuthority = evidence.source == NameSource::HttpHost && wasSecure; // read inside TLS
+    addName(evidence, isAuthority ? NameSource::Authority : evidence.source);
+}
+
+void RecordingBuilder::addName(const NameEvidence& evidence, NameSource source)
+{
     if (m_isBeforeSpan && evidence.source == NameSource::DnsQuery)
         return; // a question names no far side that is known later
     const StringId name = m_strings.intern(evidence.name);
     if (name.isNone())
         return;
-    const std::uint64_t key = nameKey(evidence.flow, name, evidence.source);
+    const std::uint64_t key = nameKey(evidence.flow, name, source);
     const std::uint32_t known = m_nameIndex.find(key);
     markChanged(evidence.flow);
     if (known != NoRow) {
@@ -263,7 +270,7 @@ void RecordingBuilder::onName(const NameEvidence& evidence)
     FlowCounters& counters = m_flows.edit(evidence.flow);
     m_nameRows.append({.name = name,
                        .domain = domainOf(name),
-                       .source = evidence.source,
+                       .source = source,
                        .isOuter = evidence.isOuter,
                        .flow = evidence.flow,
                        .frame = evidence.frame,

@@ -49,6 +49,7 @@ private:
     void markChanged(FlowId flow);
     [[nodiscard]] StringId domainOf(StringId name);
     [[nodiscard]] HandshakeRow& handshakeOf(FlowId flow);
+    void addName(const NameEvidence& evidence, NameSource source);
     void noteServerName(const NameEvidence& evidence);
     void noteRequest(FlowId flow, std::string_view request);
 

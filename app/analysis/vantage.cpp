@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/vantage.h"
 
+#include "capture/har_mark.h"
+
 #include <algorithm>
 
 namespace waybill {
@@ -30,6 +32,9 @@ std::string vantageText(const Recording& recording, const Handset* handset)
     if (isPcapdroid(recording))
         return "captured on the handset itself by PCAPdroid, which rebuilds connections: round trips and "
                "retransmissions are not the handset's own";
+    if (std::any_of(recording.captures.begin(), recording.captures.end(), isFromHar))
+        return "written down by a browser or proxy as requests (HAR): what it did not see \u2013 other apps, DNS, what "
+               "does not go over HTTP \u2013 is not in it, and round trips and sizes of packets are stand-ins";
     if (anyInterface(recording, [](LinkType type) {
             return type == LinkType::Ieee80211 || type == LinkType::Ieee80211Radiotap ||
                    type == LinkType::Ieee80211Prism || type == LinkType::Ieee80211Avs;

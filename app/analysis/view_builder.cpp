@@ -362,7 +362,7 @@ void ViewBuilder::account(FlowId flow, const FlowView& view, bool isAdding)
     destination.flowsOfHost[view.host] += one;
     if (!view.name.isNone())
         destination.flowsOfName[view.name] += one;
-    destination.facts.encryptedUp += view.isEncrypted ? view.traffic.contentUp * one : 0;
+    destination.facts.encryptedUp += view.isUnreadable() ? view.traffic.contentUp * one : 0;
     if (isAdding) {
         host.traffic += view.traffic;
         host.minRttNs = shorter(host.minRttNs, roundTrip(m_recording->counters[flow], view));

@@ -250,6 +250,8 @@ Result<BuildTimeline> timelineOfBuilds(std::span<const SideInput> sides, const C
         for (const ComparedRun& run : column.side.runs) {
             if (timeline.reconstruction.empty())
                 timeline.reconstruction = run.analysis->reconstructionNotice();
+            if (timeline.imported.empty())
+                timeline.imported = run.analysis->importNotice();
         }
         timeline.builds.push_back(column.side);
     }

@@ -37,6 +37,7 @@ struct BuildTimeline {
     std::vector<Caveat> caveats; ///< of each neighbouring pair, naming both
     std::string sentence;        ///< to be quoted by itself
     std::string reconstruction;  ///< band that no output may drop; empty for recordings
+    std::string imported;        ///< likewise, of captures made from HAR files; empty for others
 };
 
 /// Lines up two or more sides by the time of their first packet; sides recorded at the same time stay in the order

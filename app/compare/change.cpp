@@ -47,6 +47,7 @@ Figures& Figures::operator+=(const Figures& other)
     packetsDown += other.packetsDown;
     encryptedUp += other.encryptedUp;
     readableUp += other.readableUp;
+    decryptedUp += other.decryptedUp;
     return *this;
 }
 

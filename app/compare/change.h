@@ -36,6 +36,7 @@ struct Figures {
     std::uint64_t packetsUp = 0, packetsDown = 0;
     std::uint64_t encryptedUp = 0; ///< part of contentUp in TLS, DTLS or QUIC
     std::uint64_t readableUp = 0;  ///< part of contentUp in HTTP; the rest is in a form that is not known
+    std::uint64_t decryptedUp = 0; ///< part of encryptedUp that is known by who saw it decrypted
     Figures& operator+=(const Figures& other);
     friend bool operator==(const Figures&, const Figures&) = default;
 };

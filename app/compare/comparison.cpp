@@ -110,12 +110,13 @@ void addMethod(const SidePair& sides, const CompareOptions& options, Comparison&
                        summary(Family::Operators, out.operators, sides)};
 }
 
-std::string reconstructionOf(const SidePair& sides)
+/// The first that a run carries.
+std::string noticeOf(const SidePair& sides, std::string (Analysis::*notice)() const)
 {
     for (const SideReading* side : {&sides.before, &sides.after}) {
         for (const ComparedRun& run : side->side.runs) {
-            if (const std::string notice = run.analysis->reconstructionNotice(); !notice.empty())
-                return notice;
+            if (std::string text = (*run.analysis.*notice)(); !text.empty())
+                return text;
         }
     }
     return {};
@@ -190,7 +191,8 @@ Result<Comparison> compareSides(const SideInput& before, const SideInput& after,
     out.caveats = caveatsOf(sides, out, options);
     setSentence(out);
     out.sentences = furtherSentences(out);
-    out.reconstruction = reconstructionOf(sides);
+    out.reconstruction = noticeOf(sides, &Analysis::reconstructionNotice);
+    out.imported = noticeOf(sides, &Analysis::importNotice);
     return out;
 }
 

@@ -20,9 +20,9 @@
 namespace waybill {
 
 /// How much of the traffic can be read (methods, head): W0 addresses, names, sizes and times; W1 also some payload that
-/// was sent in the clear. (W2, decrypted, needs keys.)
-enum class EvidenceLevel : std::uint8_t { W0, W1 };
-/// "W0", "W1".
+/// was sent in the clear; W2 also some that was encrypted, and that somebody decrypted.
+enum class EvidenceLevel : std::uint8_t { W0, W1, W2 };
+/// "W0", "W1", "W2".
 [[nodiscard]] std::string_view evidenceLevelKey(EvidenceLevel level) noexcept;
 
 /// One run as it was compared.
@@ -165,6 +165,7 @@ struct Comparison {
     std::string worth;    ///< what that is worth: "Captures of the same phone … can differ this much; …."
     std::vector<std::string> sentences; ///< what follows it: places, what was not comparable
     std::string reconstruction;         ///< band that no output may drop; empty for recordings
+    std::string imported;               ///< likewise, of captures made from HAR files; empty for others
     /// The same runs as the sources alone place them; null when no analyst's rule is on (Analysis::rules()).
     std::shared_ptr<const Comparison> withoutRules;
 };

@@ -3,13 +3,19 @@
 
 #include "base/format.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace waybill {
 
 std::string_view evidenceLevelKey(EvidenceLevel level) noexcept
 {
-    return level == EvidenceLevel::W1 ? "W1" : "W0";
+    switch (level) {
+    case EvidenceLevel::W2: return "W2";
+    case EvidenceLevel::W1: return "W1";
+    case EvidenceLevel::W0: break;
+    }
+    return "W0";
 }
 
 namespace {
@@ -59,7 +65,9 @@ ComparedRun comparedRun(const RunInput& run, const RunReading& reading)
     compared.loss = lossOf(*whole); // of the recording, whatever is looked at in it
     for (const auto& [key, figures] : reading.metrics.of(Family::Destinations)) {
         if (figures.readableUp > 0)
-            compared.level = EvidenceLevel::W1;
+            compared.level = std::max(compared.level, EvidenceLevel::W1);
+        if (figures.decryptedUp > 0)
+            compared.level = EvidenceLevel::W2;
     }
     compared.first = analysis.firstTime();
     compared.last = analysis.lastTime();

@@ -23,7 +23,9 @@ Figures figuresOf(const Analysis& analysis, FlowId flow)
     figures.packetsUp = traffic.packetsUp;
     figures.packetsDown = traffic.packetsDown;
     figures.encryptedUp = view.isEncrypted ? traffic.contentUp : 0;
-    figures.readableUp = analysis.counters(flow).protocol == FlowProtocol::Http ? traffic.contentUp : 0;
+    const bool isHttp = analysis.counters(flow).protocol == FlowProtocol::Http;
+    figures.readableUp = isHttp && !view.isEncrypted ? traffic.contentUp : 0;
+    figures.decryptedUp = view.isDecrypted ? traffic.contentUp : 0;
     return figures;
 }
 

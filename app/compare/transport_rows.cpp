@@ -21,9 +21,10 @@ std::string_view transportChangeKey(TransportChange change) noexcept
 
 namespace {
 
-bool isAllEncrypted(const SideFigures& side)
+/// Nothing of it can be read: what somebody decrypted can.
+bool isAllHidden(const SideFigures& side)
 {
-    return side.contentUp > 0 && side.encryptedUp == side.contentUp;
+    return side.contentUp > 0 && side.encryptedUp == side.contentUp && side.decryptedUp == 0;
 }
 
 /// Which of the three forms occur: encrypted, readable, of no known form. Their shares vary with every run.
@@ -37,9 +38,9 @@ TransportChange changeOf(const ChangeRow& row)
     if (row.before.contentUp == 0 || row.after.contentUp == 0)
         return TransportChange::OneSideOnly;
     const bool wasReadable = row.before.readableUp > 0, isReadable = row.after.readableUp > 0;
-    if (wasReadable && isAllEncrypted(row.after))
+    if (wasReadable && isAllHidden(row.after))
         return TransportChange::NoLongerReadable;
-    if (isReadable && isAllEncrypted(row.before))
+    if (isReadable && isAllHidden(row.before))
         return TransportChange::NowReadable;
     return formsOf(row.before) == formsOf(row.after) ? TransportChange::Same : TransportChange::Differs;
 }

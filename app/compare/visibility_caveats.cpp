@@ -41,7 +41,7 @@ Seen seenBy(const SideReading& side)
         const Coverage& compared = side.side.runs[run].analysis->coverage();
         seen.contentUp += static_cast<double>(compared.remote.contentUp);
         seen.unnamedUp += static_cast<double>(compared.unnamedContentUp);
-        seen.encryptedUp += static_cast<double>(compared.encryptedContentUp);
+        seen.encryptedUp += static_cast<double>(compared.encryptedContentUp + compared.decryptedContentUp);
         const Analysis& analysis = *side.side.runs[run].whole; // how the run was recorded
         const Coverage& coverage = analysis.coverage();
         seen.isProxied = seen.isProxied || coverage.proxySeen;

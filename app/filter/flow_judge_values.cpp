@@ -188,7 +188,8 @@ void FlowJudge::addTruth(FlowId flow, Tally& tally)
 {
     const FlowView& view = m_analysis.view(flow);
     if (m_field == FieldId::Encrypted) {
-        tally.add(m_test.number(isEncrypted(m_analysis.counters(flow).protocol)));
+        const bool wasSecure = m_analysis.flow(flow).madeFrom == MadeFrom::SecureMessages;
+        tally.add(m_test.number(wasSecure || isEncrypted(m_analysis.counters(flow).protocol)));
     } else if (view.role != FlowRole::NotOurs) {
         tally.add(m_test.number(m_field == FieldId::Proxied ? view.isProxied : view.unnamed != Unnamed::No));
     }

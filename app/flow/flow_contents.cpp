@@ -37,6 +37,8 @@ void FlowTable::addTcp(FlowId flow, Direction direction, const PacketSummary& pa
     const Direction back =
         direction == Direction::FromOriginator ? Direction::FromResponder : Direction::FromOriginator;
     noteHandshake(m_counters.edit(flow.value), state, direction, packet);
+    if (m_identities[flow.value].madeFrom != MadeFrom::Packets)
+        m_counters.edit(flow.value).handshakeRttNs = -1; // a stand-in's round trip would say where the server is
     const std::uint64_t distinctBefore = own.distinctBytes();
     const std::uint64_t repeatedBefore = own.retransmittedBytes();
     if (!packet.tcp.rst) // RFC 9293 §3.10.7: data on a reset is diagnostic text, not stream

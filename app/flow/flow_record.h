@@ -3,6 +3,7 @@
 
 #include "base/ip_address.h"
 #include "base/mac_address.h"
+#include "base/made_from.h"
 #include "base/strong_id.h"
 #include "base/timestamp.h"
 
@@ -30,6 +31,7 @@ struct FlowIdentity {
     Timestamp began = Timestamp::latest();
     bool hasPorts = false;
     bool beganBeforeCapture = false; ///< TCP without its SYN
+    MadeFrom madeFrom = MadeFrom::Packets;
 };
 
 /// What one side of a flow sent. Wire bytes count whole packets, as Wireshark does; the rest is transport payload,

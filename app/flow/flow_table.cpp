@@ -141,6 +141,7 @@ FlowId FlowTable::create(const PacketSummary& packet, const PacketOrigin& origin
     flow.began = packet.time;
     flow.hasPorts = packet.hasPorts;
     flow.beganBeforeCapture = isTcp(packet) && !packet.tcp.syn;
+    flow.madeFrom = origin.madeFrom;
     FlowCounters counters;
     counters.protocol = protocolByPort(flow);
     counters.isHousekeeping = isHousekeepingByPort(flow);

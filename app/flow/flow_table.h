@@ -29,6 +29,7 @@ struct PacketOrigin {
     RunId run;
     std::uint32_t capture = 0;
     bool isBeforeSpan = false; ///< it lies before the time from which packets count
+    MadeFrom madeFrom = MadeFrom::Packets;
 };
 
 /// Flows of all runs: every packet belongs to exactly one, so that sums over flows equal the captures.

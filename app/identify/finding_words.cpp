@@ -101,7 +101,9 @@ const Where& FindingWords::where(const IdentifierFinding& finding) const
 
 const char* FindingWords::evidenceLevel(const IdentifierFinding& finding) const
 {
-    return isDecoded(finding.chain) ? "W3" : finding.isDecrypted ? "W2" : "W1";
+    if (isDecoded(finding.chain))
+        return "W3";
+    return finding.isDecrypted || m_analysis.view(finding.flow).isDecrypted ? "W2" : "W1";
 }
 
 std::string FindingWords::shown(std::string_view text) const
@@ -204,7 +206,10 @@ void FindingWords::addShare(std::vector<std::string>& lines) const
 {
     const SearchedShare& share = m_found.share;
     const DecodeReport& messages = share.messages;
-    if (share.encryptedUp == 0)
+    if (share.encryptedUp == 0 && share.importedUp > 0)
+        lines.push_back(fmt::format("What could be read: all of the {} that the handset sent outside its network.",
+                                    bytesText(share.payloadUp)));
+    else if (share.encryptedUp == 0)
         lines.push_back(
             fmt::format("What could be read: nothing of the {} that the handset sent outside its network was "
                         "in TLS, DTLS or QUIC.",
@@ -216,6 +221,11 @@ void FindingWords::addShare(std::vector<std::string>& lines) const
             bytesText(share.encryptedUp), bytesText(share.payloadUp), shareText(share.encryptedUp, share.payloadUp),
             m_found.decryption ? "." : "; nothing in it can be found without its keys."));
     addDecryption(lines);
+    if (share.importedUp > 0)
+        lines.push_back(
+            fmt::format("{} of it ({}) travelled in TLS and was searched as the tool that decrypted it wrote "
+                        "it.",
+                        bytesText(share.importedUp), shareText(share.importedUp, share.payloadUp)));
     if (!m_found.decryption && hasSecrets(m_analysis))
         lines.emplace_back("A capture holds secrets that belong to it: --keys capture decrypts with them.");
     if (share.unknownUp > 0)

@@ -63,7 +63,9 @@ void countShare(const Analysis& analysis, SearchedShare& share)
             continue;
         share.payloadUp += view.traffic.payloadUp;
         const bool isUnknown = analysis.counters(FlowId{row}).protocol == FlowProtocol::Unknown;
-        if (view.isEncrypted) {
+        if (view.isDecrypted) {
+            share.importedUp += view.traffic.payloadUp;
+        } else if (view.isEncrypted) {
             share.encryptedUp += view.traffic.payloadUp;
             share.encryptedConnections += view.traffic.payloadUp > 0 ? 1 : 0;
         }

@@ -38,6 +38,9 @@ struct SearchedShare {
     /// Plaintext besides, sent in connections that began in the clear (STARTTLS, a proxy's CONNECT): they are not among
     /// the encrypted ones.
     std::uint64_t decryptedBehindClearUp = 0;
+    /// Of payloadUp, in TLS or the like once, but searched: whoever decrypted it wrote down what was inside
+    /// (FlowView::isDecrypted). Not among the encrypted bytes.
+    std::uint64_t importedUp = 0;
     /// Of it in protocols that are neither these nor HTTP, DNS and the like: searched as it stands, but what an app
     /// encrypts by itself looks the same.
     std::uint64_t unknownUp = 0;

@@ -2,6 +2,7 @@
 #include "report/attribution.h"
 
 #include "base/format.h"
+#include "base/wording.h"
 
 #include <fmt/format.h>
 
@@ -9,7 +10,8 @@ namespace waybill {
 
 std::string attributionLine(const Analysis& analysis)
 {
-    std::string line;
+    const EnglishScope english;                 // it goes into files
+    std::string line = analysis.importNotice(); // first: it says what the record is at all
     for (const GeoSource& source : analysis.geography().sources()) {
         if (source.role == GeoSource::Role::EdgeList)
             continue; // Waybill's own list

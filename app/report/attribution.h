@@ -7,8 +7,9 @@
 
 namespace waybill {
 
-/// Sources of places and operators with dates and the sentences that their licences ask for, in one line: goes with
-/// every export, so that a record taken out of its file still says where its country came from.
+/// Sources of places and operators with dates and the sentences that their licences ask for, in one line, behind the
+/// notice of a capture that was imported: goes with every export, so that a record taken out of its file still says
+/// where its country came from, and that it is no recording.
 [[nodiscard]] std::string attributionLine(const Analysis& analysis);
 
 } // namespace waybill

@@ -40,13 +40,16 @@ Json buildsJson(const BuildTimeline& timeline)
         columns.push_back(sideJson(side));
     for (const Caveat& caveat : timeline.caveats)
         caveats.push_back({{"code", caveat.code}, {"text", caveat.text}});
-    return Json{{"sentence", timeline.sentence},
-                {"reconstruction", orNull(timeline.reconstruction)},
-                {"columns", std::move(columns)},
-                {"countries", rowsJson(timeline.countries, timeline)},
-                {"service_groups", rowsJson(timeline.serviceGroups, timeline)},
-                {"destinations", rowsJson(timeline.destinations, timeline)},
-                {"caveats", std::move(caveats)}};
+    Json json{{"sentence", timeline.sentence},
+              {"reconstruction", orNull(timeline.reconstruction)},
+              {"columns", std::move(columns)},
+              {"countries", rowsJson(timeline.countries, timeline)},
+              {"service_groups", rowsJson(timeline.serviceGroups, timeline)},
+              {"destinations", rowsJson(timeline.destinations, timeline)},
+              {"caveats", std::move(caveats)}};
+    if (!timeline.imported.empty())
+        json["import"] = timeline.imported;
+    return json;
 }
 
 } // namespace waybill

@@ -85,8 +85,10 @@ void writeHead(const BuildTimeline& timeline, std::ostream& out)
 
 void writeBuildsText(const BuildTimeline& timeline, std::ostream& out)
 {
-    if (!timeline.reconstruction.empty())
-        out << "*** " << timeline.reconstruction << " ***\n";
+    for (const std::string& notice : {timeline.reconstruction, timeline.imported}) {
+        if (!notice.empty())
+            out << "*** " << notice << " ***\n";
+    }
     writeWrapped(timeline.sentence, 0, out);
     out << "\nBuilds in order of their recordings\n";
     writeHead(timeline, out);

@@ -428,8 +428,10 @@ void addCorrections(const Comparison& comparison, Json& json)
                                    {"sentences", comparison.withoutRules->sentences}};
 }
 
-void addFilter(const Comparison& comparison, Json& json)
+void addScopeOf(const Comparison& comparison, Json& json)
 {
+    if (!comparison.imported.empty())
+        json["import"] = comparison.imported;
     const auto flows = [](const Analysis::ListedFlows& side) { return Json{{"flows", side.listed}, {"of", side.of}}; };
     if (const auto scope = scopeOf(comparison))
         json["filter"] = {{"expression", jsonText(scope->expression)},
@@ -475,7 +477,7 @@ Json comparisonJson(const Comparison& comparison)
         return Json{{"code", caveat.code}, {"text", caveat.text}};
     });
     addCorrections(comparison, json);
-    addFilter(comparison, json);
+    addScopeOf(comparison, json);
     json["definitions"] = {{"content", contentDefinition()}};
     return json;
 }

@@ -206,8 +206,10 @@ void writeMethod(const Comparison& comparison, std::ostream& out)
 
 void writeComparisonText(const Comparison& comparison, std::ostream& out)
 {
-    if (!comparison.reconstruction.empty())
-        out << "*** " << comparison.reconstruction << " ***\n";
+    for (const std::string& notice : {comparison.reconstruction, comparison.imported}) {
+        if (!notice.empty())
+            out << "*** " << notice << " ***\n";
+    }
     if (const auto scope = scopeOf(comparison))
         writeWrapped("Filter: " + scopeText(*scope), 0, out);
     writeWrapped(comparison.sentence, 0, out);

@@ -167,6 +167,10 @@ Json waybillPart(const Analysis& analysis, FlowId id, const std::vector<NameRow>
         json["content_is_upper_bound"] = true;
     if (isOurs && view.unnamed != Unnamed::No)
         json["unnamed"] = unnamedText(view.unnamed);
+    if (flow.madeFrom != MadeFrom::Packets) {
+        json["import"] = "har";
+        json["decrypted"] = flow.madeFrom == MadeFrom::SecureMessages; // by the tool; it travelled in TLS
+    }
     if (const AnalystRule* rule = analysis.rule(view.rule)) {
         if (rule->kind == AnalystRule::Kind::LeaveOut)
             json["left_out"] = jsonText(rule->reason);

@@ -77,7 +77,7 @@ Json Writer::findingJson(const IdentifierFinding& finding) const
         json["possible_countries"] = possibleCountries(where);
     json["direction"] = m_words.isSent(finding) ? "up" : "down";
     json["evidence_level"] = m_words.evidenceLevel(finding);
-    json["decrypted"] = finding.isDecrypted;
+    json["decrypted"] = finding.isDecrypted || m_analysis.view(finding.flow).isDecrypted;
     json["capture"] = finding.capture < captures.size() ? jsonText(captures[finding.capture].path) : "";
     json["frame"] = finding.frame;
     json["offset"] = finding.offset;
@@ -115,7 +115,7 @@ void Writer::writeJson(std::ostream& out) const
     report["coverage"] = {{"payload_bytes_up", share.payloadUp},
                           {"encrypted_bytes_up", share.encryptedUp},
                           {"encrypted_connections", share.encryptedConnections},
-                          {"decrypted_bytes_up", share.decryptedUp},
+                          {"decrypted_bytes_up", share.decryptedUp + share.importedUp},
                           {"decrypted_bytes_down", share.decryptedDown},
                           {"decrypted_connections", share.decryptedConnections},
                           {"decrypted_behind_clear_bytes_up", share.decryptedBehindClearUp},

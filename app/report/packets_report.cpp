@@ -44,6 +44,8 @@ PacketsReport::PacketsReport(const Analysis& analysis, bool asJson, const std::s
     if (!asJson)
         return;
     Json head{{"schema", "waybill.packets/1"}, {"complete", analysis.isComplete()}};
+    if (const std::string notice = analysis.importNotice(); !notice.empty())
+        head["import"] = notice;
     head["filter"] = filter.empty() ? Json() : Json(jsonText(filter));
     std::string text = oneLine(head);
     text.pop_back();

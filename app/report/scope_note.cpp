@@ -12,6 +12,8 @@ namespace waybill {
 std::vector<std::string> scopeLines(const Analysis& analysis)
 {
     std::vector<std::string> lines;
+    if (const std::string notice = analysis.importNotice(); !notice.empty())
+        lines.push_back(fmt::format("*** {} ***", notice));
     if (analysis.isNarrowed()) {
         const Analysis::ListedFlows flows = analysis.listedFlows();
         lines.push_back(fmt::format("Filter: {} ({} of {})", printableName(analysis.parts().keptBy),
@@ -24,6 +26,8 @@ std::vector<std::string> scopeLines(const Analysis& analysis)
 
 void addScope(const Analysis& analysis, Json& report)
 {
+    if (const std::string notice = analysis.importNotice(); !notice.empty())
+        report["import"] = notice;
     if (analysis.isNarrowed()) {
         const Analysis::ListedFlows flows = analysis.listedFlows();
         report["filter"] = {

@@ -209,6 +209,7 @@ Json coverageJson(const Analysis& analysis)
                 {"unnamed_flows", c.unnamedFlows},
                 {"unnamed_by_reason", std::move(unnamed)},
                 {"encrypted_content_bytes_up", c.encryptedContentUp},
+                {"decrypted_content_bytes_up", c.decryptedContentUp},
                 {"encrypted_destinations", c.encryptedDestinations},
                 {"content_destinations", c.contentDestinations},
                 {"one_directional_flows", c.oneDirectionalFlows},

@@ -1525,13 +1525,18 @@
     </message>
     <message>
         <location filename="../../ui/models/comparison_words.cpp"/>
-        <source>W0: addresses, names, sizes and times can be seen, no content</source>
-        <translation>W0: पते, नाम, आकार और समय देखे जा सकते हैं, सामग्री नहीं</translation>
+        <source>W2: some content was sent encrypted, and was decrypted by who wrote it down</source>
+        <translation>W2: कुछ सामग्री एन्क्रिप्टेड भेजी गई, और जिसने उसे लिखा उसी ने उसे डिक्रिप्ट किया</translation>
     </message>
     <message>
         <location filename="../../ui/models/comparison_words.cpp"/>
         <source>W1: some content was sent in the clear and can be read</source>
         <translation>W1: कुछ सामग्री बिना एन्क्रिप्शन भेजी गई और पढ़ी जा सकती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>W0: addresses, names, sizes and times can be seen, no content</source>
+        <translation>W0: पते, नाम, आकार और समय देखे जा सकते हैं, सामग्री नहीं</translation>
     </message>
     <message>
         <location filename="../../ui/models/comparison_words.cpp"/>
@@ -1582,6 +1587,16 @@
         <location filename="../../ui/models/coverage_facts.cpp"/>
         <source>in TLS, DTLS or QUIC</source>
         <translation>TLS, DTLS या QUIC में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Decrypted</source>
+        <translation>डिक्रिप्ट की गई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>travelled in TLS; known by who decrypted it</source>
+        <translation>TLS में गई; जिसने डिक्रिप्ट किया उसी से पता है</translation>
     </message>
     <message>
         <location filename="../../ui/models/coverage_facts.cpp"/>
@@ -2671,6 +2686,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>On %1, %2 (%3) sent to %4 inside TLS, as the tool that decrypted it wrote, %5: “%6” (packet %7).</source>
+        <translation>%1 को %2 (%3) ने %4 को TLS के भीतर %5 भेजा, जैसा उसे डिक्रिप्ट करने वाले टूल ने लिखा: “%6” (पैकेट %7)।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
         <source>On %1, %2 (%3) sent to %4 in the clear, %5: “%6” (packet %7).</source>
         <translation>%1 को %2 (%3) ने %4 को बिना एन्क्रिप्शन %5 भेजा: “%6” (पैकेट %7)।</translation>
     </message>
@@ -2783,6 +2803,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/models/flow_speech.cpp"/>
         <source>a declaration, not a measurement; it never counts in the estimates</source>
         <translation>यह घोषणा है, माप नहीं; अनुमानों में इसकी गिनती कभी नहीं होती</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Said inside TLS, and decrypted</source>
+        <translation>TLS के भीतर कहा गया, और डिक्रिप्ट किया गया</translation>
     </message>
     <message>
         <location filename="../../ui/models/flow_speech.cpp"/>
@@ -10886,8 +10911,8 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/models/table_words.cpp"/>
-        <source>W0: addresses, names, sizes and times; W1: also some content in the clear</source>
-        <translation>W0: पते, नाम, आकार और समय; W1: कुछ बिना एन्क्रिप्शन सामग्री भी</translation>
+        <source>W0: addresses, names, sizes and times; W1: also some content in the clear; W2: also decrypted content</source>
+        <translation>W0: पते, नाम, आकार और समय; W1: कुछ बिना एन्क्रिप्शन सामग्री भी; W2: डिक्रिप्ट की गई सामग्री भी</translation>
     </message>
     <message>
         <location filename="../../ui/models/table_words.cpp"/>
@@ -11158,6 +11183,16 @@ and %1 more</source>
         <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Reconstruction</source>
         <translation>पुनर्निर्माण</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A capture that was made from a HAR file: requests as a browser or proxy wrote them, in packets that are stand-ins. What travelled over https was not readable on the way; round trips and sizes of packets say nothing. Every print, picture and table of it says so.</source>
+        <translation>HAR फ़ाइल से बना कैप्चर: अनुरोध जैसे किसी ब्राउज़र या प्रॉक्सी ने लिखे, ऐसे पैकेटों में जो स्थानापन्न हैं। जो https से गया वह रास्ते में पढ़ा नहीं जा सकता था; पैकेटों के राउंड ट्रिप और आकार कुछ नहीं बताते। इसका हर प्रिंट, चित्र और तालिका यह बताते हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Imported from HAR</source>
+        <translation>HAR से इम्पोर्ट</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
@@ -11730,6 +11765,11 @@ and %1 more</source>
         <translation>कैप्चर करते समय {1} तक ड्रॉप हुए: {0}। उनमें जो था वह किसी आँकड़े में नहीं है।</translation>
     </message>
     <message>
+        <location filename="../../app/analysis/analysis.cpp"/>
+        <source>Imported from a HAR file – requests as the tool wrote them, not packets</source>
+        <translation>HAR फ़ाइल से इम्पोर्ट – अनुरोध जैसे टूल ने लिखे, पैकेट नहीं</translation>
+    </message>
+    <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>First boot</source>
         <translation>पहला बूट</translation>
@@ -11808,6 +11848,16 @@ and %1 more</source>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>content is encrypted on {} of {} ({} of the content sent)</source>
         <translation>{1} में से {0} पर सामग्री एन्क्रिप्टेड है (भेजी गई सामग्री का {2})</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of the content sent travelled encrypted and stands here as the tool that decrypted it wrote it</source>
+        <translation>भेजी गई सामग्री का {} एन्क्रिप्टेड गया और यहाँ वैसा है जैसा उसे डिक्रिप्ट करने वाले टूल ने लिखा</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>the import from a HAR file lacks or changed: {}</source>
+        <translation>HAR फ़ाइल से इम्पोर्ट में यह नहीं है या बदला है: {}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
@@ -12248,6 +12298,11 @@ and %1 more</source>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured on the handset itself by PCAPdroid, which rebuilds connections: round trips and retransmissions are not the handset's own</source>
         <translation>हैंडसेट पर ही PCAPdroid से कैप्चर किया गया, जो कनेक्शन फिर से बनाता है: राउंड ट्रिप और दोबारा भेजे गए पैकेट हैंडसेट के अपने नहीं हैं</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>written down by a browser or proxy as requests (HAR): what it did not see – other apps, DNS, what does not go over HTTP – is not in it, and round trips and sizes of packets are stand-ins</source>
+        <translation>किसी ब्राउज़र या प्रॉक्सी ने अनुरोधों (HAR) के रूप में लिखा: जो उसने नहीं देखा – दूसरे ऐप, DNS, जो HTTP से नहीं जाता – वह इसमें नहीं है, और पैकेटों के राउंड ट्रिप और आकार स्थानापन्न हैं</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>

@@ -1525,13 +1525,18 @@
     </message>
     <message>
         <location filename="../../ui/models/comparison_words.cpp"/>
-        <source>W0: addresses, names, sizes and times can be seen, no content</source>
-        <translation>W0：可看到地址、名称、大小和时间，看不到内容</translation>
+        <source>W2: some content was sent encrypted, and was decrypted by who wrote it down</source>
+        <translation>W2：部分内容加密发送，由记录者解密</translation>
     </message>
     <message>
         <location filename="../../ui/models/comparison_words.cpp"/>
         <source>W1: some content was sent in the clear and can be read</source>
         <translation>W1：部分内容以明文发送，可以读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/comparison_words.cpp"/>
+        <source>W0: addresses, names, sizes and times can be seen, no content</source>
+        <translation>W0：可看到地址、名称、大小和时间，看不到内容</translation>
     </message>
     <message>
         <location filename="../../ui/models/comparison_words.cpp"/>
@@ -1582,6 +1587,16 @@
         <location filename="../../ui/models/coverage_facts.cpp"/>
         <source>in TLS, DTLS or QUIC</source>
         <translation>使用 TLS、DTLS 或 QUIC</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>Decrypted</source>
+        <translation>已解密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/coverage_facts.cpp"/>
+        <source>travelled in TLS; known by who decrypted it</source>
+        <translation>经 TLS 传输；由解密者得知</translation>
     </message>
     <message>
         <location filename="../../ui/models/coverage_facts.cpp"/>
@@ -2671,6 +2686,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>On %1, %2 (%3) sent to %4 inside TLS, as the tool that decrypted it wrote, %5: “%6” (packet %7).</source>
+        <translation>%1，%2（%3）在 TLS 内向 %4 发送%5，由解密它的工具记录：“%6”（数据包 %7）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
         <source>On %1, %2 (%3) sent to %4 in the clear, %5: “%6” (packet %7).</source>
         <translation>%1，%2（%3）以明文向 %4 发送%5：“%6”（数据包 %7）。</translation>
     </message>
@@ -2783,6 +2803,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/models/flow_speech.cpp"/>
         <source>a declaration, not a measurement; it never counts in the estimates</source>
         <translation>是声明，不是测量；从不计入估计</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/flow_speech.cpp"/>
+        <source>Said inside TLS, and decrypted</source>
+        <translation>TLS 内所述，已解密</translation>
     </message>
     <message>
         <location filename="../../ui/models/flow_speech.cpp"/>
@@ -10874,8 +10899,8 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/models/table_words.cpp"/>
-        <source>W0: addresses, names, sizes and times; W1: also some content in the clear</source>
-        <translation>W0：地址、名称、大小和时间；W1：另有部分明文内容</translation>
+        <source>W0: addresses, names, sizes and times; W1: also some content in the clear; W2: also decrypted content</source>
+        <translation>W0：地址、名称、大小和时间；W1：另有部分明文内容；W2：另有已解密的内容</translation>
     </message>
     <message>
         <location filename="../../ui/models/table_words.cpp"/>
@@ -11146,6 +11171,16 @@ and %1 more</source>
         <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Reconstruction</source>
         <translation>重建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>A capture that was made from a HAR file: requests as a browser or proxy wrote them, in packets that are stand-ins. What travelled over https was not readable on the way; round trips and sizes of packets say nothing. Every print, picture and table of it says so.</source>
+        <translation>由 HAR 文件生成的捕获文件：浏览器或代理所写的请求，置于作为替代品的数据包中。经 https 传输的内容在途中无法读取；数据包的往返时间和大小不说明任何问题。它的每一份打印件、图片和表格都注明这一点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Imported from HAR</source>
+        <translation>从 HAR 导入</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
@@ -11718,6 +11753,11 @@ and %1 more</source>
         <translation>捕获时截至 {1} 丢弃：{0}。其中的内容不在任何数值中。</translation>
     </message>
     <message>
+        <location filename="../../app/analysis/analysis.cpp"/>
+        <source>Imported from a HAR file – requests as the tool wrote them, not packets</source>
+        <translation>从 HAR 文件导入 – 工具所写的请求，不是数据包</translation>
+    </message>
+    <message>
         <location filename="../../app/analysis/chapters.cpp"/>
         <source>First boot</source>
         <translation>首次开机</translation>
@@ -11796,6 +11836,16 @@ and %1 more</source>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
         <source>content is encrypted on {} of {} ({} of the content sent)</source>
         <translation>{1}中有 {0} 个的内容已加密（按发送的内容计，{2}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>{} of the content sent travelled encrypted and stands here as the tool that decrypted it wrote it</source>
+        <translation>发送的内容中有 {} 加密传输，此处为解密它的工具所写</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/coverage_texts.cpp"/>
+        <source>the import from a HAR file lacks or changed: {}</source>
+        <translation>从 HAR 文件的导入缺少或更改了：{}</translation>
     </message>
     <message>
         <location filename="../../app/analysis/coverage_texts.cpp"/>
@@ -12236,6 +12286,11 @@ and %1 more</source>
         <location filename="../../app/analysis/vantage.cpp"/>
         <source>captured on the handset itself by PCAPdroid, which rebuilds connections: round trips and retransmissions are not the handset's own</source>
         <translation>由 PCAPdroid 在手机上捕获，它会重建连接：往返时间和重传不是手机自身的</translation>
+    </message>
+    <message>
+        <location filename="../../app/analysis/vantage.cpp"/>
+        <source>written down by a browser or proxy as requests (HAR): what it did not see – other apps, DNS, what does not go over HTTP – is not in it, and round trips and sizes of packets are stand-ins</source>
+        <translation>由浏览器或代理记录为请求（HAR）：它没有看到的 – 其他应用、DNS、不经 HTTP 的内容 – 不在其中，数据包的往返时间和大小是替代值</translation>
     </message>
     <message>
         <location filename="../../app/analysis/vantage.cpp"/>

@@ -121,6 +121,7 @@ BuildTimelineModel::Behind BuildTimelineModel::behind(const QModelIndex& index) 
     pair->before = m_timeline->builds[after - 1];
     pair->after = m_timeline->builds[after];
     pair->reconstruction = m_timeline->reconstruction;
+    pair->imported = m_timeline->imported;
     const BuildRow& shown = row(index.row());
     FlowsBehind flows;
     flows.title = rowTitle(shown);

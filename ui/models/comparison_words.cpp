@@ -33,11 +33,6 @@ QString sign(Change change)
     return {};
 }
 
-QString noticeLine(const Comparison& comparison)
-{
-    return comparison.reconstruction.empty() ? QString() : shownText(comparison.reconstruction);
-}
-
 QString scopeLine(const Comparison& comparison)
 {
     return tr("Before: %1. After: %2.").arg(sideShown(comparison.before), sideShown(comparison.after));
@@ -103,8 +98,22 @@ QString sideShown(const ComparedSide& side)
 
 QString evidenceLevelShown(EvidenceLevel level)
 {
-    return level == EvidenceLevel::W0 ? tr("W0: addresses, names, sizes and times can be seen, no content")
-                                      : tr("W1: some content was sent in the clear and can be read");
+    switch (level) {
+    case EvidenceLevel::W2: return tr("W2: some content was sent encrypted, and was decrypted by who wrote it down");
+    case EvidenceLevel::W1: return tr("W1: some content was sent in the clear and can be read");
+    case EvidenceLevel::W0: break;
+    }
+    return tr("W0: addresses, names, sizes and times can be seen, no content");
+}
+
+QString noticeShown(const std::string& reconstruction, const std::string& imported)
+{
+    QStringList notices;
+    if (!reconstruction.empty())
+        notices << shownText(reconstruction);
+    if (!imported.empty())
+        notices << wordShown(imported);
+    return notices.join(QStringLiteral(" · "));
 }
 
 namespace {
@@ -142,8 +151,8 @@ QStringList comparisonSources(const Comparison& comparison)
 QString quotableComparison(const Comparison& comparison)
 {
     QStringList lines;
-    if (!comparison.reconstruction.empty())
-        lines << noticeLine(comparison);
+    if (const QString notice = noticeShown(comparison.reconstruction, comparison.imported); !notice.isEmpty())
+        lines << notice;
     lines << toQString(comparison.sentence);
     for (const std::string& sentence : comparison.sentences)
         lines << toQString(sentence);
@@ -158,8 +167,8 @@ QString quotableComparison(const Comparison& comparison)
 QString quotableChange(const Comparison& comparison, const ChangeRow& row)
 {
     QStringList lines;
-    if (!comparison.reconstruction.empty())
-        lines << noticeLine(comparison);
+    if (const QString notice = noticeShown(comparison.reconstruction, comparison.imported); !notice.isEmpty())
+        lines << notice;
     lines << tr("%1: %2. Contacts: %3 before, %4 after. Content sent: %5 before, %6 after. %7")
                  .arg(shownText(row.label.empty() ? row.key : row.label),
                       toQString(changeText(row.change, row.before.isNarrowed)), contactRateShown(row.before),

@@ -27,6 +27,8 @@ namespace waybill {
 [[nodiscard]] QString sideShown(const ComparedSide& side);
 /// What the evidence level of a side means, for its tooltip.
 [[nodiscard]] QString evidenceLevelShown(EvidenceLevel level);
+/// The notices that reconstructions and captures made from HAR files carry everywhere, in one line; empty without.
+[[nodiscard]] QString noticeShown(const std::string& reconstruction, const std::string& imported);
 
 /// Everything that must go with the sentence when it is quoted: what follows it, limits, method, sources, and the
 /// notice of a reconstruction first.

@@ -51,6 +51,9 @@ FactSection shares(const Analysis& analysis)
     section.facts.push_back(
         {tr("Content sent"), tr("%1 B").arg(countShown(sent)), tr("to everything but the local network")});
     section.facts.push_back({tr("Encrypted"), bytesOf(coverage.encryptedContentUp, sent), tr("in TLS, DTLS or QUIC")});
+    if (coverage.decryptedContentUp > 0)
+        section.facts.push_back({tr("Decrypted"), bytesOf(coverage.decryptedContentUp, sent),
+                                 tr("travelled in TLS; known by who decrypted it")});
     section.facts.push_back(
         {tr("Upper bound"), bytesOf(coverage.upperBoundUp, sent), tr("may be set-up: QUIC, or TLS joined late")});
     section.facts.push_back({tr("Unacknowledged"), tr("%1 B").arg(countShown(coverage.unacknowledgedUp)),

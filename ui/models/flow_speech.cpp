@@ -88,10 +88,13 @@ Fact clearFact(const FlowRow& row, const FactRow& said)
     fact.isOfFlow = true;
     const QString when =
         timeShown(said.time, row.offsetMinutes) + QLatin1Char(' ') + toQString(offsetText(row.offsetMinutes));
+    const QString sentence =
+        row.view().isDecrypted
+            ? tr("On %1, %2 (%3) sent to %4 inside TLS, as the tool that decrypted it wrote, %5: “%6” (packet %7).")
+            : tr("On %1, %2 (%3) sent to %4 in the clear, %5: “%6” (packet %7).");
     if (isQuoted)
         fact.sentence =
-            tr("On %1, %2 (%3) sent to %4 in the clear, %5: “%6” (packet %7).")
-                .arg(when, speaker, toQString(said.speaker.toString()), peer, kind, text, countShown(said.frame));
+            sentence.arg(when, speaker, toQString(said.speaker.toString()), peer, kind, text, countShown(said.frame));
     return fact;
 }
 
@@ -181,7 +184,7 @@ FactSection serviceSection(const FlowRow& row)
 
 FactSection clearSection(const FlowRow& row)
 {
-    FactSection section{tr("Said in the clear"), {}};
+    FactSection section{row.view().isDecrypted ? tr("Said inside TLS, and decrypted") : tr("Said in the clear"), {}};
     const std::vector<FactRow> rows = row.analysis.factsOf(row.id);
     for (std::size_t i = 0; i < rows.size() && i < MaxFactsShown; ++i)
         section.facts.push_back(clearFact(row, rows[i]));

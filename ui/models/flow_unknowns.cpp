@@ -61,7 +61,7 @@ void addPlace(FactSection& section, const FlowRow& row)
 void addContent(FactSection& section, const FlowRow& row)
 {
     const FlowCounters& counters = row.counters();
-    if (row.view().isEncrypted)
+    if (row.view().isUnreadable())
         section.facts.push_back({tr("Content"), tr("not readable"), tr("it is encrypted; only its size is known")});
     if (row.view().isOneDirectional)
         section.facts.push_back(

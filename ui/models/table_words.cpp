@@ -51,7 +51,7 @@ constexpr const char* Captures[] = {
     MEANING("First packet of the run"),
     MEANING("Time in which something was seen at all; long pauses are left out"),
     MEANING("Model of the handset, as the traffic says it"),
-    MEANING("W0: addresses, names, sizes and times; W1: also some content in the clear"),
+    MEANING("W0: addresses, names, sizes and times; W1: also some content in the clear; W2: also decrypted content"),
     MEANING("What the recording is known to have lost: drops, cuts, gaps"),
 };
 constexpr const char* Chapters[] = {

@@ -2,6 +2,7 @@
 #include "shell/comparison_view.h"
 
 #include "base/memory_dumps.h"
+#include "models/comparison_words.h"
 #include "models/text.h"
 #include "pages/compare/compare_page.h"
 #include "pages/rule_dialog.h"
@@ -311,11 +312,15 @@ QString ComparisonView::location() const
 QString ComparisonView::reconstructionNotice() const
 {
     if (m_document->comparison())
-        return shownText(m_document->comparison()->reconstruction);
-    for (const AnalysisPtr& analysis : analyses())
-        if (const std::string notice = analysis->reconstructionNotice(); !notice.empty())
-            return shownText(notice);
-    return {};
+        return noticeShown(m_document->comparison()->reconstruction, m_document->comparison()->imported);
+    std::string reconstruction, imported;
+    for (const AnalysisPtr& analysis : analyses()) {
+        if (reconstruction.empty())
+            reconstruction = analysis->reconstructionNotice();
+        if (imported.empty())
+            imported = analysis->importNotice();
+    }
+    return noticeShown(reconstruction, imported);
 }
 
 std::vector<AnalysisPtr> ComparisonView::analyses() const

@@ -2,6 +2,7 @@
 #include "shell/document_view.h"
 
 #include "base/format.h"
+#include "models/comparison_words.h"
 #include "models/text.h"
 #include "pages/coverage/coverage_page.h"
 #include "pages/destinations/destinations_page.h"
@@ -284,7 +285,7 @@ QString DocumentView::title() const
 QString DocumentView::reconstructionNotice() const
 {
     const AnalysisPtr& analysis = m_document->analysis();
-    return analysis ? shownText(analysis->reconstructionNotice()) : QString();
+    return analysis ? noticeShown(analysis->reconstructionNotice(), analysis->importNotice()) : QString();
 }
 
 } // namespace waybill

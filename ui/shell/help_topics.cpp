@@ -74,6 +74,10 @@ constexpr Word Seeing[] = {
     WORD("Reconstruction",
          "A sample built from published accounts – not a recording of a phone. Every print, picture and "
          "table of it says so."),
+    WORD("Imported from HAR",
+         "A capture that was made from a HAR file: requests as a browser or proxy wrote them, in packets that are "
+         "stand-ins. What travelled over https was not readable on the way; round trips and sizes of packets say "
+         "nothing. Every print, picture and table of it says so."),
     WORD("Partial", "The file was not read to its end: it is cut or damaged, or “Stop here” was chosen."),
 };
 constexpr Word Narrowings[] = {

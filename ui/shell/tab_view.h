@@ -29,7 +29,7 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Where it comes from, for the tab's tooltip.
     [[nodiscard]] virtual QString location() const = 0;
-    /// What a reconstruction must carry everywhere; empty for recordings.
+    /// What a reconstruction, or a capture made from a HAR file, must carry everywhere; empty for recordings.
     [[nodiscard]] virtual QString reconstructionNotice() const = 0;
     /// Every recording that is shown, as far as it was read.
     [[nodiscard]] virtual std::vector<AnalysisPtr> analyses() const = 0;

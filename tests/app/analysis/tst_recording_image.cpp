@@ -307,7 +307,7 @@ TEST(RecordingImage, LayoutsAreTheKnownOnes)
         using Record = decltype(record);
         return line(Form<Record>::Name, Form<Record>::Version, LayoutHash<Record>);
     };
-    EXPECT_EQ(lineOf(FlowIdentity{}), "flow 2 ff744068834e3b03");
+    EXPECT_EQ(lineOf(FlowIdentity{}), "flow 3 0dd30f4f566ce7f9");
     EXPECT_EQ(lineOf(FlowCounters{}), "counters 2 152d54f384e20419");
     EXPECT_EQ(lineOf(NameRow{}), "name 1 d22e0bd8b98097e9");
     EXPECT_EQ(lineOf(FactRow{}), "fact 1 5d5383bfebd86f79");

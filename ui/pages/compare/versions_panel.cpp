@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/compare/versions_panel.h"
 
+#include "models/comparison_words.h"
 #include "models/text.h"
 #include "pages/matrix_panel.h"
 #include "style/type.h"
@@ -165,8 +166,8 @@ QString VersionsPanel::copySentence() const
     if (!m_timeline)
         return {};
     QStringList lines;
-    if (!m_timeline->reconstruction.empty())
-        lines << shownText(m_timeline->reconstruction);
+    if (const QString notice = noticeShown(m_timeline->reconstruction, m_timeline->imported); !notice.isEmpty())
+        lines << notice;
     lines << toQString(m_timeline->sentence);
     for (const Caveat& caveat : m_timeline->caveats)
         lines << toQString(caveat.text);
