@@ -182,6 +182,15 @@ def exported_file() -> bytes:
     return content
 
 
+def har(more: str = '"cache":{}') -> str:
+    """A HAR file with two entries, one of which has further members, as hexadecimal digits."""
+    entry = ('{"startedDateTime":"2014-08-10T14:02:00.5+05:30","time":50.5,"request":{"method":"POST","url":"https://a.example/p?q=1",'
+             '"httpVersion":"h2","headers":[{"name":"Content-Encoding","value":"gzip"}],"cookies":[{"name":"c","value":"1"}],"bodySize":-1,'
+             '"postData":{"mimeType":"text/plain","text":"imei=1\\u00e9"}},"response":{"status":200,"statusText":"OK","headers":[],'
+             '"content":{"size":2,"text":"ok"}},"timings":{"blocked":-1,"dns":1,"connect":2,"send":0,"wait":30,"receive":17},"serverIPAddress":"192.0.2.7",')  # fmt: skip
+    return f'{{"log":{{"creator":{{"name":"T","version":"1"}},"entries":[{entry}"x":[]}},{entry}{more}}}]}}}}'.encode().hex()
+
+
 # Protocols that no capture of the corpus holds, or hardly: what a client sends.
 WRITTEN = {
     "push": [
@@ -218,6 +227,15 @@ WRITTEN = {
         "000013012c00000001" "018000000010" "828684be5886a8eb10649cbf" "00" "000001000100000001" "ff",
         "000002010000000003" "8286" "00000f090400000003" "84418cf1e3c2e5f23a6ba0ab90f4ff",
         "000008010400000001" "3fe17f828684be40" "000004080000000000" "0000ffff",
+    ],
+    "har": [
+        har(), har('"_fromCache":"disk"'), har('"serverIPAddress":"[2001:db8::1]"') + "00", zlib.compress(bytes.fromhex(har())).hex(),
+        har('"_webSocketMessages":[{"type":"send","time":1407657600.5,"opcode":2,"data":"aGk="},{"type":"receive","data":"\\ud83d"}]'),
+        b'\xef\xbb\xbf{"log":{"entries":[{"startedDateTime":"2014-08-10","time":NaN,"request":{"method":"GET","url":"http://[::1]:8080/?q#f",'
+        b'"headers":[{"name":":authority","value":"x"},{"name":"set-cookie","value":"a\\nb"}],"queryString":[{"name":"a","value":"b"}]}},],}'.hex(),
+        b'{"log":{"entries":[{"startedDateTime":"2014-08-10T00:00:00Z","request":{"method":"POST","url":"https://a.example/","postData":{'
+        b'"mimeType":"multipart/form-data; boundary=x","params":[{"name":"f","value":"v","fileName":"n","contentType":"t"}]}},'
+        b'"response":{"status":200,"content":{"size":9,"text":"aGk=","encoding":"base64"},"headers":[{"name":"Content-Encoding","value":"br"}]}}]}}'.hex(),
     ],
     "http_preface": [
         b"EHLO a.example\r\nSTARTTLS\r\n".hex() + "16030100310100002d",
