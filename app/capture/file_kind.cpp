@@ -158,7 +158,8 @@ std::optional<Error> describeByStructure(std::span<const std::uint8_t> head, con
     const bool isZlib = head.size() > 1 && head[0] == 0x78 && (head[0] * 256 + head[1]) % 31 == 0; // RFC 1950 §2.2
     if (isZlib)
         return foreign(
-            "this is zlib-compressed, as mitmproxy's .zhar files are; export a plain HAR file or a capture instead",
+            "this is zlib-compressed, as mitmproxy's .zhar files are; if it is one, 'waybill-cli import FILE' makes a "
+            "capture of it",
             path);
     if (std::all_of(head.begin(), head.end(), [](std::uint8_t byte) { return byte == 0; }))
         return foreign("the file begins with zeros only; the copy or the download probably failed", path);

@@ -65,9 +65,8 @@ bool isText(std::string_view bytes)
 std::string describeText(std::string_view head)
 {
     if (looksLikeMitmproxy(head)) // holds binary bodies, so before the test for text
-        return "this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har'), or open "
-               "the "
-               "capture taken beside it";
+        return "this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har') and make "
+               "a capture of that ('waybill-cli import FILE.har'), or open the capture taken beside it";
     const std::string_view utf16 = head.substr(0, 2);
     if (utf16 == "\xFF\xFE" || utf16 == "\xFE\xFF")
         return "this is text (UTF-16), not a capture" + std::string(OpensCaptures);
@@ -76,7 +75,8 @@ std::string describeText(std::string_view head)
     const std::string_view text = withoutLeadingSpace(head);
     if (text.starts_with('{') || text.starts_with('[')) {
         if (contains(text, "\"log\"") && (contains(text, "\"entries\"") || contains(text, "\"creator\"")))
-            return "this is a HAR file (HTTP messages, not packets); open the capture taken beside it";
+            return "this is a HAR file (HTTP messages, not packets); 'waybill-cli import FILE' makes a capture of it, "
+                   "and so does opening it in the window";
         return "this is JSON, not a capture; tshark's and other tools' JSON cannot be turned back into packets";
     }
     if (looksLikeKeyLog(text))

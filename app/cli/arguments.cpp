@@ -139,7 +139,8 @@ Command commandOf(const CLI::App& app)
                                                          {"case", Command::Case},
                                                          {"filter-fields", Command::FilterFields},
                                                          {"capture", Command::Capture},
-                                                         {"interfaces", Command::Interfaces}};
+                                                         {"interfaces", Command::Interfaces},
+                                                         {"import", Command::Import}};
     for (const auto& [name, command] : Names)
         if (app.got_subcommand(name))
             return command;
@@ -157,6 +158,7 @@ void addSubcommands(CLI::App& app, Arguments& arguments, Typed& typed)
         app.add_subcommand("identifiers", "what of a device card the handset sent, in whatever form, and to whom");
     app.add_subcommand("filter-fields", "the fields of --filter: name, type, meaning, example");
     addPlaceOptions(*addCaptureCommands(app, arguments.capture), arguments, typed);
+    addImportCommand(app, arguments.import);
     (void)addCaseCommand(app, arguments.caseFile);
     for (CLI::App* command : {summary, flows, names, packets, identifiers})
         addRunOption(*command, arguments);

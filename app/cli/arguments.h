@@ -6,6 +6,7 @@
 #include "cli/case_arguments.h"
 #include "cli/compare_arguments.h"
 #include "cli/identifiers_command.h"
+#include "cli/import_command.h"
 #include "filter/filter.h"
 #include "report/flow_records.h"
 
@@ -24,7 +25,8 @@ enum class Command : std::uint8_t {
     Case,
     FilterFields,
     Capture,
-    Interfaces
+    Interfaces,
+    Import
 };
 
 /// What the user asked for, checked.
@@ -43,6 +45,7 @@ struct Arguments {
     IdentifiersArguments identifiers;
     CaseArguments caseFile; ///< of `case`
     CaptureArguments capture;
+    ImportArguments import;
 };
 
 /// Reads the command line. On --help, --version or wrong usage the text was printed and the exit status is in the

@@ -44,6 +44,7 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
     case Command::FilterFields:
     case Command::Capture:
     case Command::Interfaces:
+    case Command::Import:
     case Command::Case: break; // have roads of their own
     }
 }
@@ -74,6 +75,8 @@ ExitCode fail(const Error& error, std::ostream& err)
 Result<bool> answer(const Arguments& arguments, const AnalysisPtr& analysis, std::ostream& out, std::ostream& err)
 {
     if (arguments.command == Command::Packets) {
+        if (const std::string notice = analysis->importNotice(); !notice.empty() && !arguments.asJson)
+            err << "*** " << notice << " ***\n"; // lines of packets have no place for it
         const Result<void> written = writePackets(analysis, arguments.filter, arguments.asJson, out);
         return written ? Result<bool>(true) : Failure(written.error());
     }
@@ -133,6 +136,8 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
         return runCapture(arguments, out, err);
     if (arguments.command == Command::Interfaces)
         return listInterfaces(arguments.capture, out, err);
+    if (arguments.command == Command::Import)
+        return runImport(arguments.import, out, err);
     if (arguments.command == Command::Case)
         return runCase(arguments.caseFile, out, err);
     const Result<AnalysisRequest> request = requestOf(arguments);

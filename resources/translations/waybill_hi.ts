@@ -13706,13 +13706,13 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
-        <source>this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har'), or open the capture taken beside it</source>
-        <translation>यह mitmproxy की फ़्लो फ़ाइल है; इसे HAR में एक्सपोर्ट करें ('mitmdump -nr FILE --set hardump=FILE.har'), या इसके साथ लिया गया कैप्चर खोलें</translation>
+        <source>this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har') and make a capture of that ('waybill-cli import FILE.har'), or open the capture taken beside it</source>
+        <translation>यह mitmproxy की फ़्लो फ़ाइल है; इसे HAR में एक्सपोर्ट करें ('mitmdump -nr FILE --set hardump=FILE.har') और उससे कैप्चर बनाएँ ('waybill-cli import FILE.har'), या इसके साथ लिया गया कैप्चर खोलें</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
-        <source>this is a HAR file (HTTP messages, not packets); open the capture taken beside it</source>
-        <translation>यह HAR फ़ाइल है (HTTP संदेश, पैकेट नहीं); इसके साथ लिया गया कैप्चर खोलें</translation>
+        <source>this is a HAR file (HTTP messages, not packets); 'waybill-cli import FILE' makes a capture of it, and so does opening it in the window</source>
+        <translation>यह HAR फ़ाइल है (HTTP संदेश, पैकेट नहीं); 'waybill-cli import FILE' इससे कैप्चर बनाता है, और इसे विंडो में खोलने से भी वही होता है</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>

@@ -13694,13 +13694,13 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
-        <source>this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har'), or open the capture taken beside it</source>
-        <translation>这是 mitmproxy 流文件；请将其导出为 HAR（'mitmdump -nr FILE --set hardump=FILE.har'），或打开同时记录的捕获文件</translation>
+        <source>this is a mitmproxy flow file; export it as HAR ('mitmdump -nr FILE --set hardump=FILE.har') and make a capture of that ('waybill-cli import FILE.har'), or open the capture taken beside it</source>
+        <translation>这是 mitmproxy 流文件；请将其导出为 HAR（'mitmdump -nr FILE --set hardump=FILE.har'）并由此生成捕获文件（'waybill-cli import FILE.har'），或打开同时记录的捕获文件</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
-        <source>this is a HAR file (HTTP messages, not packets); open the capture taken beside it</source>
-        <translation>这是 HAR 文件（HTTP 消息，不是数据包）；请打开同时记录的捕获文件</translation>
+        <source>this is a HAR file (HTTP messages, not packets); 'waybill-cli import FILE' makes a capture of it, and so does opening it in the window</source>
+        <translation>这是 HAR 文件（HTTP 消息，不是数据包）；'waybill-cli import FILE' 会由它生成捕获文件，在窗口中打开它也一样</translation>
     </message>
     <message>
         <location filename="../../app/capture/text_kind.cpp"/>
