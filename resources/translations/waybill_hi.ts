@@ -6646,6 +6646,51 @@ Received: %3 B in %4 packets</source>
         <translation>इसके बारे में आप जो जानते हैं: मॉडल, बिल्ड, खाता, सहमति, नेटवर्क</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>&amp;Save the capture…</source>
+        <translation>कैप्चर सहेजें (&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>Import a HAR file</source>
+        <translation>HAR फ़ाइल इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>%1 holds requests, not packets</source>
+        <translation>%1 में अनुरोध हैं, पैकेट नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>A browser or proxy wrote it. Waybill makes a capture of it, with the recorded times, addresses, URLs, headers and bodies; the packets around them are stand-ins, and everything made of the capture says so. It may hold passwords and cookies, as the HAR file does.</source>
+        <translation>इसे किसी ब्राउज़र या प्रॉक्सी ने लिखा है। Waybill इससे एक कैप्चर बनाता है, जिसमें दर्ज समय, पते, URL, हेडर और बॉडी रहते हैं; उनके आसपास के पैकेट केवल स्थानापन्न हैं, और इस कैप्चर से बनी हर चीज़ यह बताती है। इसमें पासवर्ड और कुकी हो सकती हैं, जैसे HAR फ़ाइल में।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>Save the capture</source>
+        <translation>कैप्चर सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>Captures (*.pcapng)</source>
+        <translation>कैप्चर (*.pcapng)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>No capture was made: %1.</source>
+        <translation>कोई कैप्चर नहीं बना: %1।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>; the HAR file %1</source>
+        <translation>; HAR फ़ाइल: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>%1 of %2 requests imported%3</source>
+        <translation>%2 में से %1 अनुरोध इम्पोर्ट हुए%3</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
         <source>Find the declared IMEI behind it</source>
         <translation>इसके पीछे का दर्ज IMEI खोजें</translation>
@@ -7262,8 +7307,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/main_window.cpp"/>
-        <source>Captures and cases (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.waybill)</source>
-        <translation>कैप्चर और केस (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.waybill)</translation>
+        <source>Captures and cases (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.har *.zhar *.waybill)</source>
+        <translation>कैप्चर और केस (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.har *.zhar *.waybill)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window.cpp"/>
@@ -13968,6 +14013,36 @@ and %1 more</source>
         <location filename="../../app/compare/visibility_caveats.cpp"/>
         <source>destinations were reached</source>
         <translation>गंतव्यों तक पहुँचा गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>host</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>hosts</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>stand-in packet</source>
+        <translation>स्थानापन्न पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>stand-in packets</source>
+        <translation>स्थानापन्न पैकेट</translation>
     </message>
     <message>
         <location filename="../../app/decrypt/tshark_decryption.cpp"/>

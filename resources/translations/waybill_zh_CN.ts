@@ -6638,6 +6638,51 @@ Received: %3 B in %4 packets</source>
         <translation>您对它的了解：型号、构建版本、账户、同意状态、网络</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>&amp;Save the capture…</source>
+        <translation>保存捕获文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>Import a HAR file</source>
+        <translation>导入 HAR 文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>%1 holds requests, not packets</source>
+        <translation>%1 包含的是请求，不是数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>A browser or proxy wrote it. Waybill makes a capture of it, with the recorded times, addresses, URLs, headers and bodies; the packets around them are stand-ins, and everything made of the capture says so. It may hold passwords and cookies, as the HAR file does.</source>
+        <translation>它由浏览器或代理写成。Waybill 用它生成捕获文件，保留所记录的时间、地址、URL、标头和正文；其周围的数据包只是替代品，由此捕获文件生成的一切都会注明这一点。与 HAR 文件一样，其中可能包含密码和 Cookie。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>Save the capture</source>
+        <translation>保存捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>Captures (*.pcapng)</source>
+        <translation>捕获文件 (*.pcapng)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>No capture was made: %1.</source>
+        <translation>未生成捕获文件：%1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>; the HAR file %1</source>
+        <translation>；HAR 文件：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/har_import_dialog.cpp"/>
+        <source>%1 of %2 requests imported%3</source>
+        <translation>已导入 %2 个请求中的 %1 个%3</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/identifiers/hash_worth_dialog.cpp"/>
         <source>Find the declared IMEI behind it</source>
         <translation>找出其背后所填写的 IMEI</translation>
@@ -7254,8 +7299,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/main_window.cpp"/>
-        <source>Captures and cases (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.waybill)</source>
-        <translation>捕获文件和案例 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.waybill)</translation>
+        <source>Captures and cases (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.har *.zhar *.waybill)</source>
+        <translation>捕获文件和案例 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.har *.zhar *.waybill)</translation>
     </message>
     <message>
         <location filename="../../ui/shell/main_window.cpp"/>
@@ -13956,6 +14001,36 @@ and %1 more</source>
         <location filename="../../app/compare/visibility_caveats.cpp"/>
         <source>destinations were reached</source>
         <translation>个目的地</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>entries</source>
+        <translation>个条目</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>entry</source>
+        <translation>个条目</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>host</source>
+        <translation>台主机</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>hosts</source>
+        <translation>台主机</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>stand-in packet</source>
+        <translation>个替代数据包</translation>
+    </message>
+    <message>
+        <location filename="../../app/decrypt/har_import.cpp"/>
+        <source>stand-in packets</source>
+        <translation>个替代数据包</translation>
     </message>
     <message>
         <location filename="../../app/decrypt/tshark_decryption.cpp"/>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "decrypt/har_source.h"
 #include "models/text.h"
 #include "shell/about_text.h"
 #include "shell/filter_line.h"
@@ -248,6 +249,10 @@ void MainWindow::openFiles(std::vector<std::string> files)
         openCase(argument);
         return;
     }
+    if (files.size() == 1 && isHarFile(files.front())) {
+        offerImport(argument);
+        return;
+    }
     for (int i = 0; i < documentCount(); ++i) {
         if (view(i) && view(i)->location() == argument) {
             m_documents->setCurrentIndex(i); // already open: shown, not read twice
@@ -336,7 +341,7 @@ void MainWindow::askForFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Captures and cases (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst "
-                               "*.pcapng.zst *.waybill)"),
+                               "*.pcapng.zst *.har *.zhar *.waybill)"),
                             tr("Cases (*.waybill)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openArguments);
     dialog->open();

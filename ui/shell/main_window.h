@@ -128,6 +128,7 @@ private:
     void showColumnHelp();
     void restoreSettings();
     void openFiles(std::vector<std::string> files);
+    void offerImport(const QString& harPath);
     void addTab(TabView* tab);
     void connectTab(TabView* tab);
     void connectView(DocumentView* view);

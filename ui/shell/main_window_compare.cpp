@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparisons and what is dropped on the window: the part of MainWindow that brings two sides together.
 #include "base/format.h"
+#include "decrypt/har_source.h"
 #include "models/text.h"
 #include "pages/compare/compare_page.h"
 #include "shell/main_window.h"
@@ -239,8 +240,11 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::drop(const QStringList& files, int zone)
 {
     const SideRole side = zone == BeforeZone ? SideRole::Before : SideRole::After;
-    if (std::any_of(files.begin(), files.end(), [this](const QString& file) { return isOpenOrCase(file); })) {
-        openArguments(files); // a case is no side of another
+    const auto isNoCapture = [this](const QString& file) {
+        return isOpenOrCase(file) || isHarFile(QFile::encodeName(file).toStdString());
+    };
+    if (std::any_of(files.begin(), files.end(), isNoCapture)) {
+        openArguments(files); // a case is no side of another, and a HAR file is to be imported first
     } else if (zone == BeforeZone || zone == AfterZone) {
         if (ComparisonView* comparison = currentComparison())
             addToSide(comparison, side, files);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's own location databases and service rules: the part of MainWindow that adds and removes them.
+// The user's own location databases and service rules, and HAR files: the part of MainWindow that brings in what is no
+// capture.
 #include "models/text.h"
+#include "shell/har_import_dialog.h"
 #include "shell/main_window.h"
 #include "shell/user_files.h"
 #include "widgets/text_dialog.h"
@@ -9,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QStatusBar>
 
 namespace waybill {
 
@@ -120,6 +123,21 @@ void MainWindow::reloadAll()
     for (int i = 0; i < documentCount(); ++i)
         if (auto* comparison = qobject_cast<ComparisonView*>(tab(i)))
             comparison->document().readAgain();
+}
+
+/// The capture that is made of it opens in a tab; nothing is left of the HAR file itself.
+void MainWindow::offerImport(const QString& harPath)
+{
+    for (HarImportDialog* open : findChildren<HarImportDialog*>()) {
+        if (open->harPath() == harPath)
+            return; // it is being offered
+    }
+    auto* dialog = new HarImportDialog(&m_workers.readers, harPath, this);
+    connect(dialog, &HarImportDialog::imported, this, [this](const QString& path, const QString& sentence) {
+        openArguments({path});
+        statusBar()->showMessage(sentence, 10'000);
+    });
+    dialog->open();
 }
 
 } // namespace waybill
