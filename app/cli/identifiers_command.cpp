@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/identifiers_command.h"
 
+#include "base/memory_dumps.h"
 #include "cli/progress_bar.h"
 #include "decrypt/tshark_decryption.h"
 #include "geo/text_file.h"
@@ -44,6 +45,7 @@ Result<std::vector<KnownKey>> aesKeysAt(const std::string& path)
 
 Result<void> checkSearch(const IdentifiersArguments& arguments)
 {
+    keepOutOfMemoryDumps();
     const Result<DeviceCard> card = cardAt(arguments.cardPath);
     if (!card)
         return Failure(card.error());

@@ -68,10 +68,10 @@ DeviceCard twentyValues()
     const std::pair<Kind, const char*> values[] = {
         {Kind::Imei, "860308028232581"},        {Kind::Imei, "352099002718282"},
         {Kind::Imsi, "404002718281828"},        {Kind::Imsi, "404003141592653"},
-        {Kind::Iccid, "8991000900271828183"},   {Kind::Phone, "+91 98765 43210"},
+        {Kind::Iccid, "8991000900271828181"},   {Kind::Phone, "+91 98765 43210"},
         {Kind::Phone, "+91 98765 43211"},       {Kind::Email, "quetzal@example.com"},
         {Kind::Mac, "0c:1d:af:10:20:30"},       {Kind::Mac, "0c:1d:af:40:50:60"},
-        {Kind::AndroidId, "9774d56d682e549c"},  {Kind::AdId, "38400000-8cf0-11bd-b23e-10b96e40000d"},
+        {Kind::AndroidId, "3f2a9c41d07be586"},  {Kind::AdId, "38400000-8cf0-11bd-b23e-10b96e40000d"},
         {Kind::Serial, "QZ7731AB42"},           {Kind::Contact, "+91 98100 12345"},
         {Kind::Contact, "+91 98100 12346"},     {Kind::Contact, "+91 98100 12347"},
         {Kind::Contact, "Ximena Quetzalcoatl"}, {Kind::Canary, "canary-Quetzal-7731"},

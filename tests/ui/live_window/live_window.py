@@ -113,10 +113,10 @@ def on_phone(phone: subprocess.Popen, *command: str) -> subprocess.CompletedProc
     return subprocess.run(["nsenter", "-t", str(phone.pid), "-n", *command], check=True, capture_output=True)
 
 
-def fetch(phone: subprocess.Popen, scheme: str, host: str) -> float:
+def fetch(phone: subprocess.Popen, scheme: str, host: str, query: str = "q=1") -> float:
     """When the answer was there."""
     port = 443 if scheme == "https" else 80
-    on_phone(phone, "curl", "-sk", "--max-time", "10", "--resolve", f"{host}:{port}:{SERVER}", f"{scheme}://{host}/upload?q=1")
+    on_phone(phone, "curl", "-sk", "--max-time", "10", "--resolve", f"{host}:{port}:{SERVER}", f"{scheme}://{host}/upload?{query}")
     return time.time()
 
 
@@ -148,6 +148,7 @@ def what_is_said_appears(folder: pathlib.Path, phone: subprocess.Popen) -> None:
         print(f"page {page}: “{host}” {seen - done:+.2f} s after the answer")
     window.wait_for_text("none lost")
     the_view_stands_still(window, phone)
+    a_declared_value_is_told(window, folder, phone)
     window.say("marker opened the gallery")
     fetch(phone, "http", "last.example.net")
     wait_until(lambda: "opened the gallery" in str(Captured(folder / "talk.pcapng").comments))
@@ -173,6 +174,16 @@ def the_view_stands_still(window: Window, phone: subprocess.Popen) -> None:
     check(not window.has_told("example.com", asked), "the view moved while it was to stand still")
     window.say("resume")
     window.wait_for_text("example.com", asked)
+
+
+def a_declared_value_is_told(window: Window, folder: pathlib.Path, phone: subprocess.Popen) -> None:
+    """An alert, though another page is in front: "identifier seen" needs a device card and nothing else."""
+    card = folder / "card.toml"
+    card.write_text('[identifiers]\nimei = ["860308028232581"]\n')
+    window.say(f"card {card}")
+    done = fetch(phone, "http", "account.xiaomi.com", "imei=860308028232581")
+    seen = window.wait_for_text("IMEI …2581 was sent to xiaomi.com", done - 5.0)
+    print(f"alert: a declared value was sent {seen - done:+.2f} s after the answer")
 
 
 def a_killed_window_leaves_a_whole_file(folder: pathlib.Path, phone: subprocess.Popen) -> None:

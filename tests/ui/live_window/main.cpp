@@ -2,7 +2,8 @@
 // The window on a live capture, for scripts: waybill-live-window SETTINGS_FOLDER [INTERFACE|PIPE FILE [BUFFER_MIB]].
 // Without a capture the window as at its start. Tells on standard output, a JSON object a line, what can be seen: each
 // text of the page in front when it appears, how the capture stands, and what is asked for. Obeys a line each on
-// standard input: page 0-3, pause, resume, marker NAME, stop, stats, texts, answer yes|no (what was left open), shot
+// standard input: page 0-3, pause, resume, marker NAME, stop, stats, texts, answer yes|no (what was left open), card
+// CARD.toml, shot
 // FILE, quit.
 #include "shell/application_look.h"
 #include "shell/live_desk.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -137,6 +139,8 @@ private:
             QApplication::exit(0);
         else if (view && word == QStringLiteral("page"))
             view->setPage(static_cast<PageId>(rest.toInt()));
+        else if (view && word == QStringLiteral("card"))
+            keepCard(*view, rest);
         else if (view && word == QStringLiteral("pause"))
             view->live().setPaused(true);
         else if (view && word == QStringLiteral("resume"))
@@ -145,6 +149,12 @@ private:
             view->live().mark(rest, LiveDesk::now());
         else if (view && word == QStringLiteral("stop"))
             view->live().stop();
+    }
+    static void keepCard(DocumentView& view, const QString& path)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            view.keepCard(file.readAll().toStdString());
     }
     void stats()
     {
