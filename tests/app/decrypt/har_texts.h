@@ -12,7 +12,7 @@
 
 namespace waybill::test {
 
-inline std::span<const std::uint8_t> bytesOf(std::string_view text)
+inline std::span<const std::uint8_t> viewOf(std::string_view text)
 {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
@@ -59,7 +59,7 @@ struct ReadHar {
 };
 inline ReadHar readAll(std::string_view text, std::size_t blockSize = SIZE_MAX, const HarLimits& limits = {})
 {
-    MemorySource source(bytesOf(text), blockSize);
+    MemorySource source(viewOf(text), blockSize);
     ReadHar read;
     read.file = readHar(source, limits, [&read](HarEntry&& entry) {
         read.entries.push_back(std::move(entry));

@@ -20,7 +20,7 @@ std::vector<std::uint8_t> zlibbed(const std::string& text)
 {
     uLongf size = compressBound(text.size());
     std::vector<std::uint8_t> packed(size);
-    EXPECT_EQ(compress(packed.data(), &size, bytesOf(text).data(), text.size()), Z_OK);
+    EXPECT_EQ(compress(packed.data(), &size, viewOf(text).data(), text.size()), Z_OK);
     packed.resize(size);
     return packed;
 }

@@ -12,7 +12,7 @@ namespace {
 std::pair<std::string, std::string> firstText(const std::string& json, std::size_t longest = 100,
                                               std::size_t blockSize = SIZE_MAX)
 {
-    MemorySource source(bytesOf(json), blockSize);
+    MemorySource source(viewOf(json), blockSize);
     HarJson reader(source);
     std::string text;
     if (reader.enterArray() && reader.nextElement())
@@ -58,14 +58,14 @@ TEST(HarJson, LongTextsAreCutWhereverTheyAreReadInPieces)
 TEST(HarJson, NumbersThatNoJsonHasAreNone)
 {
     for (const char* json : {"[NaN]", "[Infinity]", "[-Infinity]", "[1e999]", "[null]", "[\"x\"]", "[{}]"}) {
-        MemorySource source(bytesOf(json));
+        MemorySource source(viewOf(json));
         HarJson reader(source);
         ASSERT_TRUE(reader.enterArray() && reader.nextElement());
         EXPECT_FALSE(reader.number()) << json;
         EXPECT_FALSE(reader.nextElement());
         EXPECT_EQ(reader.problem(), "") << json;
     }
-    MemorySource source(bytesOf("[\"12.5\",,7,]"));
+    MemorySource source(viewOf("[\"12.5\",,7,]"));
     HarJson reader(source);
     ASSERT_TRUE(reader.enterArray() && reader.nextElement());
     EXPECT_EQ(reader.number(), 12.5);
@@ -78,7 +78,7 @@ TEST(HarJson, NumbersThatNoJsonHasAreNone)
 TEST(HarJson, WhatIsNotAskedForIsPassedOver)
 {
     const std::string json = R"({"a":[1,{"b":[[]]}],"c":{"d":"}]"},"wanted":"yes","e":null})";
-    MemorySource source(bytesOf(json), 2);
+    MemorySource source(viewOf(json), 2);
     HarJson reader(source);
     std::string key, keys, wanted;
     for (reader.enterObject(); reader.nextKey(key);) {
@@ -95,7 +95,7 @@ TEST(HarJson, EveryTruncationIsReportedWithItsByte)
 {
     const std::string json = R"({"a":[1,{"b":"c\u0041"}],"d":true})";
     for (std::size_t kept = 0; kept < json.size(); ++kept) {
-        MemorySource source(bytesOf(std::string_view(json).substr(0, kept)), 4);
+        MemorySource source(viewOf(std::string_view(json).substr(0, kept)), 4);
         HarJson reader(source);
         reader.skip();
         EXPECT_EQ(reader.problem(), "the file ends here") << kept;
@@ -106,7 +106,7 @@ TEST(HarJson, EveryTruncationIsReportedWithItsByte)
 TEST(HarJson, NestingIsBounded)
 {
     const std::string deep(1'000'000, '[');
-    MemorySource source(bytesOf(deep));
+    MemorySource source(viewOf(deep));
     HarJson reader(source);
     reader.skip();
     EXPECT_EQ(reader.problem(), "values are nested deeper than 512 levels");
@@ -117,7 +117,7 @@ TEST(HarJson, NestingIsBounded)
 TEST(HarJson, WhatIsNoJsonEndsTheReading)
 {
     for (const char* json : {"{1:2}", "{\"a\" 1}", "[1}", "[@]", "{\"a\":}", "]", "", "{\"a\":1]", "[1 2}"}) {
-        MemorySource source(bytesOf(json));
+        MemorySource source(viewOf(json));
         HarJson reader(source);
         std::string key;
         if (reader.enterObject())
