@@ -87,7 +87,7 @@ Result<bool> writeIdentifiersFound(const Analysis& analysis, const IdentifiersAr
     const auto found = searchIdentifiers(analysis, *card, options, checkpoint);
     if (!found)
         return Failure(found.error());
-    IdentifiersReport how{arguments.asJson, arguments.showsValues};
+    IdentifiersReport how{arguments.asJson, arguments.showsValues, arguments.withHashWorth};
     if (arguments.withHashWorth)
         how.hashes = demonstrateHashes(*card, found->findings, std::max(1U, std::thread::hardware_concurrency()));
     writeIdentifiers(analysis, *card, *found, how, out);

@@ -227,17 +227,19 @@ void FindingWords::addShare(std::vector<std::string>& lines) const
                         "it.",
                         bytesText(share.importedUp), shareText(share.importedUp, share.payloadUp)));
     if (!m_found.decryption && hasSecrets(m_analysis))
-        lines.emplace_back("A capture holds secrets that belong to it: --keys capture decrypts with them.");
+        lines.emplace_back("A capture holds secrets of its own connections, with which it can be decrypted (--keys "
+                           "capture; in the window, Decrypt).");
     if (share.unknownUp > 0)
         lines.push_back(
             fmt::format("{} of it ({}) was in protocols that are not known: searched as it stands, but what an "
                         "app encrypts by itself looks the same.",
                         bytesText(share.unknownUp), shareText(share.unknownUp, share.payloadUp)));
     if (messages.bytesGiven > 0)
-        lines.push_back(
-            fmt::format("Of {} in HTTP messages that it sent, {} was read as text or taken apart, and {} was not ({}).",
-                        bytesText(messages.bytesGiven), bytesText(messages.bytesDecoded),
-                        bytesText(messages.bytesOpaque), shareText(messages.bytesOpaque, messages.bytesGiven)));
+        lines.push_back(fmt::format("Of {} that it sent in targets, header values and bodies of HTTP messages, {} was "
+                                    "read as text or taken apart, and {} was not ({}).",
+                                    bytesText(messages.bytesGiven), bytesText(messages.bytesDecoded),
+                                    bytesText(messages.bytesOpaque),
+                                    shareText(messages.bytesOpaque, messages.bytesGiven)));
     for (const std::string& limit : messages.limitsHit)
         lines.push_back("Limit: " + limit + ".");
 }

@@ -28,7 +28,7 @@ public:
     Writer(const Analysis& analysis, const DeviceCard& card, const IdentifierFindings& found,
            const IdentifiersReport& how)
         : m_analysis(analysis), m_card(card), m_found(found), m_words(analysis, card, found, how.showsValues),
-          m_hashes(how.hashes), m_showsValues(how.showsValues)
+          m_hashes(how.hashes), m_showsValues(how.showsValues), m_withHashWorth(how.withHashWorth)
     {}
 
     void writeJson(std::ostream& out) const;
@@ -54,7 +54,7 @@ private:
     const IdentifierFindings& m_found;
     FindingWords m_words;
     const std::vector<ShownHash>& m_hashes;
-    bool m_showsValues;
+    bool m_showsValues, m_withHashWorth;
 };
 
 Json Writer::findingJson(const IdentifierFinding& finding) const
@@ -200,9 +200,13 @@ std::string Writer::recoveryText(const ShownHash& hash) const
 
 void Writer::writeHashes(std::ostream& out) const
 {
-    if (m_hashes.empty())
+    if (!m_withHashWorth)
         return;
     out << "\nWhat the hashes are worth\n";
+    if (m_hashes.empty()) {
+        out << "  No hash of a declared value was found.\n";
+        return;
+    }
     for (const ShownHash& hash : m_hashes) {
         const IdentifierFinding& finding = m_found.findings[hash.finding];
         writeWrapped(

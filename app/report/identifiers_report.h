@@ -14,7 +14,8 @@ namespace waybill {
 struct IdentifiersReport {
     bool asJson = false;
     bool showsValues = false;           ///< declared values in full; else only what maskedIdentifier() leaves
-    std::vector<ShownHash> hashes = {}; ///< what hashes among the findings are worth; empty: it is not told
+    bool withHashWorth = false;         ///< tell what the next are worth, or that there are none
+    std::vector<ShownHash> hashes = {}; ///< demonstrateHashes() of the findings
 };
 
 /// What of a device card was found, and how much of the traffic could be read at all. As JSON one object,

@@ -86,6 +86,8 @@ def check_hash_worth(checks: Checks):
         checks.that("IMEI, model known (one TAC)" in text and "860308028232581" not in text, text)
         plain = run("identifiers", "--device", card, "--json", "--handset", "192.168.43.20", capture).json
         checks.equal(plain["hashes"], [], "nothing is tried unasked")
+        none = run("identifiers", "--device", card, "--hash-worth", AFTER).text
+        checks.that("No hash of a declared value was found." in none, none)
 
 
 def datagram(payload: bytes) -> bytes:

@@ -156,7 +156,7 @@ void TestCardWindow::beforeAndAfterStandSideBySide()
     const QString before = panel->model()->index(0, IdentifierChangeModel::Before).data().toString();
     const QString change = panel->model()->index(0, IdentifierChangeModel::Change).data().toString();
     QCOMPARE(before, QStringLiteral("the value, 2×, to xiaomi.com"));
-    QVERIFY2(change.contains(QStringLiteral("after")) || change.contains(QStringLiteral("no longer readable")),
+    QVERIFY2(change.startsWith(QStringLiteral("no longer readable: encrypted content went to xiaomi.com")),
              qPrintable(change));
     QVERIFY(view->document().isModified()); // a card is worth keeping
 }
