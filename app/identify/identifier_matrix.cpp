@@ -66,7 +66,11 @@ Recipients recipientsOf(const Analysis& analysis, const IdentifierFindings& foun
             continue;
         const FlowView& view = analysis.view(finding.flow);
         const std::string name = recipientName(analysis, finding.flow);
-        ++known.try_emplace(name, 0, IdentifierRecipient{name, view.destination, view.host}).first->second.first;
+        auto& [sent, recipient] =
+            known.try_emplace(name, 0, IdentifierRecipient{name, view.destination, {}}).first->second;
+        ++sent;
+        if (std::find(recipient.hosts.begin(), recipient.hosts.end(), view.host) == recipient.hosts.end())
+            recipient.hosts.push_back(view.host);
     }
     std::vector<std::pair<std::uint64_t, IdentifierRecipient>> ordered;
     for (auto& [name, entry] : known)
@@ -122,6 +126,19 @@ std::string recipientName(const Analysis& analysis, FlowId flow)
 {
     const FlowView& view = analysis.view(flow);
     return view.domain.isNone() ? analysis.host(view.host).address.toString() : std::string(analysis.text(view.domain));
+}
+
+CountryCode countryOf(const Analysis& analysis, const IdentifierRecipient& recipient)
+{
+    CountryCode country;
+    for (const std::uint32_t host : recipient.hosts) {
+        const Where& where = analysis.host(host).where;
+        const bool isCertain = where.state == PlaceState::Agreed || where.state == PlaceState::Corrected;
+        if (!isCertain || (!country.isNone() && where.country != country))
+            return {};
+        country = where.country;
+    }
+    return country;
 }
 
 bool isResettable(IdentifierKind kind) noexcept

@@ -14,7 +14,7 @@ namespace waybill {
 struct IdentifierRecipient {
     std::string name; ///< "xiaomi.com", "42.62.48.181"; as the traffic names it, not made printable
     DestinationId destination;
-    std::uint32_t host = 0; ///< index into Analysis::hosts(): the address of the first finding
+    std::vector<std::uint32_t> hosts; ///< indexes into Analysis::hosts(): every address that got something, each once
 };
 
 /// How one identifier went to one recipient, or within one step.
@@ -84,6 +84,8 @@ struct LinkedPair {
 
 /// Who is at the other end, as it is counted here: the registrable domain, or the address where there is no name.
 [[nodiscard]] std::string recipientName(const Analysis& analysis, FlowId flow);
+/// The country that all its addresses are placed in for certain; none when one of them is not, or they differ.
+[[nodiscard]] CountryCode countryOf(const Analysis& analysis, const IdentifierRecipient& recipient);
 /// The handset sent it; else a server did.
 [[nodiscard]] bool isSentByHandset(const Analysis& analysis, const IdentifierFinding& finding);
 } // namespace waybill

@@ -80,11 +80,10 @@ void IdentifierMatrixModel::showRecipients(const IdentifiersPtr& found, bool sho
         const FindingWords words(*found->analysis, *found->card, found->findings, showsValues);
         takeRows(found, showsValues, matrix.rows);
         for (const IdentifierRecipient& recipient : matrix.columns) {
-            const Where& where = found->analysis->host(recipient.host).where;
-            const bool isCertain = where.state == PlaceState::Agreed || where.state == PlaceState::Corrected;
+            const CountryCode country = countryOf(*found->analysis, recipient);
             const QString name = nameShown(words.shown(recipient.name));
-            const QString code = isCertain ? toQString(where.country.toString()) : QString();
-            const QString place = isCertain ? code : tr("place uncertain");
+            const QString code = country.isNone() ? QString() : toQString(country.toString());
+            const QString place = country.isNone() ? tr("place uncertain") : code;
             m_columns.push_back({QStringLiteral("%1\n%2").arg(name, place), name, code, recipient.name});
         }
         m_cells = std::move(matrix.cells);
@@ -171,7 +170,6 @@ QVariant IdentifierMatrixModel::data(const QModelIndex& index, int role) const
         return cell.count() == 0 ? QString() : QStringLiteral("%1 · %2").arg(timesShown(cell.count()), m_levels[place]);
     case MatrixRole::Country: return m_columns[static_cast<std::size_t>(index.column())].country;
     case MatrixRole::Strength: return strengthOf(cell);
-    case MatrixRole::IsLevel: return true;
     case MatrixRole::IsOutlined: return cell.count() == 0;
     default: return {};
     }

@@ -59,6 +59,26 @@ TEST(IdentifierMatrix, TellsWhoGotWhatInWhichForm)
     EXPECT_EQ(searched.found.findings[matrix.cell(0, 1).first].matched, "ypDS92VeIgVGAjwf");
 }
 
+TEST(IdentifierMatrix, ARecipientInTwoCountriesHasNone)
+{
+    const DeviceCard device = card();
+    const auto matrixOf = [&device](const std::vector<BuiltPacket>& first, const std::vector<BuiltPacket>& second) {
+        const Searched searched(Scene().add(first).add(second), {}, device);
+        const IdentifierMatrix matrix = identifierMatrix(*searched.analysis, device, searched.found, false);
+        return std::pair(matrix.columns.size(), countryOf(*searched.analysis, matrix.columns.at(0)).toString());
+    };
+    const auto toBeijing = asked(1, Beijing, 40001, "/?imei=" + Imei);
+    TcpConversation talk({.client = endpoint("192.168.43.20", 40002), .server = Singapore}, after(10));
+    const auto elsewhere = talk.connect()
+                               .clientSends(httpRequest({.target = "/?imei=" + Imei, .host = "h.example.com"}))
+                               .serverSends(httpResponse({}))
+                               .close()
+                               .packets();
+    EXPECT_EQ(matrixOf(toBeijing, asked(10, Beijing, 40003, "/?imei=" + Imei)),
+              std::pair(std::size_t{1}, China.toString()));
+    EXPECT_EQ(matrixOf(toBeijing, elsewhere), std::pair(std::size_t{1}, CountryCode().toString()));
+}
+
 TEST(IdentifierMatrix, ByStepAndInPairs)
 {
     const DeviceCard device = resettable();
