@@ -7,4 +7,6 @@ install(FILES resources/geo/geo-whois-asn-country.table resources/geo/dbip-count
 install(DIRECTORY resources/licences DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill)
 install(FILES resources/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill)
 install(FILES resources/services/services.toml DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill/services)
+install(FILES resources/claims/xiaomi-2014.toml resources/claims/general.toml resources/claims/dated-facts.toml
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill/claims)
 install(FILES resources/map/world.map DESTINATION ${CMAKE_INSTALL_DATADIR}/waybill/map)

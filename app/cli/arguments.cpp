@@ -136,6 +136,7 @@ Command commandOf(const CLI::App& app)
                                                          {"packets", Command::Packets},
                                                          {"compare", Command::Compare},
                                                          {"identifiers", Command::Identifiers},
+                                                         {"check", Command::Check},
                                                          {"case", Command::Case},
                                                          {"filter-fields", Command::FilterFields},
                                                          {"capture", Command::Capture},
@@ -156,6 +157,7 @@ void addSubcommands(CLI::App& app, Arguments& arguments, Typed& typed)
     CLI::App* compare = app.add_subcommand("compare", "what differs between runs before and runs after an update");
     CLI::App* identifiers =
         app.add_subcommand("identifiers", "what of a device card the handset sent, in whatever form, and to whom");
+    CLI::App* check = app.add_subcommand("check", "what captures say about the claims of a vendor: a verdict on each");
     app.add_subcommand("filter-fields", "the fields of --filter: name, type, meaning, example");
     addPlaceOptions(*addCaptureCommands(app, arguments.capture), arguments, typed);
     addImportCommand(app, arguments.import);
@@ -166,6 +168,8 @@ void addSubcommands(CLI::App& app, Arguments& arguments, Typed& typed)
         addFilterOption(*command, typed);
         addCommonOptions(*command, arguments, typed);
     }
+    addCommonOptions(*check, arguments, typed);
+    addCheckOptions(*check, arguments.check);
     addCompareOptions(*compare, arguments.compare);
     addIdentifierOptions(*identifiers, arguments.identifiers);
     for (CLI::App* command : {summary, names, packets, identifiers})
@@ -189,7 +193,8 @@ ParsedArguments parseArguments(int argc, const char* const* argv)
     app.set_version_flag("--version", VersionText);
     app.require_subcommand(1);
     addSubcommands(app, parsed.arguments, typed);
-    app.footer("Exit status: 0 done; 1 failed; 2 wrong usage; 3 done in part (a cut capture), and said so.");
+    app.footer("Exit status: 0 done; 1 failed; 2 wrong usage; 3 done in part (a cut capture), and said so; "
+               "check also: 4 a claim is contradicted, else 5 one could not be determined or was not tested.");
     try {
         app.parse(argc, argv);
         check(typed, parsed.arguments);

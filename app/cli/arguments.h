@@ -4,6 +4,7 @@
 #include "analysis/analyse.h"
 #include "cli/capture_arguments.h"
 #include "cli/case_arguments.h"
+#include "cli/check_command.h"
 #include "cli/compare_arguments.h"
 #include "cli/identifiers_command.h"
 #include "cli/import_command.h"
@@ -22,6 +23,7 @@ enum class Command : std::uint8_t {
     Packets,
     Compare,
     Identifiers,
+    Check,
     Case,
     FilterFields,
     Capture,
@@ -43,6 +45,7 @@ struct Arguments {
     FlowFormat format = FlowFormat::Ecs;
     CompareArguments compare;
     IdentifiersArguments identifiers;
+    CheckArguments check;
     CaseArguments caseFile; ///< of `case`
     CaptureArguments capture;
     ImportArguments import;

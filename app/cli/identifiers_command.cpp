@@ -43,26 +43,29 @@ Result<std::vector<KnownKey>> aesKeysAt(const std::string& path)
 
 } // namespace
 
-Result<void> checkSearch(const IdentifiersArguments& arguments)
+Result<IdentifierSetup> identifierSetup(const IdentifiersArguments& arguments)
 {
     keepOutOfMemoryDumps();
-    const Result<DeviceCard> card = cardAt(arguments.cardPath);
+    Result<DeviceCard> card = cardAt(arguments.cardPath);
     if (!card)
-        return Failure(card.error());
-    const Result<std::vector<KnownKey>> aesKeys = aesKeysAt(arguments.aesKeys);
+        return Failure(std::move(card.error()));
+    Result<std::vector<KnownKey>> aesKeys = aesKeysAt(arguments.aesKeys);
     if (!aesKeys)
-        return Failure(aesKeys.error());
-    if (arguments.keys.empty())
-        return {};
-    const Result<TsharkSetup> setup = prepareTshark(arguments.keys);
-    return setup ? Result<void>() : Failure(setup.error());
+        return Failure(std::move(aesKeys.error()));
+    return IdentifierSetup{std::move(*card), std::move(*aesKeys), arguments.salts, arguments.keys, {}};
 }
 
-Result<bool> writeIdentifiersFound(const Analysis& analysis, const IdentifiersArguments& arguments, std::ostream& out)
+Result<void> prepare(IdentifierSetup& setup)
 {
-    const Result<DeviceCard> card = cardAt(arguments.cardPath);
-    if (!card)
-        return Failure(card.error());
+    Result<PreparedSearch> prepared = prepareSearch(setup.card, {.salts = setup.salts});
+    if (!prepared)
+        return Failure(prepared.error());
+    setup.prepared = std::make_shared<const PreparedSearch>(std::move(*prepared));
+    return {};
+}
+
+Result<IdentifierFindings> searchedFor(const Analysis& analysis, const IdentifierSetup& setup)
+{
     ProgressBar bar;
     Progress latest; // while TShark is waited for, nothing moves
     const Checkpoint checkpoint = [&](const Progress& progress) {
@@ -70,27 +73,44 @@ Result<bool> writeIdentifiersFound(const Analysis& analysis, const IdentifiersAr
         return bar.show(progress);
     };
     SearchOptions options;
-    options.tokens.salts = arguments.salts;
-    Result<std::vector<KnownKey>> aesKeys = aesKeysAt(arguments.aesKeys);
-    if (!aesKeys)
-        return Failure(std::move(aesKeys.error()));
-    options.keys = std::move(*aesKeys);
+    options.tokens.salts = setup.salts;
+    options.keys = setup.aesKeys;
+    options.prepared = setup.prepared.get();
     std::unique_ptr<TsharkDecryption> decryption;
-    if (!arguments.keys.empty()) {
-        Result<TsharkSetup> setup = prepareTshark(arguments.keys);
-        if (!setup)
-            return Failure(setup.error());
-        decryption = std::make_unique<TsharkDecryption>(analysis.recording(), std::move(*setup),
+    if (!setup.keys.empty()) {
+        Result<TsharkSetup> tshark = prepareTshark(setup.keys);
+        if (!tshark)
+            return Failure(tshark.error());
+        decryption = std::make_unique<TsharkDecryption>(analysis.recording(), std::move(*tshark),
                                                         [&] { return bar.show(latest); });
         options.plaintext = decryption.get();
     }
-    const auto found = searchIdentifiers(analysis, *card, options, checkpoint);
+    return searchIdentifiers(analysis, setup.card, options, checkpoint);
+}
+
+Result<void> checkSearch(const IdentifiersArguments& arguments)
+{
+    const Result<IdentifierSetup> setup = identifierSetup(arguments);
+    if (!setup)
+        return Failure(setup.error());
+    if (arguments.keys.empty())
+        return {};
+    const Result<TsharkSetup> tshark = prepareTshark(arguments.keys);
+    return tshark ? Result<void>() : Failure(tshark.error());
+}
+
+Result<bool> writeIdentifiersFound(const Analysis& analysis, const IdentifiersArguments& arguments, std::ostream& out)
+{
+    const Result<IdentifierSetup> setup = identifierSetup(arguments);
+    if (!setup)
+        return Failure(setup.error());
+    const Result<IdentifierFindings> found = searchedFor(analysis, *setup);
     if (!found)
         return Failure(found.error());
     IdentifiersReport how{arguments.asJson, arguments.showsValues, arguments.withHashWorth};
     if (arguments.withHashWorth)
-        how.hashes = demonstrateHashes(*card, found->findings, std::max(1U, std::thread::hardware_concurrency()));
-    writeIdentifiers(analysis, *card, *found, how, out);
+        how.hashes = demonstrateHashes(setup->card, found->findings, std::max(1U, std::thread::hardware_concurrency()));
+    writeIdentifiers(analysis, setup->card, *found, how, out);
     return !found->decryption || found->decryption->isComplete;
 }
 

@@ -40,6 +40,7 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
     case Command::Names: writeNames(analysis, arguments.asJson, out); break;
     case Command::Packets:
     case Command::Compare:
+    case Command::Check:
     case Command::Identifiers:
     case Command::FilterFields:
     case Command::Capture:
@@ -128,6 +129,8 @@ ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream&
 {
     if (arguments.command == Command::Compare)
         return runCompare(arguments, out, err);
+    if (arguments.command == Command::Check)
+        return runCheck(arguments, out, err);
     if (arguments.command == Command::FilterFields) {
         writeFilterFields(out);
         return ExitCode::Ok;

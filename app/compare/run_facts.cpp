@@ -18,9 +18,7 @@ std::string_view evidenceLevelKey(EvidenceLevel level) noexcept
     return "W0";
 }
 
-namespace {
-
-std::vector<std::string> lossOf(const Analysis& analysis)
+std::vector<std::string> lossesOf(const Analysis& analysis)
 {
     // Below this share, losses are the ordinary retransmissions and overtaking packets of a radio link.
     constexpr std::uint64_t NotablePercent = 1;
@@ -45,8 +43,6 @@ std::vector<std::string> lossOf(const Analysis& analysis)
     return texts;
 }
 
-} // namespace
-
 ComparedRun comparedRun(const RunInput& run, const RunReading& reading)
 {
     const Analysis& analysis = *run.analysis;
@@ -62,7 +58,7 @@ ComparedRun comparedRun(const RunInput& run, const RunReading& reading)
     compared.hoursOutside = observableHours(analysis, reading.windows, RunWindow::All) - reading.metrics.hours;
     compared.device = handset.model.empty() ? run.conditions.device : handset.model;
     compared.build = handset.build.empty() ? run.conditions.build : handset.build;
-    compared.loss = lossOf(*whole); // of the recording, whatever is looked at in it
+    compared.loss = lossesOf(*whole); // of the recording, whatever is looked at in it
     for (const auto& [key, figures] : reading.metrics.of(Family::Destinations)) {
         if (figures.readableUp > 0)
             compared.level = std::max(compared.level, EvidenceLevel::W1);

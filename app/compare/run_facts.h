@@ -10,4 +10,7 @@ namespace waybill {
 /// content could be read.
 [[nodiscard]] ComparedRun comparedRun(const RunInput& run, const RunReading& reading);
 
+/// Why a recording counts as lossy, sentence parts: "120 packets dropped by the capture"; empty where nothing is known.
+[[nodiscard]] std::vector<std::string> lossesOf(const Analysis& analysis);
+
 } // namespace waybill

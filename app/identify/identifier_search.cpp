@@ -39,7 +39,7 @@ private:
 };
 
 /// Tokens of everything on the card; tells which identifiers have none.
-std::vector<SearchToken> tokensOfCard(const DeviceCard& card, const TokenOptions& options, IdentifierFindings& result)
+std::vector<SearchToken> tokensOfCard(const DeviceCard& card, const TokenOptions& options, PreparedSearch& result)
 {
     std::vector<SearchToken> all;
     for (std::uint32_t i = 0; i < card.identifiers.size(); ++i) {
@@ -114,17 +114,32 @@ Result<void> readAll(const Analysis& analysis, FlowSearcher& searcher, Plaintext
 
 } // namespace
 
+Result<PreparedSearch> prepareSearch(const DeviceCard& card, const TokenOptions& options)
+{
+    PreparedSearch prepared;
+    std::vector<SearchToken> tokens = tokensOfCard(card, options, prepared);
+    if (prepared.notLooked.size() == card.identifiers.size())
+        return Failure(Error{ErrorCode::InvalidArgument, "no identifier on the card is long enough to be looked for"});
+    auto database = TokenDatabase::compile(std::move(tokens));
+    if (!database)
+        return Failure(database.error());
+    prepared.database = std::move(*database);
+    return prepared;
+}
+
 Result<IdentifierFindings> searchIdentifiers(const Analysis& analysis, const DeviceCard& card,
                                              const SearchOptions& options, const Checkpoint& checkpoint)
 {
+    Result<PreparedSearch> made;
+    if (options.prepared == nullptr)
+        made = prepareSearch(card, options.tokens);
+    if (!made)
+        return Failure(made.error());
+    const PreparedSearch& prepared = options.prepared != nullptr ? *options.prepared : *made;
     IdentifierFindings result;
-    std::vector<SearchToken> tokens = tokensOfCard(card, options.tokens, result);
-    if (result.notLooked.size() == card.identifiers.size())
-        return Failure(Error{ErrorCode::InvalidArgument, "no identifier on the card is long enough to be looked for"});
-    const auto database = TokenDatabase::compile(std::move(tokens));
-    if (!database)
-        return Failure(database.error());
-    Result<TokenScanner> scanner = TokenScanner::make(**database);
+    result.notLooked = prepared.notLooked;
+    result.tokens = prepared.tokens;
+    Result<TokenScanner> scanner = TokenScanner::make(*prepared.database);
     if (!scanner)
         return Failure(scanner.error());
     FlowSearcher searcher(analysis, card, *scanner, options);

@@ -9,15 +9,29 @@
 #include "identify/identifier_finding.h"
 #include "identify/known_keys.h"
 #include "identify/search_tokens.h"
+#include "identify/token_database.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace waybill {
 
+/// A device card made ready to be looked for. It takes a second or two for twenty values, and serves any number of
+/// searches at once.
+struct PreparedSearch {
+    std::shared_ptr<const TokenDatabase> database;
+    std::vector<std::uint32_t> notLooked; ///< as IdentifierFindings::notLooked
+    std::uint64_t tokens = 0;             ///< byte sequences that are looked for
+};
+/// Fails with InvalidArgument when nothing on the card is long enough, and with Unsupported where this processor cannot
+/// search.
+[[nodiscard]] Result<PreparedSearch> prepareSearch(const DeviceCard& card, const TokenOptions& options);
+
 /// What the search may know besides the card.
 struct SearchOptions {
+    const PreparedSearch* prepared = nullptr; ///< of the same card and `tokens`; null: it is made for this search
     TokenOptions tokens;
     DecodeLimits limits;
     std::vector<KnownKey> keys;

@@ -106,6 +106,20 @@ Result<std::vector<LocalInterface>> localInterfaces()
     return interfaces;
 }
 
+std::vector<IpAddress> ownAddresses()
+{
+    std::vector<IpAddress> addresses;
+    ifaddrs* found = nullptr;
+    if (getifaddrs(&found) != 0)
+        return addresses;
+    const std::unique_ptr<ifaddrs, decltype(&freeifaddrs)> all(found, &freeifaddrs);
+    for (const ifaddrs* each = all.get(); each != nullptr; each = each->ifa_next) {
+        if (const std::optional<IpAddress> ip = addressOf(each->ifa_addr))
+            addresses.push_back(*ip);
+    }
+    return addresses;
+}
+
 Result<LocalInterface> localInterface(const std::string& name)
 {
     Result<std::vector<LocalInterface>> interfaces = localInterfaces();

@@ -31,6 +31,8 @@ struct InterfaceTraffic {
 /// Network interfaces, those with traffic for others first: up and running before the rest, loopback late, "any" last.
 /// Asks the system only; captures nothing. Fails when the system refuses the list.
 [[nodiscard]] Result<std::vector<LocalInterface>> localInterfaces();
+/// Addresses of this computer alone: two questions to the kernel, cheap enough for every second. Empty when it refuses.
+[[nodiscard]] std::vector<IpAddress> ownAddresses();
 /// The named one; fails with ErrorCode::NotFound and the names there are.
 [[nodiscard]] Result<LocalInterface> localInterface(const std::string& name);
 /// Empty for "any" and for interfaces that are gone.

@@ -13825,6 +13825,101 @@ and %1 more</source>
         <translation>पूरा कैप्चर</translation>
     </message>
     <message>
+        <location filename="../../app/claims/judge_change.cpp"/>
+        <source>sighting</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_change.cpp"/>
+        <source>sightings</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>places</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>connection was</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>connections were</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Contradicted</source>
+        <translation>खंडित</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Seen in these captures</source>
+        <translation>इन कैप्चरों में देखा गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Nothing seen against it (not proof)</source>
+        <translation>इसके विरुद्ध कुछ नहीं दिखा (प्रमाण नहीं)</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Cannot be determined from these captures</source>
+        <translation>इन कैप्चरों से तय नहीं हो सकता</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Cannot be seen in traffic</source>
+        <translation>ट्रैफ़िक में नहीं देखा जा सकता</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Not tested</source>
+        <translation>जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: would be contradicted</source>
+        <translation>अभ्यास: खंडित होता</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: would be seen in these captures</source>
+        <translation>अभ्यास: इन कैप्चरों में देखा गया होता</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: nothing would be seen against it (not proof)</source>
+        <translation>अभ्यास: इसके विरुद्ध कुछ नहीं दिखता (प्रमाण नहीं)</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: could not be determined</source>
+        <translation>अभ्यास: तय नहीं हो पाता</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: would not be tested</source>
+        <translation>अभ्यास: जाँचा नहीं जाता</translation>
+    </message>
+    <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>
         <source>TLS handshake</source>
         <translation>TLS हैंडशेक</translation>

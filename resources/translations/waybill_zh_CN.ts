@@ -13813,6 +13813,101 @@ and %1 more</source>
         <translation>整个捕获文件</translation>
     </message>
     <message>
+        <location filename="../../app/claims/judge_change.cpp"/>
+        <source>sighting</source>
+        <translation>次观察</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_change.cpp"/>
+        <source>sightings</source>
+        <translation>次观察</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>place</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>places</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>connection was</source>
+        <translation>个连接</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>connections were</source>
+        <translation>个连接</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>question</source>
+        <translation>次查询</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/judge_presence.cpp"/>
+        <source>questions</source>
+        <translation>次查询</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Contradicted</source>
+        <translation>被证伪</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Seen in these captures</source>
+        <translation>在这些捕获中可见</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Nothing seen against it (not proof)</source>
+        <translation>未见反证（并非证明）</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Cannot be determined from these captures</source>
+        <translation>无法由这些捕获判定</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Cannot be seen in traffic</source>
+        <translation>流量中无法看到</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: would be contradicted</source>
+        <translation>练习：将被证伪</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: would be seen in these captures</source>
+        <translation>练习：将在这些捕获中可见</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: nothing would be seen against it (not proof)</source>
+        <translation>练习：将未见反证（并非证明）</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: could not be determined</source>
+        <translation>练习：将无法判定</translation>
+    </message>
+    <message>
+        <location filename="../../app/claims/verdict.cpp"/>
+        <source>Exercise: would not be tested</source>
+        <translation>练习：将不会被测试</translation>
+    </message>
+    <message>
         <location filename="../../app/compare/activity_caveats.cpp"/>
         <source>TLS handshake</source>
         <translation>次 TLS 握手</translation>

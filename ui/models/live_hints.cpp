@@ -216,9 +216,7 @@ LiveSurroundings surroundings(double seconds)
     around.now = {
         std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
             .count()};
-    if (const Result<std::vector<LocalInterface>> interfaces = localInterfaces())
-        for (const LocalInterface& interface : *interfaces)
-            around.own.insert(around.own.end(), interface.addresses.begin(), interface.addresses.end());
+    around.own = ownAddresses();
     return around;
 }
 

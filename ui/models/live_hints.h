@@ -37,7 +37,7 @@ struct LiveSurroundings {
     Timestamp now = Timestamp::earliest(); ///< on its clock; earliest(): not known
     double seconds = 0;                    ///< since the capture began
 };
-/// Of this computer, now. Asks the system for its interfaces: not more often than once a second.
+/// Of this computer, now. Asks the system for its addresses: not more often than once a second.
 [[nodiscard]] LiveSurroundings surroundings(double seconds);
 
 /// Why there may be no handset traffic yet, the most telling first; empty when there is some, or when it is too early

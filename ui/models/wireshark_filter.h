@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/flow_record.h"
+#include "analysis/flow_filter.h"
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace waybill {
-
-/// Display filter that shows this flow's packets in Wireshark and tshark: "ip.addr == 192.0.2.1 && ip.addr == 192.0.2.2
-/// && tcp.port == 40000 && tcp.port == 443". Both directions. It also matches later flows that reuse the same ports,
-/// and, where the two ports are equal, other flows from that port between the two.
-[[nodiscard]] std::string wiresharkFilter(const FlowIdentity& flow);
 
 /// "frame.number == 7".
 [[nodiscard]] std::string wiresharkFilterOfPacket(std::uint64_t frame);
