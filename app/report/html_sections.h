@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/html_report.h"
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace waybill {
+
+// The parts of a page, in its order; each writes whole elements at its place.
+
+/// The sentence that stands above everything on every page and in every picture: a reconstruction, an import, or both;
+/// empty for recordings. Plain text.
+[[nodiscard]] std::string bandText(const ClaimInput& input);
+
+/// Numbers of claims in the order in which people read verdicts: contradicted first, not observable last.
+[[nodiscard]] std::vector<std::size_t> readingOrder(const std::vector<Verdict>& verdicts);
+/// "claim-3": the id of a claim's element, by its index in the sheet.
+[[nodiscard]] std::string claimAnchor(std::size_t index);
+/// The verdict's word as a tag whose form, not only its colour, tells words apart.
+[[nodiscard]] std::string verdictTag(const Verdict& verdict);
+/// "Xiaomi, as reported by PTI, 2014-10": who said it and when, as HTML; empty when neither is known.
+[[nodiscard]] std::string speakerText(const Claim& claim);
+
+void writeHtmlFinding(const HtmlReport& report, std::ostream& out);
+void writeHtmlClaims(const HtmlReport& report, std::ostream& out);
+void writeHtmlFigures(const HtmlReport& report, std::ostream& out);
+/// Nothing without a comparison.
+void writeHtmlComparison(const HtmlReport& report, std::ostream& out);
+void writeHtmlErrors(const HtmlReport& report, std::ostream& out);
+void writeHtmlCustody(const HtmlReport& report, std::ostream& out);
+void writeHtmlGlossary(std::ostream& out);
+void writeHtmlAttributions(const HtmlReport& report, std::ostream& out);
+
+} // namespace waybill
