@@ -137,6 +137,8 @@ Command commandOf(const CLI::App& app)
                                                          {"compare", Command::Compare},
                                                          {"identifiers", Command::Identifiers},
                                                          {"check", Command::Check},
+                                                         {"report", Command::Report},
+                                                         {"verify", Command::Verify},
                                                          {"case", Command::Case},
                                                          {"filter-fields", Command::FilterFields},
                                                          {"capture", Command::Capture},
@@ -170,6 +172,7 @@ void addSubcommands(CLI::App& app, Arguments& arguments, Typed& typed)
     }
     addCommonOptions(*check, arguments, typed);
     addCheckOptions(*check, arguments.check);
+    addCommonOptions(*addReportCommands(app, arguments.report, arguments.verify), arguments, typed);
     addCompareOptions(*compare, arguments.compare);
     addIdentifierOptions(*identifiers, arguments.identifiers);
     for (CLI::App* command : {summary, names, packets, identifiers})

@@ -8,6 +8,7 @@
 #include "cli/compare_arguments.h"
 #include "cli/identifiers_command.h"
 #include "cli/import_command.h"
+#include "cli/report_command.h"
 #include "filter/filter.h"
 #include "report/flow_records.h"
 
@@ -24,6 +25,8 @@ enum class Command : std::uint8_t {
     Compare,
     Identifiers,
     Check,
+    Report,
+    Verify,
     Case,
     FilterFields,
     Capture,
@@ -46,6 +49,8 @@ struct Arguments {
     CompareArguments compare;
     IdentifiersArguments identifiers;
     CheckArguments check;
+    ReportArguments report;
+    VerifyArguments verify;
     CaseArguments caseFile; ///< of `case`
     CaptureArguments capture;
     ImportArguments import;

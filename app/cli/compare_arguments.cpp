@@ -68,6 +68,10 @@ void addCompareOptions(CLI::App& command, CompareArguments& arguments)
                     "summary --chapters)")
         ->transform(CLI::CheckedTransformer(windows, CLI::ignore_case).description(""))
         ->type_name("all|start|update|steady|idle|active");
+    CLI::Option* const device = command.add_option("--device", arguments.identifiers.cardPath,
+                                                   "the device card (.toml): what became of its identifiers");
+    command.add_option("--keys", arguments.identifiers.keys, "decrypt TLS and QUIC first, as identifiers does")
+        ->needs(device);
     command.add_option("--seed", arguments.options.seed, "of everything random; printed with the result");
     const std::map<std::string, CompareFormat> formats{
         {"text", CompareFormat::Text}, {"json", CompareFormat::Json}, {"csv", CompareFormat::Csv}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/identifiers_command.h"
 #include "compare/side_input.h"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct CompareArguments {
     std::vector<std::string> controlsBefore, controlsAfter; ///< runs of phones held back
     std::optional<Timestamp> updatedAt;                     ///< when the phones after were updated
     bool shouldKeep = false;                                ///< the result, in the case
+    IdentifiersArguments identifiers;                       ///< cardPath empty: none are looked for
     bool useNewTables = false;                              ///< for addresses of kept results, too
     CompareFormat format = CompareFormat::Text;
     CompareOptions options;

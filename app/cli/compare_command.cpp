@@ -118,7 +118,34 @@ SideInput comparedSide(const Plan& plan, std::size_t index, bool isBefore, std::
 struct Outcome {
     Comparison comparison;
     std::optional<BuildTimeline> timeline;
+    std::optional<IdentifierSetup> setup; ///< with a device card
+    ComparisonBesides besides;
 };
+
+/// Looks for the identifiers of the device card in the two sides that are compared in detail.
+Result<void> search(const Plan& plan, const IdentifiersArguments& arguments, Outcome& outcome)
+{
+    outcome.besides.timeline = outcome.timeline ? &*outcome.timeline : nullptr;
+    if (arguments.cardPath.empty())
+        return {};
+    Result<IdentifierSetup> setup = identifierSetup(arguments);
+    if (!setup)
+        return Failure(setup.error());
+    outcome.setup = std::move(*setup);
+    if (const Result<void> prepared = prepare(*outcome.setup); !prepared)
+        return prepared;
+    for (const RunJob& job : plan.jobs) {
+        if (job.isControl || (job.side != plan.before && job.side != plan.after))
+            continue;
+        Result<IdentifierFindings> found = searchedFor(**job.result, *outcome.setup);
+        if (!found)
+            return Failure(found.error());
+        (job.side == plan.before ? outcome.besides.before : outcome.besides.after)
+            .push_back({*job.result, std::make_shared<const IdentifierFindings>(std::move(*found))});
+    }
+    outcome.besides.card = &outcome.setup->card;
+    return {};
+}
 
 Result<Outcome> compared(Plan& plan, const CompareArguments& arguments)
 {
@@ -174,23 +201,16 @@ void writeText(const Plan& plan, const Outcome& outcome, std::ostream& out)
                            printableText(plan.sides[plan.after]));
     }
     writeComparisonText(outcome.comparison, out);
+    writeIdentifierChangesText(outcome.besides, out);
     writeStepsText(outcome.comparison, out);
     writePlanText(outcome.comparison, out);
-}
-
-void writeJson(const Outcome& outcome, std::ostream& out)
-{
-    if (outcome.timeline)
-        writeComparisonJson(outcome.comparison, *outcome.timeline, out);
-    else
-        writeComparisonJson(outcome.comparison, out);
 }
 
 void write(const Plan& plan, const Outcome& outcome, CompareFormat format, std::ostream& out)
 {
     switch (format) {
     case CompareFormat::Text: writeText(plan, outcome, out); break;
-    case CompareFormat::Json: writeJson(outcome, out); break;
+    case CompareFormat::Json: writeComparisonJson(outcome.comparison, outcome.besides, out); break;
     case CompareFormat::Csv: writeComparisonCsv(outcome.comparison, out); break;
     }
 }
@@ -198,7 +218,7 @@ void write(const Plan& plan, const Outcome& outcome, CompareFormat format, std::
 Result<void> keep(Plan& plan, const Outcome& outcome, std::ostream& err)
 {
     std::ostringstream json;
-    writeJson(outcome, json);
+    writeComparisonJson(outcome.comparison, {.timeline = outcome.besides.timeline}, json);
     Comparison named = outcome.comparison;
     named.before.name = plan.sides[plan.before];
     named.after.name = plan.sides[plan.after];
@@ -241,9 +261,11 @@ ExitCode runCompare(const Arguments& arguments, std::ostream& out, std::ostream&
         return failed(read.error(), err);
     if (const Result<void> narrowed = narrow(arguments.filter, *plan); !narrowed)
         return failed(narrowed.error(), err);
-    const Result<Outcome> outcome = compared(*plan, arguments.compare);
+    Result<Outcome> outcome = compared(*plan, arguments.compare);
     if (!outcome)
         return failed(outcome.error(), err);
+    if (const Result<void> searched = search(*plan, arguments.compare.identifiers, *outcome); !searched)
+        return failed(searched.error(), err);
     tellRuns(*plan, err);
     if (const auto scope = scopeOf(outcome->comparison); scope && arguments.compare.format == CompareFormat::Csv)
         err << "Filter: " << scopeText(*scope) << '\n'; // the lines have no place for it

@@ -17,6 +17,7 @@
 
 #include <fmt/format.h>
 #include <future>
+#include <optional>
 #include <ostream>
 
 namespace waybill {
@@ -41,6 +42,8 @@ void write(const Arguments& arguments, const Analysis& analysis, std::ostream& o
     case Command::Packets:
     case Command::Compare:
     case Command::Check:
+    case Command::Report:
+    case Command::Verify:
     case Command::Identifiers:
     case Command::FilterFields:
     case Command::Capture:
@@ -125,24 +128,31 @@ Result<AnalysisRequest> requestOf(const Arguments& arguments)
 
 } // namespace
 
+namespace {
+
+/// Commands that are no look at some captures; none for the others.
+std::optional<ExitCode> runOther(const Arguments& arguments, std::ostream& out, std::ostream& err)
+{
+    switch (arguments.command) {
+    case Command::Compare: return runCompare(arguments, out, err);
+    case Command::Check: return runCheck(arguments, out, err);
+    case Command::Report: return runReport(arguments, out, err);
+    case Command::Verify: return runVerify(arguments, out, err);
+    case Command::FilterFields: writeFilterFields(out); return ExitCode::Ok;
+    case Command::Capture: return runCapture(arguments, out, err);
+    case Command::Interfaces: return listInterfaces(arguments.capture, out, err);
+    case Command::Import: return runImport(arguments.import, out, err);
+    case Command::Case: return runCase(arguments.caseFile, out, err);
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
 ExitCode runCommand(const Arguments& arguments, std::ostream& out, std::ostream& err)
 {
-    if (arguments.command == Command::Compare)
-        return runCompare(arguments, out, err);
-    if (arguments.command == Command::Check)
-        return runCheck(arguments, out, err);
-    if (arguments.command == Command::FilterFields) {
-        writeFilterFields(out);
-        return ExitCode::Ok;
-    }
-    if (arguments.command == Command::Capture)
-        return runCapture(arguments, out, err);
-    if (arguments.command == Command::Interfaces)
-        return listInterfaces(arguments.capture, out, err);
-    if (arguments.command == Command::Import)
-        return runImport(arguments.import, out, err);
-    if (arguments.command == Command::Case)
-        return runCase(arguments.caseFile, out, err);
+    if (const std::optional<ExitCode> done = runOther(arguments, out, err))
+        return *done;
     const Result<AnalysisRequest> request = requestOf(arguments);
     if (!request)
         return fail(request.error(), err);

@@ -112,7 +112,7 @@ void FlowSearcher::search(Side& side, const StreamChunk& chunk)
     if (side.scanned == 0)
         side.firstOffset = chunk.streamOffset - std::min<std::uint64_t>(chunk.streamOffset, chunk.gapBefore);
     if (chunk.gapBefore > 0) {
-        side.tokens.skip(m_scanner, chunk.gapBefore, found);
+        side.tokens.skip(chunk.gapBefore, found);
         side.scanned += chunk.gapBefore;
     }
     side.tokens.scan(m_scanner, chunk.bytes, found);
@@ -334,7 +334,7 @@ void FlowSearcher::tellPending(Side& side)
 void FlowSearcher::end(Side& side)
 {
     const StreamChunk none{.direction = side.direction, .bytes = {}, .frame = side.frame, .time = side.time};
-    side.tokens.finish(m_scanner, [&](const TokenMatch& match) { onMatch(side, none, match); });
+    side.tokens.finish([&](const TokenMatch& match) { onMatch(side, none, match); });
     side.messages.finish();
     tellPending(side);
     m_held -= side.held;

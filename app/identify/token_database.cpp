@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking for literals in streams with libhs (Hyperscan 5.4 developer reference, "Compiling patterns" and "Streaming
-// mode"). One database for streams serves whole blocks, too: a block is a stream that ends.
+// Looking for literals with libhs (Hyperscan 5.4 developer reference, "Compiling patterns" and "Block mode"). Streams
+// are put together here: its own streams keep a history as long as the longest literal for every packet, which costs
+// more than half of the time where packets are small.
 #include "identify/token_database.h"
 
 #include <algorithm>
+#include <cstring>
+#include <functional>
 #include <hs/hs.h>
-#include <new>
 #include <string>
-#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace waybill {
@@ -19,26 +21,26 @@ bool isDigit(std::uint8_t byte)
     return byte >= '0' && byte <= '9';
 }
 
-/// libhs takes what begins with a zero byte for nothing; such bytes are left out, and looked at when the rest is found.
-std::size_t zerosInFront(std::string_view bytes)
+constexpr std::size_t EndLength = 8;     ///< longer literals take a slower way through the matcher
+constexpr std::size_t MostJoined = 4096; ///< larger packets are not copied to be scanned with what came before
+
+/// The last bytes of a token, at least EndLength of them where it has as many. libhs takes what begins with a zero byte
+/// for nothing, so it begins with another one.
+std::string endOf(const std::string& token)
 {
-    return std::min(bytes.find_first_not_of('\0'), bytes.size());
+    std::size_t begin = token.size() - std::min(token.size(), EndLength);
+    while (begin > 0 && token.find_first_not_of('\0', begin) == std::string::npos)
+        --begin;
+    return token.substr(std::min(token.find_first_not_of('\0', begin), token.size()));
 }
 
-/// What libhs calls for each match.
-struct Hits {
-    const std::vector<SearchToken>& tokens;
-    std::uint64_t base;
-    std::vector<TokenMatch> found;
-
-    static int take(unsigned id, unsigned long long, unsigned long long to, unsigned, void* context)
-    {
-        auto& hits = *static_cast<Hits*>(context);
-        const std::uint64_t length = hits.tokens[id].bytes.size(); // may reach back before the beginning: checked later
-        hits.found.push_back({id, hits.base + to - length, hits.base + to});
-        return 0;
-    }
-};
+/// What libhs calls for each literal that it finds: its number, and the offset behind its last byte.
+using Hit = std::function<void(unsigned end, std::uint64_t behind)>;
+int takeHit(unsigned id, unsigned long long, unsigned long long to, unsigned, void* context)
+{
+    (*static_cast<Hit*>(context))(id, to);
+    return 0;
+}
 
 } // namespace
 
@@ -50,30 +52,45 @@ struct TokenDatabase::Compiled {
 TokenDatabase::TokenDatabase() : m_compiled(std::make_unique<Compiled>()) {}
 TokenDatabase::~TokenDatabase() = default;
 
+void TokenDatabase::groupByEnd()
+{
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::uint32_t i = 0; i < m_tokens.size(); ++i) {
+        std::string end = endOf(m_tokens[i].bytes);
+        const auto [place, isNew] = places.try_emplace(end, m_ends.size());
+        if (isNew) {
+            m_longestEnd = std::max(m_longestEnd, end.size());
+            m_ends.push_back(std::move(end));
+            m_tokensOfEnd.emplace_back();
+        }
+        m_tokensOfEnd[place->second].push_back(i);
+        m_longest = std::max(m_longest, m_tokens[i].bytes.size());
+    }
+}
+
 Result<std::shared_ptr<const TokenDatabase>> TokenDatabase::compile(std::vector<SearchToken> tokens)
 {
     if (hs_valid_platform() != HS_SUCCESS)
         return Failure(Error{ErrorCode::Unsupported, "this processor lacks what the search for identifiers needs "
                                                      "(SSSE3 on x86); identifiers were not looked for"});
-    std::erase_if(tokens, [](const SearchToken& token) { return zerosInFront(token.bytes) == token.bytes.size(); });
+    std::erase_if(tokens, [](const SearchToken& token) { return endOf(token.bytes).empty(); });
     std::shared_ptr<TokenDatabase> made(new TokenDatabase);
     made->m_tokens = std::move(tokens);
     if (made->m_tokens.empty())
         return std::shared_ptr<const TokenDatabase>(std::move(made));
+    made->groupByEnd();
     std::vector<const char*> texts;
     std::vector<std::size_t> lengths;
-    std::vector<unsigned> flags, ids;
-    for (const SearchToken& token : made->m_tokens) {
-        const std::size_t zeros = zerosInFront(token.bytes);
+    std::vector<unsigned> ids;
+    for (const std::string& end : made->m_ends) {
         ids.push_back(static_cast<unsigned>(texts.size()));
-        texts.push_back(token.bytes.data() + zeros);
-        lengths.push_back(token.bytes.size() - zeros);
-        flags.push_back(0);
-        made->m_longest = std::max(made->m_longest, token.bytes.size());
+        texts.push_back(end.data());
+        lengths.push_back(end.size());
     }
+    const std::vector<unsigned> flags(texts.size(), 0);
     hs_compile_error_t* problem = nullptr;
     const hs_error_t status = hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(),
-                                                   static_cast<unsigned>(texts.size()), HS_MODE_STREAM, nullptr,
+                                                   static_cast<unsigned>(texts.size()), HS_MODE_BLOCK, nullptr,
                                                    &made->m_compiled->database, &problem);
     if (status == HS_SUCCESS)
         return std::shared_ptr<const TokenDatabase>(std::move(made));
@@ -100,85 +117,107 @@ TokenScanner::~TokenScanner()
 }
 
 TokenScanner::TokenScanner(TokenScanner&& other) noexcept
-    : m_database(other.m_database), m_scratch(std::exchange(other.m_scratch, nullptr))
+    : m_database(other.m_database), m_scratch(std::exchange(other.m_scratch, nullptr)),
+      m_block(std::move(other.m_block))
 {}
+
+void TokenScanner::look(std::span<const std::uint8_t> bytes,
+                        const std::function<void(unsigned end, std::uint64_t behind)>& hit) const
+{
+    Hit taken = std::cref(hit);
+    hs_scan(m_database->m_compiled->database, reinterpret_cast<const char*>(bytes.data()),
+            static_cast<unsigned>(bytes.size()), 0, static_cast<hs_scratch_t*>(m_scratch), &takeHit, &taken);
+}
 
 void TokenScanner::scan(std::span<const std::uint8_t> bytes, const Found& found)
 {
-    TokenStream whole(*m_database);
-    whole.scan(*this, bytes, found);
-    whole.finish(*this, found);
+    const std::uint64_t begin = m_block.position(); // of these bytes: positions go on from block to block
+    const Found foundHere = [&found, begin](const TokenMatch& match) {
+        found({match.token, match.begin - begin, match.end - begin});
+    };
+    m_block.scan(*this, bytes, foundHere);
+    m_block.finish(foundHere);
 }
 
-TokenStream::~TokenStream()
+void TokenStream::scan(TokenScanner& scanner, std::span<const std::uint8_t> bytes, const TokenFound& found)
 {
-    if (m_stream != nullptr)
-        hs_close_stream(static_cast<hs_stream_t*>(m_stream), nullptr, nullptr, nullptr);
-}
-
-TokenStream::TokenStream(TokenStream&& other) noexcept
-    : m_database(other.m_database), m_stream(std::exchange(other.m_stream, nullptr)), m_base(other.m_base),
-      m_scanned(other.m_scanned), m_tail(std::move(other.m_tail)), m_waiting(std::move(other.m_waiting))
-{}
-
-void TokenStream::scan(TokenScanner& scanner, std::span<const std::uint8_t> bytes, const TokenScanner::Found& found)
-{
-    if (bytes.empty() || m_database->tokens().empty())
-        return;
-    tellWaiting(isDigit(bytes.front()), found);
-    auto* stream = static_cast<hs_stream_t*>(m_stream);
-    if (stream == nullptr && hs_open_stream(m_database->m_compiled->database, 0, &stream) != HS_SUCCESS)
-        throw std::bad_alloc(); // the only reason there is
-    m_stream = stream;
-    Hits hits{m_database->tokens(), m_base, {}};
     constexpr std::size_t MostAtOnce = std::size_t{1} << 30; // libhs counts in unsigned int
-    for (std::size_t at = 0; at < bytes.size(); at += MostAtOnce) {
-        const auto part = bytes.subspan(at, std::min(MostAtOnce, bytes.size() - at));
-        hs_scan_stream(stream, reinterpret_cast<const char*>(part.data()), static_cast<unsigned>(part.size()), 0,
-                       static_cast<hs_scratch_t*>(scanner.m_scratch), &Hits::take, &hits);
-    }
+    if (m_database->tokens().empty())
+        return;
+    for (std::size_t at = 0; at < bytes.size(); at += MostAtOnce)
+        scanPart(scanner, bytes.subspan(at, std::min(MostAtOnce, bytes.size() - at)), found);
+}
+
+/// Ends of tokens are looked for in these bytes with as many of those before as an end may reach back.
+void TokenStream::scanPart(TokenScanner& scanner, std::span<const std::uint8_t> bytes, const TokenFound& found)
+{
+    tellWaiting(isDigit(bytes.front()), found);
+    const std::size_t reach = m_database->m_longestEnd - 1;
+    const std::size_t carried = std::min({reach, m_tail.size(), static_cast<std::size_t>(m_scanned - m_base)});
+    const std::size_t joined = bytes.size() <= MostJoined ? bytes.size() : std::min(reach, bytes.size());
     const std::uint64_t begin = m_scanned;
     m_scanned += bytes.size();
-    for (const TokenMatch& match : hits.found) {
-        if (!hasZerosInFront(match, bytes))
-            continue;
-        if (!m_database->tokens()[match.token].needsDigitBoundary) {
+    std::vector<TokenMatch> matches;
+    scanner.m_joined.assign(m_tail.end() - static_cast<std::ptrdiff_t>(carried), m_tail.end());
+    scanner.m_joined.insert(scanner.m_joined.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(joined));
+    scanner.look(scanner.m_joined, [&](unsigned end, std::uint64_t behind) {
+        const bool comesAgain = joined < bytes.size() && behind >= carried + m_database->m_ends[end].size();
+        if (behind > carried && !comesAgain)
+            addMatches(end, begin + behind - carried, bytes, matches);
+    });
+    if (joined < bytes.size()) {
+        scanner.look(bytes,
+                     [&](unsigned end, std::uint64_t behind) { addMatches(end, begin + behind, bytes, matches); });
+        std::stable_sort(matches.begin(), matches.end(),
+                         [](const TokenMatch& a, const TokenMatch& b) { return a.end < b.end; });
+    }
+    for (const TokenMatch& match : matches) {
+        if (!m_database->m_tokens[match.token].needsDigitBoundary)
             found(match);
-        } else if (!hasDigitBefore(match, bytes)) {
-            if (match.end == m_scanned)
-                m_waiting.push_back(match);
-            else if (!isDigit(bytes[match.end - begin]))
-                found(match);
-        }
+        else if (hasDigitBefore(match.begin, bytes))
+            continue;
+        else if (match.end == m_scanned)
+            m_waiting.push_back(match);
+        else if (!isDigit(bytes[match.end - begin]))
+            found(match);
     }
     keepTail(bytes);
 }
 
-/// The byte at `position`; none before the beginning and the last hole.
-std::optional<std::uint8_t> TokenStream::byteAt(std::uint64_t position, std::span<const std::uint8_t> bytes) const
+/// The tokens that end so and stand there as a whole.
+void TokenStream::addMatches(unsigned end, std::uint64_t position, std::span<const std::uint8_t> bytes,
+                             std::vector<TokenMatch>& matches) const
 {
-    const std::uint64_t begin = m_scanned - bytes.size();
-    if (position >= begin)
-        return bytes[position - begin];
-    const std::uint64_t back = begin - position;
-    return position < m_base || back > m_tail.size() ? std::nullopt : std::optional(m_tail[m_tail.size() - back]);
+    for (const std::uint32_t token : m_database->m_tokensOfEnd[end]) {
+        const std::string& text = m_database->m_tokens[token].bytes;
+        if (stands(text, position, bytes))
+            matches.push_back({token, position - text.size(), position});
+    }
 }
 
-bool TokenStream::hasDigitBefore(const TokenMatch& match, std::span<const std::uint8_t> bytes) const
+/// The whole token ends there, and nothing of it lies before a hole.
+bool TokenStream::stands(const std::string& token, std::uint64_t end, std::span<const std::uint8_t> bytes) const
 {
-    const auto before = match.begin == m_base ? std::nullopt : byteAt(match.begin - 1, bytes);
-    return before && isDigit(*before);
+    if (end < m_base + token.size())
+        return false;
+    const std::uint64_t begin = end - token.size(), chunk = m_scanned - bytes.size();
+    const std::size_t inTail = begin < chunk ? static_cast<std::size_t>(chunk - begin) : 0;
+    if (inTail > m_tail.size())
+        return false;
+    const std::uint8_t* const here = bytes.data() + (begin < chunk ? 0 : begin - chunk);
+    return (inTail == 0 || std::memcmp(m_tail.data() + (m_tail.size() - inTail), token.data(), inTail) == 0) &&
+           std::memcmp(here, token.data() + inTail, token.size() - inTail) == 0;
 }
 
-bool TokenStream::hasZerosInFront(const TokenMatch& match, std::span<const std::uint8_t> bytes) const
+bool TokenStream::hasDigitBefore(std::uint64_t begin, std::span<const std::uint8_t> bytes) const
 {
-    const std::size_t zeros = zerosInFront(m_database->tokens()[match.token].bytes);
-    if (match.end < m_base + m_database->tokens()[match.token].bytes.size())
-        return false; // they would stand before the beginning
-    for (std::size_t i = 0; i < zeros; ++i)
-        if (byteAt(match.begin + i, bytes) != std::uint8_t{0})
-            return false;
-    return true;
+    if (begin == m_base)
+        return false;
+    const std::uint64_t chunk = m_scanned - bytes.size();
+    if (begin > chunk)
+        return isDigit(bytes[begin - 1 - chunk]);
+    const std::uint64_t back = chunk - (begin - 1);
+    return back <= m_tail.size() && isDigit(m_tail[m_tail.size() - back]);
 }
 
 /// Enough to see the byte in front of the longest token.
@@ -194,27 +233,24 @@ void TokenStream::keepTail(std::span<const std::uint8_t> bytes)
         m_tail.erase(m_tail.begin(), m_tail.end() - static_cast<std::ptrdiff_t>(room));
 }
 
-void TokenStream::tellWaiting(bool isDigitNext, const TokenScanner::Found& found)
+void TokenStream::tellWaiting(bool isDigitNext, const TokenFound& found)
 {
     for (const TokenMatch& match : std::exchange(m_waiting, {}))
         if (!isDigitNext)
             found(match);
 }
 
-void TokenStream::skip(TokenScanner& scanner, std::uint64_t missing, const TokenScanner::Found& found)
+void TokenStream::skip(std::uint64_t missing, const TokenFound& found)
 {
-    finish(scanner, found);
+    finish(found);
     m_scanned += missing;
     m_base = m_scanned;
     m_tail.clear();
 }
 
-void TokenStream::finish(TokenScanner& scanner, const TokenScanner::Found& found)
+void TokenStream::finish(const TokenFound& found)
 {
     tellWaiting(false, found);
-    if (m_stream != nullptr) // literals are all told by now
-        hs_reset_stream(static_cast<hs_stream_t*>(m_stream), 0, static_cast<hs_scratch_t*>(scanner.m_scratch), nullptr,
-                        nullptr);
     m_base = m_scanned;
 }
 

@@ -439,7 +439,7 @@ void addScopeOf(const Comparison& comparison, Json& json)
                           {"after", flows(scope->after)}};
 }
 
-Json comparisonJson(const Comparison& comparison)
+Json comparisonJson(const Comparison& comparison, const ComparisonBesides& besides)
 {
     const auto change = [&comparison](const ChangeRow& row) { return changeJson(row, comparison); };
     Json json;
@@ -462,7 +462,7 @@ Json comparisonJson(const Comparison& comparison)
     addTransitions("destination", comparison.transitions, json["transitions"]);
     addTransitions("service-group", comparison.groupTransitions, json["transitions"]);
     json["states"] = statesJson(comparison.states);
-    json["identifiers"] = Json::array();
+    json["identifiers"] = identifierChangesJson(besides);
     json["transport"] = rowsJson(comparison.transport, transportJson);
     json["beacons"] = rowsJson(comparison.beacons, [](const BeaconRow& row) {
         return Json{{"key", printableName(row.key)},
@@ -484,16 +484,17 @@ Json comparisonJson(const Comparison& comparison)
 
 } // namespace
 
-void writeComparisonJson(const Comparison& comparison, std::ostream& out)
+void writeComparisonJson(const Comparison& comparison, const ComparisonBesides& besides, std::ostream& out)
 {
-    out << indented(comparisonJson(comparison));
+    Json json = comparisonJson(comparison, besides);
+    if (besides.timeline != nullptr)
+        json["builds"] = buildsJson(*besides.timeline);
+    out << indented(json);
 }
 
-void writeComparisonJson(const Comparison& comparison, const BuildTimeline& timeline, std::ostream& out)
+void writeComparisonJson(const Comparison& comparison, std::ostream& out)
 {
-    Json json = comparisonJson(comparison);
-    json["builds"] = buildsJson(timeline);
-    out << indented(json);
+    writeComparisonJson(comparison, ComparisonBesides(), out);
 }
 
 } // namespace waybill

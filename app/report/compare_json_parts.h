@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compare/build_timeline.h"
+#include "report/compare_report.h"
 #include "report/json_text.h"
 
 #include <string>
@@ -17,6 +18,8 @@ namespace waybill {
 /// Flows behind one side of a row: how many, and the packet that begins the first, to look it up elsewhere.
 [[nodiscard]] Json flowsJson(const std::vector<FlowRef>& flows, const ComparedSide& side);
 [[nodiscard]] Json sideJson(const ComparedSide& side);
+/// The value of the key `identifiers`.
+[[nodiscard]] Json identifierChangesJson(const ComparisonBesides& besides);
 /// The value of the key `builds`.
 [[nodiscard]] Json buildsJson(const BuildTimeline& timeline);
 

@@ -18,4 +18,9 @@ using Json = nlohmann::ordered_json;
 /// Indented by two spaces, with a final line feed.
 [[nodiscard]] std::string indented(const Json& json);
 
+/// The text under a key of an object that may be anybody's; empty where there is none.
+[[nodiscard]] std::string textUnder(const Json& object, const char* key);
+/// The list under a key; an empty one where there is none.
+[[nodiscard]] const Json& listUnder(const Json& object, const char* key);
+
 } // namespace waybill

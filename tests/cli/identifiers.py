@@ -118,9 +118,20 @@ def check_filter(checks: Checks):
     checks.equal((report["findings"], report["filter"]["expression"]), ([], "country == IN"), "flows that do not pass are not searched")
 
 
+def check_compare(checks: Checks):
+    """waybill.compare/1: what is encrypted after is no longer readable, which is not the same as not sent."""
+    rows = run("compare", "--before", BEFORE, "--after", AFTER, "--device", CARD, "--json").json["identifiers"]
+    checks.equal(len(rows), 5, "one row an identifier of the card")
+    for row in rows:
+        checks.equal((row["change"], row["before"]["standing"], row["after"]["standing"]), ("no-longer-readable", "read", "not-readable"), str(row))
+        checks.that(row["before"]["recipients"] == ["xiaomi.com"] and row["before"]["first"]["frame"] in (99, 176, 204, 270), str(row))
+        checks.that(not any(digits in str(row) for digits in DIGITS), f"tells a value: {row}")
+    checks.equal(run("compare", "--before", BEFORE, "--after", AFTER, "--json").json["identifiers"], [], "without a card nothing is looked for")
+
+
 def main():
     checks = Checks()
-    for check in (check_findings, check_silence, check_masks, check_hash_worth, check_bad_cards, check_filter):
+    for check in (check_findings, check_silence, check_masks, check_hash_worth, check_bad_cards, check_filter, check_compare):
         check(checks)
     checks.finish()
 

@@ -37,7 +37,7 @@ struct TokenSearch : testing::Test {
         TokenStream stream(*database);
         stream.scan(scanner, bytesOf(text.substr(0, cut)), found);
         stream.scan(scanner, bytesOf(text.substr(cut)), found);
-        stream.finish(scanner, found);
+        stream.finish(found);
         return places;
     }
 };
@@ -77,7 +77,7 @@ TEST_F(TokenSearch, ByteByByteIsAsGoodAsAtOnce)
     TokenStream stream(*database);
     for (const char letter : std::string("no 860308028232581; canary-7731"))
         stream.scan(scanner, bytesOf(std::string(1, letter)), found);
-    stream.finish(scanner, found);
+    stream.finish(found);
     EXPECT_EQ(places, (Places{{0, 3}, {2, 22}, {1, 20}}));
 }
 
@@ -93,7 +93,7 @@ TEST(TokenDatabase, ATokenMayBeginWithZeroBytes)
         TokenStream stream(*database);
         stream.scan(scanner, bytesOf(text.substr(0, cut)), found);
         stream.scan(scanner, bytesOf(text.substr(cut)), found);
-        stream.finish(scanner, found);
+        stream.finish(found);
         EXPECT_EQ(places, std::vector<std::uint64_t>{2}) << "cut at " << cut;
     }
     std::vector<std::uint64_t> atTheBeginning;
@@ -105,9 +105,9 @@ TEST_F(TokenSearch, NothingIsFoundAcrossAHole)
 {
     TokenStream stream(*database);
     stream.scan(scanner, bytesOf("canary-"), found);
-    stream.skip(scanner, 100, found);
+    stream.skip(100, found);
     stream.scan(scanner, bytesOf("7731 canary-7731"), found);
-    stream.finish(scanner, found);
+    stream.finish(found);
     EXPECT_EQ(places, (Places{{2, 2}, {2, 114}, {1, 112}})); // positions count the hole
 }
 
