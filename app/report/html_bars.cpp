@@ -14,11 +14,11 @@ namespace waybill {
 
 namespace {
 
-// In units of the picture, which is 760 wide. Lines of text hold TextWidth columns, at 11 units of type about 700.
-constexpr double Width = 760, Margin = 14, BarLeft = 190, BarRight = Width - Margin, BarHeight = 16, RowHeight = 42;
-constexpr double LineHeight = 15, TitleHeight = 22;
+// In units of the picture, which is 760 wide. Lines of text hold TextWidth columns, at 13 units of type about 650.
+constexpr double Width = 760, Margin = 14, BarLeft = 190, BarRight = Width - Margin, BarHeight = 16, RowHeight = 44;
+constexpr double LineHeight = 17, TitleHeight = 22;
 constexpr double LeastWidth = 2; ///< what is there is never drawn as nothing
-constexpr std::size_t LabelColumns = 24;
+constexpr std::size_t LabelColumns = 24, BarColumns = 92;
 
 /// Colour and hatch of a country (design.md §6): the same as in the window, lines at the same angles.
 struct Look {
@@ -116,8 +116,8 @@ void writeBar(const BarPicture& picture, const BarPicture::Bar& bar, double y, s
         rect(least, most - least, false);
     if (least > 0)
         rect(0, least, true);
-    out << fmt::format("<text x=\"{}\" y=\"{:.1f}\" font-size=\"11\">{}</text>\n", BarLeft,
-                       y + BarHeight + LineHeight - 3, htmlSaid(cut(bar.text, TextWidth)));
+    out << fmt::format("<text x=\"{}\" y=\"{:.1f}\" font-size=\"12\">{}</text>\n", BarLeft + 5,
+                       y + BarHeight + LineHeight - 4, htmlSaid(cut(bar.text, BarColumns)));
 }
 
 /// The baseline from which all bars begin.
@@ -158,7 +158,7 @@ void writeBarPicture(const BarPicture& picture, std::ostream& out)
     }
     y += LineHeight;
     for (const std::string& note : notes) {
-        writeText(y, 11, note, "", out);
+        writeText(y, 13, note, "", out);
         y += LineHeight;
     }
     out << "</svg>\n";

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 #include <ostream>
+#include <sstream>
 
 namespace waybill {
 
@@ -40,12 +41,8 @@ public:
         writeQuote(claim);
         writeConflicts(index);
         writeTest(claim, verdict);
-        writeVerdict(verdict);
         writeEvidence(verdict);
         writeBasis(verdict);
-        writeList("What this does not show", verdict.limits);
-        writeList("What would change it, and what to capture next", verdict.wouldChange);
-        writeQuestions(verdict);
         m_out << "</article>\n";
     }
 
@@ -106,34 +103,27 @@ private:
 
     void writeTest(const Claim& claim, const Verdict& verdict)
     {
-        m_out << fmt::format("<dl>\n<dt>Tested as</dt><dd>{}</dd>\n", htmlProse(testSentence(claim)));
-        if (!verdict.ifTrue.empty())
-            m_out << fmt::format("<dt>If it holds, one would expect</dt><dd>{}</dd>\n", htmlSaid(verdict.ifTrue));
-        if (!verdict.ifFalse.empty())
-            m_out << fmt::format("<dt>If it does not hold, one would expect</dt><dd>{}</dd>\n",
-                                 htmlSaid(verdict.ifFalse));
-        m_out << "</dl>\n";
-    }
-
-    void writeVerdict(const Verdict& verdict)
-    {
-        m_out << fmt::format("<h4>Verdict: {}</h4>\n<p>{}</p>\n", verdictTag(verdict), htmlSaid(verdict.because));
+        m_out << "<dl>\n";
+        writeTerm("Tested as", htmlSaid(testSentence(claim)));
+        writeTerm("If it holds, one would expect", htmlSaid(verdict.ifTrue));
+        writeTerm("If it does not hold, one would expect", htmlSaid(verdict.ifFalse));
+        writeTerm("Verdict", fmt::format("{}<br>{}", verdictTag(verdict), htmlSaid(verdict.because)));
         if (verdict.withoutCorrections)
-            m_out << fmt::format("<p>Without the analyst\u2019s corrections the word would be \u201C{}\u201D.</p>\n",
-                                 htmlSaid(verdictText(*verdict.withoutCorrections, verdict.isExercise)));
+            writeTerm("Without the analyst\u2019s corrections",
+                      htmlSaid(verdictText(*verdict.withoutCorrections, verdict.isExercise)));
         if (verdict.p)
-            m_out << fmt::format("<p>It rests on a test over runs: p = {} after Holm\u2019s procedure over all claims "
-                                 "of this sheet that a test decides.</p>\n",
-                                 probabilityText(*verdict.p));
+            writeTerm("Test over runs", fmt::format("p = {} after Holm\u2019s procedure over all claims of this sheet "
+                                                    "that a test decides",
+                                                    probabilityText(*verdict.p)));
+        m_out << "</dl>\n";
     }
 
     void writeEvidence(const Verdict& verdict)
     {
         if (verdict.evidence.empty())
             return;
-        m_out << "<h4>Evidence</h4>\n";
         {
-            HtmlTable table(m_out, "Packets that carry the verdict, in order of time",
+            HtmlTable table(m_out, "Evidence: packets that carry the verdict, in order of time",
                             {"Side", "Capture", "#Packet", "Time (UTC)", "What is there; filter for Wireshark"},
                             "evidence");
             for (const Evidence& evidence : verdict.evidence)
@@ -143,38 +133,36 @@ private:
                                        htmlSaid(evidence.filter))});
         }
         if (verdict.evidenceTotal > verdict.evidence.size())
-            m_out << fmt::format("<p>{} in all; the first {} stand here.</p>\n",
+            m_out << fmt::format("<p>{} in all; the first {} here.</p>\n",
                                  countedText(verdict.evidenceTotal, "such place was found", "such places were found"),
-                                 verdict.evidence.size());
+                                 countedText(verdict.evidence.size(), "stands", "stand"));
     }
 
     void writeBasis(const Verdict& verdict)
     {
         const bool isJudged = verdict.word != VerdictWord::NotTested && verdict.word != VerdictWord::NotObservable;
-        if (!isJudged && verdict.scope.empty())
-            return; // no capture was asked
-        m_out << "<dl>\n";
+        m_out << "<dl>\n"; // never empty: whatever was found, something would change it
         if (isJudged)
-            m_out << fmt::format("<dt>Evidence level</dt><dd>{}</dd>\n", levelText(verdict.level));
-        if (!verdict.scope.empty())
-            m_out << fmt::format("<dt>Scope</dt><dd>{}</dd>\n", htmlSaid(verdict.scope));
+            writeTerm("Evidence level", std::string(levelText(verdict.level)));
+        writeTerm("Scope", htmlSaid(verdict.scope));
+        writeList("What this does not show", verdict.limits);
+        writeList("What would change it, and what to capture next", verdict.wouldChange);
+        std::vector<std::string> questions;
+        for (const VendorQuestion& question : verdict.questions)
+            questions.push_back(question.text);
+        writeList("Questions to whoever made the claim", questions);
         m_out << "</dl>\n";
     }
 
-    void writeList(const char* title, const std::vector<std::string>& sentences)
+    void writeTerm(const char* term, const std::string& html) { writeHtmlTerm(term, html, m_out); }
+
+    void writeList(const char* term, const std::vector<std::string>& sentences)
     {
         if (sentences.empty())
             return;
-        m_out << fmt::format("<h4>{}</h4>\n", title);
-        writeHtmlList(sentences, m_out);
-    }
-
-    void writeQuestions(const Verdict& verdict)
-    {
-        std::vector<std::string> texts;
-        for (const VendorQuestion& question : verdict.questions)
-            texts.push_back(question.text);
-        writeList("Questions to whoever made the claim", texts);
+        std::ostringstream list;
+        writeHtmlList(sentences, list);
+        writeTerm(term, list.str());
     }
 
     const JudgedSheet& m_judged;

@@ -126,39 +126,44 @@ std::string handsetText(const Analysis& analysis)
     return text;
 }
 
-void writeSteps(const ClaimRun& run, std::ostream& out)
+std::string stepsText(const ClaimRun& run)
 {
     if (run.steps.empty())
-        return;
-    out << "<dd>Steps of the tester (UTC):<ul>\n";
+        return {};
+    std::string text = "<p>Steps of the tester (UTC):</p><ul>\n";
     for (std::size_t i = 0; i < std::min(run.steps.size(), MostSteps); ++i) {
         const RunStep& step = run.steps[i];
         const std::string uncertainty =
             step.uncertaintyNs > 0 ? " \u00B1 " + durationText(step.uncertaintyNs) : std::string();
-        out << fmt::format("<li>{}{}: {}</li>\n", htmlTime(step.time), uncertainty, htmlProse(step.text));
+        text += fmt::format("<li>{}{}: {}</li>\n", htmlTime(step.time), uncertainty, htmlProse(step.text));
     }
     if (run.steps.size() > MostSteps)
-        out << fmt::format("<li>and {} more</li>\n", run.steps.size() - MostSteps);
-    out << "</ul></dd>\n";
+        text += fmt::format("<li>and {} more</li>\n", run.steps.size() - MostSteps);
+    return text + "</ul>\n";
+}
+
+std::string runText(const ClaimRun& run)
+{
+    const Analysis& analysis = *run.analysis;
+    std::string text = fmt::format("<p>Written down: {}</p>\n<p>Handset: {}</p>\n", conditionsText(run.conditions),
+                                   handsetText(analysis));
+    for (const std::string& line : scopeLines(analysis))
+        text += fmt::format("<p>{}</p>\n", htmlSaid(line));
+    for (const std::string& line : ruleLines(analysis))
+        text += fmt::format("<p>Correction by the analyst: {}</p>\n", htmlSaid(line));
+    if (run.found && run.found->decryption)
+        text += fmt::format("<p>Decrypted by {} {} with {}</p>\n", htmlSaid(run.found->decryption->tool),
+                            htmlSaid(run.found->decryption->version), htmlSaid(run.found->decryption->keys));
+    return text + stepsText(run);
 }
 
 void writeRuns(const std::vector<NamedRun>& runs, std::ostream& out)
 {
+    std::vector<std::string> texts;
+    for (const NamedRun& named : runs)
+        texts.push_back(runText(*named.run));
     out << "<h3>Runs: what was written down, and settings</h3>\n<dl>\n";
-    for (const NamedRun& named : runs) {
-        const Analysis& analysis = *named.run->analysis;
-        out << fmt::format("<dt>{}</dt>\n<dd>Written down: {}</dd>\n<dd>Handset: {}</dd>\n", named.name,
-                           conditionsText(named.run->conditions), handsetText(analysis));
-        for (const std::string& line : scopeLines(analysis))
-            out << fmt::format("<dd>{}</dd>\n", htmlSaid(line));
-        for (const std::string& line : ruleLines(analysis))
-            out << fmt::format("<dd>Correction by the analyst: {}</dd>\n", htmlSaid(line));
-        if (named.run->found && named.run->found->decryption)
-            out << fmt::format("<dd>Decrypted by {} {} with {}</dd>\n", htmlSaid(named.run->found->decryption->tool),
-                               htmlSaid(named.run->found->decryption->version),
-                               htmlSaid(named.run->found->decryption->keys));
-        writeSteps(*named.run, out);
-    }
+    writeRunTerms(runs, texts, out);
     out << "</dl>\n";
 }
 
@@ -177,17 +182,20 @@ void writeProgram(const HtmlReport& report, std::ostream& out)
 {
     const ClaimInput& input = report.judged.input;
     const std::size_t identifiers = input.card == nullptr ? 0 : input.card->identifiers.size();
-    out << "<h3>Program, tables and settings</h3>\n<dl>\n<dt>Program</dt><dd>Waybill " WAYBILL_VERSION "</dd>\n";
-    out << fmt::format("<dt>Device card</dt><dd>{}</dd>\n",
-                       input.card == nullptr ? std::string("none given: no identifier was looked for")
-                                             : fmt::format("{}; values are masked here",
-                                                           countedText(identifiers, "identifier", "identifiers")));
-    out << fmt::format("<dt>Seed</dt><dd>{}</dd>\n", report.comparison == nullptr
-                                                         ? std::string("none: nothing random was used")
-                                                         : std::to_string(report.comparison->method.seed));
+    out << "<h3>Program, tables and settings</h3>\n<dl>\n";
+    writeHtmlTerm("Program", "Waybill " WAYBILL_VERSION, out);
+    writeHtmlTerm("Device card",
+                  input.card == nullptr ? std::string("none given: no identifier was looked for")
+                                        : fmt::format("{}; values are masked here",
+                                                      countedText(identifiers, "identifier", "identifiers")),
+                  out);
+    writeHtmlTerm("Seed",
+                  report.comparison == nullptr ? std::string("none: nothing random was used")
+                                               : std::to_string(report.comparison->method.seed),
+                  out);
     out << "</dl>\n";
     HtmlTable table(out, "Tables that addresses were looked up in", {"Table", "Used for", "Date", "Licence", "SHA-256"},
-                    "hash");
+                    "hash tables");
     for (const GeoSource& source : sourcesOf(input))
         table.row({htmlText(source.name) + (source.isUsers ? " (given by the user)" : ""),
                    std::string(roleText(source.role)), htmlText(source.date),

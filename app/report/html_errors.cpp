@@ -82,16 +82,17 @@ void writeMeanings(std::ostream& out)
     };
     out << "<h3>What each of these means</h3>\n<dl>\n";
     for (const auto& [name, meaning] : Meanings)
-        out << fmt::format("<dt>{}</dt><dd>{}</dd>\n", htmlSaid(name), htmlSaid(meaning));
+        writeHtmlTerm(htmlSaid(name), htmlSaid(meaning), out);
     out << "</dl>\n";
 }
 
 void writeUnseen(const std::vector<NamedRun>& runs, std::ostream& out)
 {
-    out << "<h3>What could not be seen, run by run</h3>\n<dl>\n";
+    std::vector<std::string> texts;
     for (const NamedRun& named : runs)
-        out << fmt::format("<dt>{}</dt><dd>{}.</dd>\n", named.name,
-                           htmlSaid(fmt::format("{}", fmt::join(coverageTexts(*named.run->analysis), "; "))));
+        texts.push_back(htmlSaid(fmt::format("{}.", fmt::join(coverageTexts(*named.run->analysis), "; "))));
+    out << "<h3>What could not be seen, run by run</h3>\n<dl>\n";
+    writeRunTerms(runs, texts, out);
     out << "</dl>\n";
 }
 

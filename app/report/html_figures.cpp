@@ -205,10 +205,13 @@ BarPicture pictureOf(const SideSum& sum, const FigureScale& scale, const ClaimIn
     picture.notes.insert(
         picture.notes.begin(),
         "Solid: all location sources that know the address agree. Hatched: addresses that sources place in different "
-        "countries, or that one source alone knows. Places are estimates.");
+        "countries, or that one source alone knows. Places are estimates, never observations.");
     picture.notes.push_back(fmt::format("Captures: {}", capturesText(sum)));
+    std::vector<std::string> sources;
+    for (const GeoSource& source : first.geography().locationSources())
+        sources.push_back(fmt::format("{} of {}", printableText(source.name), printableText(source.date)));
     const std::string age = locationAgeText(first);
-    picture.notes.push_back("Sources of places, " + locationSourcesText(first) + (age.empty() ? "" : "; " + age));
+    picture.notes.push_back(fmt::format("Places by {}{}{}.", fmt::join(sources, ", "), age.empty() ? "" : "; ", age));
     for (const std::string& line : scopeLines(first))
         picture.notes.push_back(line);
     return picture;

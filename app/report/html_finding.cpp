@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t MostCards = 6;  ///< verdicts on the first page
 constexpr std::size_t MostLimits = 2; ///< of each there; all of them stand with the claim
 /// What A4 holds beneath the title in the small type of cards; fewer cards are shown when their texts are longer.
-constexpr std::size_t CardLines = 56, CardColumns = 118;
+constexpr std::size_t CardLines = 54, CardColumns = 118;
 
 constexpr std::array Words{VerdictWord::Contradicted,    VerdictWord::Supported,     VerdictWord::Consistent,
                            VerdictWord::NotDeterminable, VerdictWord::NotObservable, VerdictWord::NotTested};
@@ -77,10 +77,13 @@ std::size_t cardLines(const Claim& claim, const Verdict& verdict)
 
 /// Claims that the first page shows: those on which captures have something to say, in reading order, as many as fit;
 /// never none while there are such.
-std::vector<std::size_t> firstPage(const JudgedSheet& judged)
+std::vector<std::size_t> firstPage(const HtmlReport& report)
 {
+    const JudgedSheet& judged = report.judged;
     std::vector<std::size_t> shown;
-    std::size_t lines = 0;
+    std::size_t lines = report.changes.empty() ? 0 : 3; // what changed stands above, under a heading
+    for (const std::string& change : report.changes)
+        lines += linesOf(change);
     for (const std::size_t i : readingOrder(judged.verdicts)) {
         const VerdictWord word = judged.verdicts[i].word;
         if (word == VerdictWord::NotObservable || word == VerdictWord::NotTested)
@@ -133,11 +136,8 @@ void writeChanges(const HtmlReport& report, std::ostream& out)
     writeHtmlList(report.changes, out);
 }
 
-void writeAllClaims(const JudgedSheet& judged, std::ostream& out)
+void writeClaimTable(const JudgedSheet& judged, std::ostream& out)
 {
-    if (judged.verdicts.empty())
-        return;
-    out << "<h3>All claims</h3>\n";
     HtmlTable table(out, "Every claim with its verdict; the first column leads to it",
                     {"Claim", "As quoted", "Speaker and date", "Verdict"}, "claims");
     for (const std::size_t i : readingOrder(judged.verdicts)) {
@@ -146,6 +146,37 @@ void writeAllClaims(const JudgedSheet& judged, std::ostream& out)
                    fmt::format("\u201C{}\u201D", htmlProse(claim.text)), speakerText(claim),
                    verdictTag(judged.verdicts[i])});
     }
+}
+
+/// On a sheet of its own where cards fill the first one.
+void writeAllClaims(const JudgedSheet& judged, bool isNext, std::ostream& out)
+{
+    out << fmt::format("<section id=\"all\"{}><h2>All claims</h2>\n", isNext ? " class=\"next\"" : "");
+    if (judged.verdicts.empty()) {
+        out << "<p>The sheet holds no claim.</p>\n</section>\n";
+        return;
+    }
+    writeClaimTable(judged, out);
+    out << "</section>\n";
+}
+
+/// How many claims the cards leave out, and how many of those are contradicted.
+void writeRest(const HtmlReport& report, const std::vector<std::size_t>& shown, std::ostream& out)
+{
+    const std::vector<Verdict>& verdicts = report.judged.verdicts;
+    const auto isContradicted = [](const Verdict& verdict) { return verdict.word == VerdictWord::Contradicted; };
+    const auto all = std::count_if(verdicts.begin(), verdicts.end(), isContradicted);
+    const auto told =
+        std::count_if(shown.begin(), shown.end(), [&](std::size_t i) { return isContradicted(verdicts[i]); });
+    const std::size_t rest = verdicts.size() - shown.size();
+    if (rest > 0)
+        out << fmt::format("<p>{}{} in the <a href=\"#all\">table of all claims</a>. ",
+                           countedText(rest, "more claim stands", "more claims stand"),
+                           all > told ? fmt::format(", {} of them contradicted,", all - told) : std::string());
+    else
+        out << "<p>";
+    out << "Places are estimates by address databases; what each word means stands under <a "
+           "href=\"#glossary\">Words</a>.</p>\n";
 }
 
 } // namespace
@@ -186,20 +217,16 @@ void writeHtmlFinding(const HtmlReport& report, std::ostream& out)
     out << fmt::format("<section id=\"finding\"><h2>Finding</h2>\n<p class=\"lead\">{}</p>\n",
                        htmlSaid(summaryText(report)));
     writeChanges(report, out);
-    const std::vector<std::size_t> shown = firstPage(judged);
+    const std::vector<std::size_t> shown = firstPage(report);
     if (!shown.empty())
         out << "<div class=\"cards\">\n";
     for (const std::size_t i : shown)
         writeCard(judged, i, out);
     if (!shown.empty())
         out << "</div>\n";
-    const std::size_t rest = judged.verdicts.size() - shown.size();
-    if (rest > 0)
-        out << fmt::format("<p>{} in the table below. Places are estimates by address databases; what each word means "
-                           "stands under <a href=\"#glossary\">Words</a>.</p>\n",
-                           countedText(rest, "more claim stands", "more claims stand"));
-    writeAllClaims(judged, out);
+    writeRest(report, shown, out);
     out << "</section>\n";
+    writeAllClaims(judged, !shown.empty(), out);
 }
 
 } // namespace waybill

@@ -57,7 +57,7 @@ void writeEntries(const char* title, const Entry* first, const Entry* last, std:
 {
     out << fmt::format("<h3>{}</h3>\n<dl>\n", title);
     for (const Entry* entry = first; entry != last; ++entry)
-        out << fmt::format("<dt>{}</dt><dd>{}</dd>\n", htmlSaid(entry->first), htmlSaid(entry->second));
+        writeHtmlTerm(htmlSaid(entry->first), htmlSaid(entry->second), out);
     out << "</dl>\n";
 }
 
@@ -70,7 +70,7 @@ void writeHtmlGlossary(std::ostream& out)
     writeEntries("Evidence levels", std::begin(Levels), std::end(Levels), out);
     out << "<h3>Verdicts</h3>\n<dl>\n";
     for (const auto& [word, meaning] : Verdicts)
-        out << fmt::format("<dt>{}</dt><dd>{}</dd>\n", htmlSaid(verdictText(word, false)), htmlSaid(meaning));
+        writeHtmlTerm(htmlSaid(verdictText(word, false)), htmlSaid(meaning), out);
     out << "</dl>\n<p>A claim that something never happens can be contradicted by one finding and cannot be shown to "
            "hold by any number of captures; a claim that something happens is the reverse. Verdicts on reconstructions "
            "begin with \u201CExercise\u201D.</p>\n</section>\n";

@@ -60,6 +60,7 @@ void writeContents(const HtmlReport& report, std::ostream& out)
         out << fmt::format("<li><a href=\"#{}\">{}</a></li>\n", id, text);
     };
     add("finding", "Finding");
+    add("all", "All claims");
     add("claims", "Each claim in full");
     add("figures", "Figures");
     if (report.comparison != nullptr)

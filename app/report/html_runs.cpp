@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_runs.h"
 
+#include "report/html_text.h"
+
 #include <algorithm>
+#include <cstddef>
 #include <fmt/format.h>
 
 namespace waybill {
@@ -24,6 +27,21 @@ std::vector<NamedRun> namedRuns(const ClaimInput& input)
             named.push_back({side, &runs[i], runName(input, side, i)});
     }
     return named;
+}
+
+void writeRunTerms(const std::vector<NamedRun>& runs, const std::vector<std::string>& texts, std::ostream& out)
+{
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (std::find(texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(i), texts[i]) !=
+            texts.begin() + static_cast<std::ptrdiff_t>(i))
+            continue; // stands with the first of whom it is said
+        std::string names;
+        for (std::size_t j = i; j < runs.size(); ++j) {
+            if (texts[j] == texts[i])
+                names += (names.empty() ? "" : "; ") + runs[j].name;
+        }
+        writeHtmlTerm(names, texts[i], out);
+    }
 }
 
 std::vector<GeoSource> sourcesOf(const ClaimInput& input)

@@ -90,6 +90,12 @@ void writeHtmlList(const std::vector<std::string>& sentences, std::ostream& out)
     out << "</ul>\n";
 }
 
+void writeHtmlTerm(std::string_view term, std::string_view html, std::ostream& out)
+{
+    if (!html.empty())
+        out << fmt::format("<div><dt>{}</dt><dd>{}</dd></div>\n", term, html);
+}
+
 std::string htmlFileName(std::string_view path)
 {
     return path == "-" ? std::string("standard input") : htmlText(path.substr(path.rfind('/') + 1));

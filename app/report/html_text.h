@@ -28,6 +28,9 @@ namespace waybill {
 /// <ul> of sentences of the engine; nothing without any.
 void writeHtmlList(const std::vector<std::string>& sentences, std::ostream& out);
 
+/// A term with what is said of it, both HTML, as one row of a <dl>; nothing for an empty text.
+void writeHtmlTerm(std::string_view term, std::string_view html, std::ostream& out);
+
 /// The file name of a path, escaped; "standard input" for "-". Folders are left out: they name people and computers.
 [[nodiscard]] std::string htmlFileName(std::string_view path);
 

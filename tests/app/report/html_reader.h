@@ -90,8 +90,8 @@ private:
         static const std::set<std::string> Blocks{"p",  "div", "ul", "ol", "dl",  "table",  "section",   "article",
                                                   "h1", "h2",  "h3", "h4", "pre", "figure", "blockquote"};
         static const std::map<std::string, std::set<std::string>> Parents{
-            {"li", {"ul", "ol"}},       {"dt", {"dl"}}, {"dd", {"dl"}},
-            {"tr", {"thead", "tbody"}}, {"td", {"tr"}}, {"th", {"tr"}}};
+            {"li", {"ul", "ol"}},       {"dt", {"dl", "div"}}, {"dd", {"dl", "div"}},
+            {"tr", {"thead", "tbody"}}, {"td", {"tr"}},        {"th", {"tr"}}};
         const std::string parent = m_open.empty() ? "" : m_open.back();
         if (Blocks.contains(name) && std::find(m_open.begin(), m_open.end(), "p") != m_open.end())
             problems.push_back(name + " within a paragraph");

@@ -97,6 +97,8 @@ TEST(HtmlReport, IsWholeAndLeadsNowhereElse)
         EXPECT_FALSE(holds(ours, outside)) << outside;
     for (const char* id : {"finding", "claims", "figures", "comparison", "errors", "custody", "glossary", "claim-1"})
         EXPECT_TRUE(HtmlReader(page).ids.contains(id)) << id;
+    EXPECT_TRUE(holds(page, "<a href=\"#claim-1\">A1</a>"));
+    EXPECT_TRUE(holds(page, "<article id=\"claim-1\">\n<h3>A1 ")) << "where the table leads to";
 }
 
 TEST(HtmlReport, SaysFirstHowManyClaimsHaveWhichVerdict)
@@ -156,8 +158,9 @@ TEST(HtmlReport, EscapesWhatOthersWrote)
     const std::string page = pageOf(report);
     expectWhole(page);
     EXPECT_FALSE(holds(page, "<script"));
+    EXPECT_TRUE(holds(page, "<h1>&quot;&#39;&gt;&lt;script&gt;")) << "what is fit for text is fit for attributes";
     EXPECT_TRUE(holds(HtmlReader(page).text, "\"'><script>alert(1)</script>&amp; \\x01\\u{202E}"));
-    EXPECT_TRUE(holds(page, "7 such places were found in all; the first 1 stand here."));
+    EXPECT_TRUE(holds(page, "7 such places were found in all; the first 1 stands here."));
 }
 
 TEST(HtmlReport, SaysNothingForbidden)
