@@ -62,13 +62,12 @@ const DatedFact* findFact(const std::vector<DatedFact>& facts, std::string_view 
     return found != facts.end() ? &*found : nullptr;
 }
 
-const DatedFact* firstRegion(const std::vector<DatedFact>& facts, std::string_view operatorName,
-                             CountryCode country) noexcept
+const DatedFact* firstRegion(const std::vector<DatedFact>& facts, std::string_view operatorName, CountryCode country)
 {
     const DatedFact* first = nullptr;
     for (const DatedFact& fact : facts) {
         const bool fits = fact.kind == DatedFact::Kind::CloudRegion && fact.country == country &&
-                          operatorName.find(fact.operatorName) != std::string_view::npos;
+                          lowerCased(operatorName).find(lowerCased(fact.operatorName)) != std::string::npos;
         if (fits && (first == nullptr || fact.from.begin() < first->from.begin()))
             first = &fact;
     }

@@ -35,8 +35,9 @@ struct DatedFact {
 /// The fact of that id; null when there is none.
 [[nodiscard]] const DatedFact* findFact(const std::vector<DatedFact>& facts, std::string_view id) noexcept;
 
-/// The region of that operator that opened first in a country; null when the table names none.
+/// The region of that operator (in letters of either case) that opened first in a country; null when the table names
+/// none.
 [[nodiscard]] const DatedFact* firstRegion(const std::vector<DatedFact>& facts, std::string_view operatorName,
-                                           CountryCode country) noexcept;
+                                           CountryCode country);
 
 } // namespace waybill

@@ -165,15 +165,16 @@ void addTables(const ClaimCase& what, const Observation& observation, Verdict& v
 {
     const ClaimTest& test = what.claim.test;
     const bool isAboutPlaces = !test.recipient.country.isNone() || !test.countries.empty() || !test.from.empty();
-    for (const ObservedRun& run : observation.runs) {
-        const Analysis& analysis = *what.input.side(observation.side)[run.run].analysis;
-        if (!isAboutPlaces)
-            continue;
-        const std::string age = locationAgeText(analysis), sources = locationSourcesText(analysis);
-        const std::size_t name = sources.find(": ") == std::string::npos ? 0 : sources.find(": ") + 2;
-        addOnce(verdict.limits, fmt::format("Places {} are estimates by {}{}.", sideWord(observation.side),
-                                            sources.substr(name), age.empty() ? "" : "; the tables are " + age));
-    }
+    if (!isAboutPlaces || observation.runs.empty())
+        return;
+    const Analysis& first = *what.input.side(observation.side)[observation.runs.front().run].analysis;
+    const std::string age = locationAgeText(first), sources = locationSourcesText(first);
+    const std::size_t name = sources.find(": ") == std::string::npos ? 0 : sources.find(": ") + 2;
+    addOnce(verdict.limits,
+            fmt::format("Places {} are estimates by {}{}.", sideWord(observation.side), sources.substr(name),
+                        age.empty()
+                            ? ""
+                            : "; the tables are " + age + (observation.runs.size() > 1 ? " of the first run" : "")));
 }
 
 /// What was recorded before a claim was made shows what was so then.

@@ -80,10 +80,11 @@ Result<WrittenBundle> writeIt(const Arguments& arguments, ClaimMaterial& materia
     const Case& content = material.plan.store->current();
     const std::string json = bundledJson(judged);
     const ReportStanding standing = reportStanding(content, json, versionsOf(material.input, CliProgram));
+    const unsigned number = standing.isIssued || arguments.report.shouldIssue ? standing.number : 0; // 0: a draft
     ProgressBar bar;
     const Checkpoint checkpoint = [&bar](const Progress& progress) { return bar.show(progress); };
     Result<WrittenBundle> written =
-        writeBundle({judged, *comparison ? &**comparison : nullptr, content.title, material.claimsText, standing.number,
+        writeBundle({judged, *comparison ? &**comparison : nullptr, content.title, material.claimsText, number,
                      standing.changes, reportLog(content), commandOf(arguments.report)},
                     arguments.report.folder, checkpoint);
     if (!written)

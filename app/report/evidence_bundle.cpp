@@ -145,7 +145,7 @@ private:
     std::string bundleJson() const
     {
         Json json{{"schema", "waybill.bundle/1"}, {"program", "waybill " WAYBILL_VERSION}};
-        json["report"] = m_bundle.number;
+        json["report"] = m_bundle.number > 0 ? Json(m_bundle.number) : Json();
         json["title"] = jsonText(m_bundle.title);
         json["command"] = jsonText(m_bundle.command);
         json["runs"] = bundleRuns(m_bundle.judged.input, m_names, m_cited);

@@ -17,7 +17,7 @@ struct EvidenceBundle {
     const Comparison* comparison = nullptr; ///< of the two sides; null: there are not both
     std::string title;                      ///< of the case
     std::string claimsToml;                 ///< as it was read
-    unsigned number = 1;                    ///< Report 1, Report 2, …
+    unsigned number = 0;                    ///< Report 1, Report 2, …; 0: a draft
     std::vector<std::string> changes;       ///< since the report before, sentences
     std::vector<std::string> log;           ///< of the case
     std::string command;                    ///< that makes the same bundle again

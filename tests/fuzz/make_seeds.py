@@ -265,6 +265,17 @@ def expressions() -> list[str]:
     return examples + joined + broken
 
 
+def claims() -> list[bytes]:
+    """Every bundled claim in a file of its own, and every dated fact."""
+    folder = pathlib.Path(__file__).parents[2] / "resources" / "claims"
+    files = []
+    for path in sorted(folder.glob("*.toml")):
+        mark = b"[[fact]]" if path.name == "dated-facts.toml" else b"[[claim]]"
+        head = b"" if mark == b"[[fact]]" else b'schema = "waybill.claims/1"\n'
+        files += [head + mark + part for part in path.read_bytes().split(mark + b"\n")[1:]]
+    return [text.replace(b"]]", b"]]\n", 1) for text in files]
+
+
 def main() -> int:
     output = pathlib.Path(sys.argv[1])
     names = ("reader", "stream", "decode", "packet_tree", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
@@ -280,6 +291,10 @@ def main() -> int:
     for at, expression in enumerate(expressions()):
         seeds["filter"].begin_file()
         seeds["filter"].add(bytes([at % 256]) + expression.encode())
+    seeds["claims"] = SeedFolder(output, "claims")
+    for text in claims():
+        seeds["claims"].begin_file()
+        seeds["claims"].add(text)
     for name, folder in seeds.items():
         print(f"{len(folder)} seeds for {name}")
     return 0 if any(len(folder) for folder in seeds.values()) else 1
