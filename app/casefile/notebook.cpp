@@ -129,7 +129,7 @@ std::vector<LogEntry> mergedLog(const std::vector<LogEntry>& mine, std::vector<L
 bool isBlank(const Case& content)
 {
     return content.corrections.empty() && content.notes.empty() && content.log.empty() && content.steps.empty() &&
-           content.runs.empty() && content.deviceCard.empty();
+           content.runs.empty() && content.deviceCard.empty() && content.claims.empty();
 }
 
 Result<void> makeFolder(const std::string& path)
@@ -221,6 +221,8 @@ Case mergedNotebook(const Case& known, const Case& mine, const Case& theirs)
     mergeFacts(content, known, mine);
     if (mine.deviceCard != known.deviceCard)
         content.deviceCard = mine.deviceCard;
+    if (mine.claims != known.claims)
+        content.claims = mine.claims; // one file can stand; the log says what was done
     content.log = mergedLog(mine.log, theirs.log);
     return content;
 }

@@ -1304,6 +1304,81 @@
         <translation>%1 (बाइट प्रति घंटा)</translation>
     </message>
     <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 contradicted</source>
+        <translation>%1 खंडित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 seen</source>
+        <translation>%1 की बात देखी गई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 with nothing seen against</source>
+        <translation>%1 के विरुद्ध कुछ नहीं दिखा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 not to be determined</source>
+        <translation>%1 के बारे में तय नहीं हो सकता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 that traffic cannot show</source>
+        <translation>%1 को ट्रैफ़िक नहीं दिखा सकता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 not tested</source>
+        <translation>%1 की जाँच नहीं हुई</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>After</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Before and after</source>
+        <translation>पहले और बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Where traffic goes</source>
+        <translation>ट्रैफ़िक कहाँ जाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Whether an identifier is sent</source>
+        <translation>कोई पहचानकर्ता भेजा जाता है या नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Whether content is encrypted in transit</source>
+        <translation>सामग्री रास्ते में एन्क्रिप्टेड रहती है या नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>What changed with the update</source>
+        <translation>अपडेट के साथ क्या बदला</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>How far the servers are, by time</source>
+        <translation>सर्वर कितनी दूर हैं, समय के हिसाब से</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Nothing: traffic cannot show it</source>
+        <translation>कुछ नहीं: ट्रैफ़िक यह नहीं दिखा सकता</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/comparison_facts.cpp"/>
         <source>Rows: destinations</source>
         <translation>पंक्तियाँ: गंतव्य</translation>
@@ -4326,6 +4401,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Claims</source>
+        <translation>दावे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Times</source>
         <translation>समय</translation>
     </message>
@@ -4820,16 +4900,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/captures_panel.cpp"/>
-        <source>Before</source>
-        <translation>पहले</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
-        <source>After</source>
-        <translation>बाद</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
         <source>Add captures to Before…</source>
         <translation>“पहले” में कैप्चर जोड़ें…</translation>
     </message>
@@ -5145,6 +5215,871 @@ Received: %3 B in %4 packets</source>
         <translation>क्या दिखा</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Show packet</source>
+        <translation>पैकेट दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Show flow</source>
+        <translation>फ़्लो दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Copy the questions</source>
+        <translation>प्रश्न कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>The claim as quoted</source>
+        <translation>दावा, कहे गए शब्दों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Verdict</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>In conflict with</source>
+        <translation>इनसे टकराव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Replies</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>What this does not show</source>
+        <translation>यह क्या नहीं दिखाता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>What would change it, and what to capture next</source>
+        <translation>यह किससे बदलेगा, और आगे क्या कैप्चर करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>What would be expected</source>
+        <translation>क्या अपेक्षित होता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Judged on</source>
+        <translation>किस पर परखा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>What is known besides</source>
+        <translation>इसके अलावा क्या ज्ञात है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Dated facts</source>
+        <translation>तारीख़ सहित तथ्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>The packet, with the bytes of an identifier marked (Enter)</source>
+        <translation>पैकेट, जिसमें पहचानकर्ता के बाइट चिह्नित हैं (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>A display filter that shows the packets of the selected flow in Wireshark</source>
+        <translation>डिस्प्ले फ़िल्टर, जो चुने गए फ़्लो के पैकेट Wireshark में दिखाता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Copied as Wireshark filter</source>
+        <translation>Wireshark फ़िल्टर के रूप में कॉपी किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Questions to whoever made the claim</source>
+        <translation>दावा करने वाले से प्रश्न</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Neutral questions about what was found, to be sent as they are</source>
+        <translation>जो मिला, उसके बारे में तटस्थ प्रश्न, जो जैसे हैं वैसे ही भेजे जा सकते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Copied the questions</source>
+        <translation>प्रश्न कॉपी किए गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Tested as: %1</source>
+        <translation>जाँच का रूप: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Who said it is not stated.</source>
+        <translation>यह किसने कहा, बताया नहीं गया है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>If the claim is true: %1</source>
+        <translation>यदि दावा सही है: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>If it is not: %1</source>
+        <translation>यदि दावा सही नहीं है: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Level of evidence: %1</source>
+        <translation>साक्ष्य स्तर: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>The first %1 of %2 places</source>
+        <translation>%2 में से पहली %1 जगहें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Claim %1</source>
+        <translation>दावा %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>New claim</source>
+        <translation>नया दावा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>What would show it in traffic?</source>
+        <translation>ट्रैफ़िक में यह किससे दिखेगा?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Tested as</source>
+        <translation>जाँच का रूप</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>word for word, in the language it was said in</source>
+        <translation>शब्दशः, उसी भाषा में, जिसमें कहा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>a person or a company, and who reports it</source>
+        <translation>कोई व्यक्ति या कंपनी, और इसे किसने बताया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>what is known besides; shown with the claim, never judged by</source>
+        <translation>इसके अलावा क्या ज्ञात है; दावे के साथ दिखाया जाता है, परखने में कभी उपयोग नहीं होता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Who said it</source>
+        <translation>यह किसने कहा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Where it can be read</source>
+        <translation>कहाँ पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Short name</source>
+        <translation>छोटा नाम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Keep the claim</source>
+        <translation>दावा रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Write down what was said.</source>
+        <translation>लिखें कि क्या कहा गया।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>The claim needs a short name.</source>
+        <translation>दावे को एक छोटा नाम चाहिए।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>This cannot be kept yet. %1</source>
+        <translation>इसे अभी नहीं रखा जा सकता। %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Still missing: %1</source>
+        <translation>अभी बाक़ी: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>…  Being judged</source>
+        <translation>…  परखा जा रहा है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>…  Not judged yet</source>
+        <translation>…  अभी परखा नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>with %1</source>
+        <translation>%1 के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>As quoted</source>
+        <translation>कहे गए शब्दों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>Said by</source>
+        <translation>किसने कहा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>On</source>
+        <translation>किस पर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>In conflict</source>
+        <translation>टकराव</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>Keep the reply</source>
+        <translation>उत्तर रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>Reply to claim %1</source>
+        <translation>दावा %1 का उत्तर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>The reply as quoted</source>
+        <translation>उत्तर, कहे गए शब्दों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>Who replied</source>
+        <translation>किसने उत्तर दिया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>Write down what the reply says.</source>
+        <translation>लिखें कि उत्तर में क्या कहा गया है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>The date cannot be kept as it is; what is wrong stands below it.</source>
+        <translation>तारीख़ इस रूप में नहीं रखी जा सकती; क्या ग़लत है, यह उसके नीचे लिखा है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>No</source>
+        <translation>कोई नहीं:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>The</source>
+        <translation>यह:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Some</source>
+        <translation>कुछ:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>All</source>
+        <translation>सब:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>All content</source>
+        <translation>सारी सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>There before, not after:</source>
+        <translation>पहले था, बाद में नहीं:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Not there before, but after:</source>
+        <translation>पहले नहीं था, बाद में है:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Less time</source>
+        <translation>कम समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Less after:</source>
+        <translation>बाद में कम:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>More time</source>
+        <translation>अधिक समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>More after:</source>
+        <translation>बाद में अधिक:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Moved:</source>
+        <translation>जगह बदली:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>identifier of the device card</source>
+        <translation>डिवाइस कार्ड का पहचानकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>What is tested</source>
+        <translation>किसकी जाँच होती है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>How much</source>
+        <translation>कितना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>What changes</source>
+        <translation>क्या बदलता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>traffic:</source>
+        <translation>ट्रैफ़िक:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>an identifier:</source>
+        <translation>कोई पहचानकर्ता:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Of what</source>
+        <translation>किसका</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>contact, with content or without</source>
+        <translation>संपर्क, सामग्री के साथ या बिना</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>identifier that can be read</source>
+        <translation>पहचानकर्ता, जो पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Which identifier</source>
+        <translation>कौन-सा पहचानकर्ता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>In which form</source>
+        <translation>किस रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>in any form</source>
+        <translation>किसी भी रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>as it is, or merely encoded</source>
+        <translation>जैसा है वैसा, या केवल एन्कोड किया हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>as a hash</source>
+        <translation>हैश के रूप में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Why traffic cannot show it</source>
+        <translation>ट्रैफ़िक यह क्यों नहीं दिखा सकता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>a sentence</source>
+        <translation>एक वाक्य</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Addresses estimated in</source>
+        <translation>पते, जो अनुमानित हैं इस देश में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any country</source>
+        <translation>कोई भी देश</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Service of</source>
+        <translation>सेवा किसकी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>anyone’s</source>
+        <translation>किसी की भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Host name, with all under it</source>
+        <translation>होस्ट नाम, उसके नीचे के सब नामों सहित</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any, like xiaomi.com</source>
+        <translation>कोई भी, जैसे xiaomi.com</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Network operator</source>
+        <translation>नेटवर्क ऑपरेटर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any, like AS16509</source>
+        <translation>कोई भी, जैसे AS16509</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Only to addresses estimated in</source>
+        <translation>केवल उन पतों को, जो अनुमानित हैं इन देशों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>From addresses estimated in</source>
+        <translation>उन पतों से, जो अनुमानित हैं इन देशों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>To addresses estimated in</source>
+        <translation>उन पतों को, जो अनुमानित हैं इन देशों में</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>either</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>before and after</source>
+        <translation>पहले और बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>after</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>on</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>off again</source>
+        <translation>फिर से बंद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>signed in</source>
+        <translation>साइन इन है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Factory reset</source>
+        <translation>फ़ैक्टरी रीसेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>After the step</source>
+        <translation>इस चरण के बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Grace time</source>
+        <translation>छूट का समय</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>From this day on</source>
+        <translation>इस दिन से आगे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>goes to</source>
+        <translation>जाता/जाती है इन तक:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>is sent to</source>
+        <translation>भेजा जाता है इन तक:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>All content is encrypted in transit to</source>
+        <translation>सारी सामग्री रास्ते में एन्क्रिप्टेड रहती है, जब वह जाती है इन तक:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>that goes to</source>
+        <translation>जो जाता/जाती है इन तक:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>for handshakes after the update with</source>
+        <translation>अपडेट के बाद के हैंडशेक में, इनके साथ:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Traffic cannot show it:</source>
+        <translation>ट्रैफ़िक यह नहीं दिखा सकता:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>No rule names this service or its maker.</source>
+        <translation>कोई नियम इस सेवा या इसके निर्माता का नाम नहीं बताता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>after the update</source>
+        <translation>अपडेट के बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>before the update</source>
+        <translation>अपडेट से पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>This capture was made</source>
+        <translation>यह कैप्चर किया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>Claims about the other side are not tested on this capture</source>
+        <translation>दूसरे पक्ष के बारे में दावों की जाँच इस कैप्चर पर नहीं होती</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>Judged on all of the capture, not only on what the other pages are narrowed to.</source>
+        <translation>पूरे कैप्चर पर परखा गया, केवल उस पर नहीं, जिस तक दूसरे पेज सीमित हैं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>Identifiers were looked for in a part of the capture only; claims about them are not tested meanwhile.</source>
+        <translation>पहचानकर्ता कैप्चर के केवल एक भाग में खोजे गए; तब तक उनके बारे में दावों की जाँच नहीं होती।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>Identifiers were not looked for: %1</source>
+        <translation>पहचानकर्ता नहीं खोजे गए: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>New claim…</source>
+        <translation>नया दावा…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Open claims</source>
+        <translation>दावे खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Edit…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Add reply…</source>
+        <translation>उत्तर जोड़ें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Save claims as…</source>
+        <translation>दावे इस रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What came of the claims</source>
+        <translation>दावों का क्या परिणाम रहा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What could not be read</source>
+        <translation>क्या पढ़ा न जा सका</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Write a claim down as a sentence (Insert)</source>
+        <translation>किसी दावे को वाक्य के रूप में लिखें (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Claims of a file, or a bundled pack</source>
+        <translation>किसी फ़ाइल के दावे, या साथ आया पैक</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Change the selected claim (F2)</source>
+        <translation>चुने गए दावे को बदलें (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Take the selected claim out (Delete)</source>
+        <translation>चुने गए दावे को निकालें (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What the vendor answered to the selected claim</source>
+        <translation>चुने गए दावे पर विक्रेता ने क्या उत्तर दिया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Take the last change of the claims back (Ctrl+Z)</source>
+        <translation>दावों का पिछला बदलाव वापस लें (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Contradicted first</source>
+        <translation>खंडित पहले</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>As in the file</source>
+        <translation>जैसा फ़ाइल में है</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Order of the claims</source>
+        <translation>दावों का क्रम</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>A file…</source>
+        <translation>कोई फ़ाइल…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>The pack of 2014 (Xiaomi)</source>
+        <translation>2014 का पैक (Xiaomi)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>General claims</source>
+        <translation>सामान्य दावे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What was said about this phone’s traffic?</source>
+        <translation>इस फ़ोन के ट्रैफ़िक के बारे में क्या कहा गया?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>A claim is something that somebody said about what a phone sends, as quoted, with who said it, when and where. Waybill turns it into a test, looks for what would contradict it or bear it out, and gives a verdict with its packets, its limits and what would change it. Not seeing something is never proof.</source>
+        <translation>दावा वह बात है, जो किसी ने इस बारे में कही कि फ़ोन क्या भेजता है: कहे गए शब्दों में, और यह कि किसने, कब और कहाँ कहा। Waybill उसे एक जाँच में बदलता है, वह खोजता है जो उसे खंडित या पुष्ट करे, और निर्णय देता है: उसके पैकेटों, उसकी सीमाओं और इस जानकारी के साथ कि वह किससे बदलेगा। किसी चीज़ का न दिखना कभी प्रमाण नहीं होता।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Open a file of claims…</source>
+        <translation>दावों की फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What makers often say, to be copied and changed</source>
+        <translation>निर्माता अक्सर क्या कहते हैं, कॉपी करके बदलने के लिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What two newspaper articles of October 2014 printed about Xiaomi’s phones and servers</source>
+        <translation>अक्टूबर 2014 के दो अख़बारी लेखों में Xiaomi के फ़ोनों और सर्वरों के बारे में क्या छपा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>The claims that are kept cannot be read: %1</source>
+        <translation>रखे हुए दावे पढ़े नहीं जा सकते: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Looking for identifiers…</source>
+        <translation>पहचानकर्ता खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Judging…</source>
+        <translation>परखा जा रहा है…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>No capture to judge them on</source>
+        <translation>कोई कैप्चर नहीं, जिस पर इन्हें परखा जाए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>The last change of the claims was taken back</source>
+        <translation>दावों का पिछला बदलाव वापस लिया गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Replace the claims that cannot be read?</source>
+        <translation>जो दावे पढ़े नहीं जा सकते, उनकी जगह नए रखें?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>They are kept as they are until then; “Save claims as…” puts them into a file that can be mended.</source>
+        <translation>तब तक वे जैसे हैं वैसे ही रखे जाते हैं; “दावे इस रूप में सहेजें…” उन्हें एक फ़ाइल में रखता है, जिसे ठीक किया जा सकता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Replace</source>
+        <translation>इनकी जगह रखें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Claims (*.toml);;All files (*)</source>
+        <translation>दावे (*.toml);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 उपयोग नहीं हो सकता: %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Add to the %1 that are there, or replace them?</source>
+        <translation>पहले से मौजूद: %1। इनमें जोड़ें, या इनकी जगह रखें?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>All of these claims are there already</source>
+        <translation>ये सभी दावे पहले से मौजूद हैं</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Remove claim %1?</source>
+        <translation>दावा %1 हटाएँ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Save claims as</source>
+        <translation>दावे इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Claims (*.toml)</source>
+        <translation>दावे (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>The claims were saved</source>
+        <translation>दावे सहेजे गए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>The file could not be written: %1</source>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/column_chooser.cpp"/>
         <source>Back to the usual columns</source>
         <translation>सामान्य कॉलमों पर लौटें</translation>
@@ -5261,6 +6196,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/compare/compare_page.cpp"/>
         <source>content to addresses estimated in %1</source>
         <translation>%1 में अनुमानित पतों को सामग्री</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_claims.cpp"/>
+        <source>Judged on all flows, not only on those that the comparison is narrowed to.</source>
+        <translation>सभी फ़्लो पर परखा गया, केवल उन पर नहीं, जिन तक तुलना सीमित है।</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_menus.cpp"/>
@@ -5651,11 +6591,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/corrections_dialog.cpp"/>
-        <source>off</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/corrections_dialog.cpp"/>
         <source>%1, %2 of content</source>
         <translation>%1, %2 सामग्री</translation>
     </message>
@@ -5936,18 +6871,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
         <source>Kind of the value</source>
         <translation>मान का प्रकार</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
@@ -6001,11 +6926,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
         <source>Saved.</source>
         <translation>सहेजा गया।</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
-        <source>The file could not be written: %1</source>
-        <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
@@ -6151,6 +7071,16 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>What was captured is in its file already, and stays there.</source>
         <translation>जो कैप्चर हुआ वह पहले से अपनी फ़ाइल में है और वहीं रहेगा।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/evidence_list_model.cpp"/>
+        <source>Side</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/evidence_list_model.cpp"/>
+        <source>Packet</source>
+        <translation>पैकेट</translation>
     </message>
     <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
@@ -6346,21 +7276,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/models/finding_list_model.cpp"/>
         <source>Certainty</source>
         <translation>निश्चितता</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/finding_list_model.cpp"/>
-        <source>Evidence</source>
-        <translation>साक्ष्य</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/finding_list_model.cpp"/>
-        <source>Packet</source>
-        <translation>पैकेट</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
-        <source>Show packet</source>
-        <translation>पैकेट दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
@@ -7009,11 +7924,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
         <source>The device card that is kept cannot be used: %1</source>
         <translation>रखा हुआ डिवाइस कार्ड उपयोग नहीं हो सकता: %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
-        <source>Looking for identifiers…</source>
-        <translation>पहचानकर्ता खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
@@ -7917,16 +8827,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
-        <source>before</source>
-        <translation>पहले</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
-        <source>after</source>
-        <translation>बाद</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
         <source>Content sent over time, before and after</source>
         <translation>समय के साथ भेजी गई सामग्री, पहले और बाद</translation>
     </message>
@@ -7972,11 +8872,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
-        <source>Note</source>
-        <translation>नोट</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Note on %1</source>
         <translation>%1 पर नोट</translation>
     </message>
@@ -8014,11 +8909,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>%1, starred</source>
         <translation>%1, तारांकित</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/note_list_model.cpp"/>
-        <source>On</source>
-        <translation>किस पर</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
@@ -8171,11 +9061,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/live/output_form.cpp"/>
-        <source>any</source>
-        <translation>कोई भी</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/output_form.cpp"/>
         <source>Folder</source>
         <translation>फ़ोल्डर</translation>
     </message>
@@ -8253,6 +9138,16 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
         <source>before and after an update</source>
         <translation>अपडेट से पहले और बाद</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Check a claim</source>
+        <translation>किसी दावे की जाँच करें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>what was said about this traffic</source>
+        <translation>इस ट्रैफ़िक के बारे में क्या कहा गया</translation>
     </message>
     <message>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
@@ -10164,11 +11059,6 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/models/transition_matrix_model.cpp"/>
-        <source>none</source>
-        <translation>कोई नहीं</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/transition_matrix_model.cpp"/>
         <source>After: %1</source>
         <translation>बाद: %1</translation>
     </message>
@@ -11025,6 +11915,16 @@ and %1 more</source>
         <translation>गंतव्य</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>claims</source>
+        <translation>दावे</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
         <source>line</source>
         <translation>पंक्ति</translation>
@@ -11348,6 +12248,26 @@ and %1 more</source>
         <location filename="../../ui/shell/help_topics.cpp"/>
         <source>What is not found</source>
         <translation>क्या नहीं मिलता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Something that somebody said about a phone’s traffic, as quoted, with the test that it comes to. Claims are kept with the capture or in the case, and can be opened from and saved to files (TOML), which waybill-cli reads, too.</source>
+        <translation>वह बात, जो किसी ने फ़ोन के ट्रैफ़िक के बारे में कही, कहे गए शब्दों में, और वह जाँच, जो उससे बनती है। दावे कैप्चर के साथ या केस में रखे जाते हैं; उन्हें फ़ाइलों (TOML) से खोला और उनमें सहेजा जा सकता है, जिन्हें waybill-cli भी पढ़ता है।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Contradicted: one finding at the claim’s level says otherwise. Seen in these captures: what the claim says is there was seen. Nothing seen against it: not proof, with what was not excluded. Cannot be determined: captures of that state are there, and cannot decide it. Cannot be seen in traffic. Not tested: no capture of the state that the claim speaks of.</source>
+        <translation>खंडित: दावे के स्तर का एक खोज-परिणाम कुछ और बताता है। इन कैप्चरों में देखा गया: दावा जिसके होने की बात करता है, वह दिखा। इसके विरुद्ध कुछ नहीं दिखा: प्रमाण नहीं; साथ में वह, जिसकी संभावना बची रही। तय नहीं हो सकता: उस स्थिति के कैप्चर हैं, पर उनसे फ़ैसला नहीं हो सकता। ट्रैफ़िक में नहीं देखा जा सकता। जाँचा नहीं गया: दावा जिस स्थिति की बात करता है, उसका कोई कैप्चर नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Claims and filters</source>
+        <translation>दावे और फ़िल्टर</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Claims are judged on all flows of the captures, whatever the pages are narrowed to; a verdict must not depend on a filter.</source>
+        <translation>दावे कैप्चरों के सभी फ़्लो पर परखे जाते हैं, पेज चाहे जिस तक सीमित हों; निर्णय किसी फ़िल्टर पर निर्भर नहीं होना चाहिए।</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
@@ -15328,11 +16248,6 @@ and %1 more</source>
         <location filename="../../app/names/service.cpp"/>
         <source>cloud hosting</source>
         <translation>क्लाउड होस्टिंग</translation>
-    </message>
-    <message>
-        <location filename="../../app/names/service.cpp"/>
-        <source>content</source>
-        <translation>सामग्री</translation>
     </message>
     <message>
         <location filename="../../app/names/service.cpp"/>

@@ -1304,6 +1304,81 @@
         <translation>%1（字节/小时）</translation>
     </message>
     <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 contradicted</source>
+        <translation>%1 条被证伪</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 seen</source>
+        <translation>%1 条可见</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 with nothing seen against</source>
+        <translation>%1 条未见反证</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 not to be determined</source>
+        <translation>%1 条无法判定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 that traffic cannot show</source>
+        <translation>%1 条无法由流量显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>%1 not tested</source>
+        <translation>%1 条未测试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Where traffic goes</source>
+        <translation>流量去往何处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Whether an identifier is sent</source>
+        <translation>是否发送标识符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Whether content is encrypted in transit</source>
+        <translation>内容在传输中是否加密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>What changed with the update</source>
+        <translation>更新带来的变化</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>How far the servers are, by time</source>
+        <translation>按时间看服务器有多远</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_words.cpp"/>
+        <source>Nothing: traffic cannot show it</source>
+        <translation>无：流量无法显示</translation>
+    </message>
+    <message>
         <location filename="../../ui/models/comparison_facts.cpp"/>
         <source>Rows: destinations</source>
         <translation>行：目的地</translation>
@@ -4326,6 +4401,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Times</source>
         <translation>时间</translation>
     </message>
@@ -4820,16 +4900,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/captures_panel.cpp"/>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
-        <source>After</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/captures_panel.cpp"/>
         <source>Add captures to Before…</source>
         <translation>将捕获文件添加到“之前”…</translation>
     </message>
@@ -5145,6 +5215,871 @@ Received: %3 B in %4 packets</source>
         <translation>所见内容</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Show packet</source>
+        <translation>显示数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Show flow</source>
+        <translation>显示流</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Copy the questions</source>
+        <translation>复制问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>The claim as quoted</source>
+        <translation>声明原话</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>In conflict with</source>
+        <translation>与之冲突</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Replies</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>What this does not show</source>
+        <translation>这不能说明什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>What would change it, and what to capture next</source>
+        <translation>什么会改变判定，接下来应捕获什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>What would be expected</source>
+        <translation>预期会见到什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Judged on</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>What is known besides</source>
+        <translation>其他已知情况</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Dated facts</source>
+        <translation>有日期的事实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>The packet, with the bytes of an identifier marked (Enter)</source>
+        <translation>数据包，其中标出标识符的字节 (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>A display filter that shows the packets of the selected flow in Wireshark</source>
+        <translation>在 Wireshark 中显示所选流的数据包的显示过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Copied as Wireshark filter</source>
+        <translation>已复制为 Wireshark 过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Questions to whoever made the claim</source>
+        <translation>向声明者提出的问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Neutral questions about what was found, to be sent as they are</source>
+        <translation>关于所发现内容的中立问题，可原样发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Copied the questions</source>
+        <translation>已复制问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Tested as: %1</source>
+        <translation>测试内容：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Who said it is not stated.</source>
+        <translation>未注明由谁说出。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>If the claim is true: %1</source>
+        <translation>若声明属实：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>If it is not: %1</source>
+        <translation>若声明不属实：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>Level of evidence: %1</source>
+        <translation>证据级别：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_details.cpp"/>
+        <source>The first %1 of %2 places</source>
+        <translation>前 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Claim %1</source>
+        <translation>声明 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>New claim</source>
+        <translation>新声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>What would show it in traffic?</source>
+        <translation>什么能在流量中显示这一点？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Tested as</source>
+        <translation>测试内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>word for word, in the language it was said in</source>
+        <translation>逐字记录，使用说出时的语言</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>a person or a company, and who reports it</source>
+        <translation>个人或公司，以及由谁转述</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>what is known besides; shown with the claim, never judged by</source>
+        <translation>其他已知情况；与声明一同显示，从不作为判定依据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Who said it</source>
+        <translation>由谁说出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Where it can be read</source>
+        <translation>可在何处查阅</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Keep the claim</source>
+        <translation>保留声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Write down what was said.</source>
+        <translation>请写下所说的话。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>The claim needs a short name.</source>
+        <translation>声明需要一个简称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>This cannot be kept yet. %1</source>
+        <translation>尚不能保留。%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_form_dialog.cpp"/>
+        <source>Still missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>…  Being judged</source>
+        <translation>…  正在判定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>…  Not judged yet</source>
+        <translation>…  尚未判定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>with %1</source>
+        <translation>与 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>Claim</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>As quoted</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>Said by</source>
+        <translation>声明者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/claim_list_model.cpp"/>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>Keep the reply</source>
+        <translation>保留答复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>Reply to claim %1</source>
+        <translation>对声明 %1 的答复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>The reply as quoted</source>
+        <translation>答复原话</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>Who replied</source>
+        <translation>答复者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>Write down what the reply says.</source>
+        <translation>请写下答复的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_reply_dialog.cpp"/>
+        <source>The date cannot be kept as it is; what is wrong stands below it.</source>
+        <translation>日期不能照此保留；问题列在其下方。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>The</source>
+        <translation>确有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Some</source>
+        <translation>有些</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>All</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>All content</source>
+        <translation>所有内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>There before, not after:</source>
+        <translation>之前有，之后没有：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Not there before, but after:</source>
+        <translation>之前没有，之后有：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Less time</source>
+        <translation>用时更短</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Less after:</source>
+        <translation>之后更少：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>More time</source>
+        <translation>用时更长</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>More after:</source>
+        <translation>之后更多：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Moved:</source>
+        <translation>已转移：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>identifier of the device card</source>
+        <translation>设备卡上的标识符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>What is tested</source>
+        <translation>测试什么</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>What changes</source>
+        <translation>什么发生变化</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>traffic:</source>
+        <translation>流量：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>an identifier:</source>
+        <translation>标识符：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Of what</source>
+        <translation>何种对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>contact, with content or without</source>
+        <translation>联系，无论有无内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>identifier that can be read</source>
+        <translation>可读取的标识符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Which identifier</source>
+        <translation>哪个标识符</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>In which form</source>
+        <translation>以何种形式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>in any form</source>
+        <translation>以任意形式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>as it is, or merely encoded</source>
+        <translation>原样，或仅经编码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>as a hash</source>
+        <translation>以散列值形式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Why traffic cannot show it</source>
+        <translation>流量为何无法显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>a sentence</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Addresses estimated in</source>
+        <translation>地址估计位于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any country</source>
+        <translation>任意国家/地区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Service of</source>
+        <translation>服务所属</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>anyone’s</source>
+        <translation>任意一方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Host name, with all under it</source>
+        <translation>主机名，含其下所有名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any, like xiaomi.com</source>
+        <translation>任意，例如 xiaomi.com</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Network operator</source>
+        <translation>网络运营商</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any, like AS16509</source>
+        <translation>任意，例如 AS16509</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Only to addresses estimated in</source>
+        <translation>只发往估计位于以下国家/地区的地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>From addresses estimated in</source>
+        <translation>原地址估计位于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>To addresses estimated in</source>
+        <translation>现地址估计位于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>either</source>
+        <translation>均可</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>off again</source>
+        <translation>再次关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Factory reset</source>
+        <translation>恢复出厂设置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>After the step</source>
+        <translation>在此步骤之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Grace time</source>
+        <translation>宽限时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>From this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>goes to</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>is sent to</source>
+        <translation>被发送给</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>All content is encrypted in transit to</source>
+        <translation>所有内容在传输中均加密，发往</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>that goes to</source>
+        <translation>其去处为</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>for handshakes after the update with</source>
+        <translation>更新后握手的对方为</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>Traffic cannot show it:</source>
+        <translation>流量无法显示：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claim_test_form.cpp"/>
+        <source>No rule names this service or its maker.</source>
+        <translation>没有规则指明此服务或其厂商。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>after the update</source>
+        <translation>更新之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>before the update</source>
+        <translation>更新之前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>This capture was made</source>
+        <translation>此捕获文件制作于</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>Claims about the other side are not tested on this capture</source>
+        <translation>关于另一侧的声明不在此捕获文件上测试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>Judged on all of the capture, not only on what the other pages are narrowed to.</source>
+        <translation>依据整个捕获判定，而不仅是其他页面所限定的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>Identifiers were looked for in a part of the capture only; claims about them are not tested meanwhile.</source>
+        <translation>只在捕获的一部分中查找了标识符；在此期间不测试与标识符有关的声明。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_page.cpp"/>
+        <source>Identifiers were not looked for: %1</source>
+        <translation>未查找标识符：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>New claim…</source>
+        <translation>新声明…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Open claims</source>
+        <translation>打开声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Add reply…</source>
+        <translation>添加答复…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Save claims as…</source>
+        <translation>声明另存为…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What came of the claims</source>
+        <translation>声明的判定结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What could not be read</source>
+        <translation>未能读取的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Write a claim down as a sentence (Insert)</source>
+        <translation>将声明写成一句话 (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Claims of a file, or a bundled pack</source>
+        <translation>来自文件或内置声明包的声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Change the selected claim (F2)</source>
+        <translation>更改所选声明 (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Take the selected claim out (Delete)</source>
+        <translation>移除所选声明 (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What the vendor answered to the selected claim</source>
+        <translation>厂商对所选声明的答复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Take the last change of the claims back (Ctrl+Z)</source>
+        <translation>撤回对声明的上一次更改 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Contradicted first</source>
+        <translation>被证伪的在前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>As in the file</source>
+        <translation>按文件中的顺序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Order of the claims</source>
+        <translation>声明的顺序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>A file…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>The pack of 2014 (Xiaomi)</source>
+        <translation>2014 年的声明包 (Xiaomi)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>General claims</source>
+        <translation>一般声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What was said about this phone’s traffic?</source>
+        <translation>关于这部手机的流量，有人说过什么？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>A claim is something that somebody said about what a phone sends, as quoted, with who said it, when and where. Waybill turns it into a test, looks for what would contradict it or bear it out, and gives a verdict with its packets, its limits and what would change it. Not seeing something is never proof.</source>
+        <translation>声明是某人就手机发送什么所说的话：按原话引用，并注明由谁、何时、在何处说出。Waybill 将其转化为一项测试，查找与之矛盾或予以印证的内容，并给出判定，连同其数据包、其局限以及什么会改变它。未见到某事物从来不是证明。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Open a file of claims…</source>
+        <translation>打开声明文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What makers often say, to be copied and changed</source>
+        <translation>厂商常说的话，可复制并修改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>What two newspaper articles of October 2014 printed about Xiaomi’s phones and servers</source>
+        <translation>2014 年 10 月两篇报纸文章就 Xiaomi 的手机和服务器所刊载的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>The claims that are kept cannot be read: %1</source>
+        <translation>无法读取所保留的声明：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Looking for identifiers…</source>
+        <translation>正在查找标识符…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Judging…</source>
+        <translation>正在判定…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>No capture to judge them on</source>
+        <translation>没有可用于判定的捕获文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>The last change of the claims was taken back</source>
+        <translation>已撤回对声明的上一次更改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Replace the claims that cannot be read?</source>
+        <translation>替换无法读取的声明？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>They are kept as they are until then; “Save claims as…” puts them into a file that can be mended.</source>
+        <translation>在此之前它们保持原样；“声明另存为…”可将其存入可供修正的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Claims (*.toml);;All files (*)</source>
+        <translation>声明 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 不能使用：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Add to the %1 that are there, or replace them?</source>
+        <translation>添加到已有的 %1中，还是替换它们？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>All of these claims are there already</source>
+        <translation>这些声明都已在其中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Remove claim %1?</source>
+        <translation>移除声明 %1？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Save claims as</source>
+        <translation>声明另存为</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>Claims (*.toml)</source>
+        <translation>声明 (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>The claims were saved</source>
+        <translation>声明已保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/column_chooser.cpp"/>
         <source>Back to the usual columns</source>
         <translation>恢复默认列</translation>
@@ -5260,6 +6195,11 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/compare/compare_page.cpp"/>
         <source>content to addresses estimated in %1</source>
         <translation>发往估计位于 %1 的地址的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/compare/compare_page_claims.cpp"/>
+        <source>Judged on all flows, not only on those that the comparison is narrowed to.</source>
+        <translation>依据所有流判定，而不仅是比较所限定的流。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/compare_page_menus.cpp"/>
@@ -5646,11 +6586,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/corrections_dialog.cpp"/>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/corrections_dialog.cpp"/>
         <source>%1, %2 of content</source>
         <translation>%1，内容 %2</translation>
     </message>
@@ -5931,18 +6866,8 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
         <source>Kind of the value</source>
         <translation>值的类型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
@@ -5995,11 +6920,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
         <source>Saved.</source>
         <translation>已保存。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
-        <source>The file could not be written: %1</source>
-        <translation>无法写入文件：%1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/identifiers/device_card_dialog.cpp"/>
@@ -6144,6 +7064,16 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/shell/end_capture_dialog.cpp"/>
         <source>What was captured is in its file already, and stays there.</source>
         <translation>已捕获的内容已在其文件中，并会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/evidence_list_model.cpp"/>
+        <source>Side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/evidence_list_model.cpp"/>
+        <source>Packet</source>
+        <translation>数据包</translation>
     </message>
     <message>
         <location filename="../../ui/pages/fact_view.cpp"/>
@@ -6339,21 +7269,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/models/finding_list_model.cpp"/>
         <source>Certainty</source>
         <translation>确定程度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/finding_list_model.cpp"/>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/finding_list_model.cpp"/>
-        <source>Packet</source>
-        <translation>数据包</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
-        <source>Show packet</source>
-        <translation>显示数据包</translation>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/findings_panel.cpp"/>
@@ -7001,11 +7916,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
         <source>The device card that is kept cannot be used: %1</source>
         <translation>所保留的设备卡不能使用：%1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
-        <source>Looking for identifiers…</source>
-        <translation>正在查找标识符…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/identifiers/identifiers_page.cpp"/>
@@ -7909,16 +8819,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
-        <source>before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
-        <source>after</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/compare/mirrored_panel.cpp"/>
         <source>Content sent over time, before and after</source>
         <translation>之前与之后随时间发送的内容</translation>
     </message>
@@ -7964,11 +8864,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/shell/note_dialog.cpp"/>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell/note_dialog.cpp"/>
         <source>Note on %1</source>
         <translation>关于 %1 的备注</translation>
     </message>
@@ -8006,11 +8901,6 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/models/note_list_model.cpp"/>
         <source>%1, starred</source>
         <translation>%1，已加星标</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/note_list_model.cpp"/>
-        <source>On</source>
-        <translation>对象</translation>
     </message>
     <message>
         <location filename="../../ui/models/note_list_model.cpp"/>
@@ -8163,11 +9053,6 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/live/output_form.cpp"/>
-        <source>any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/live/output_form.cpp"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -8245,6 +9130,16 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
         <source>before and after an update</source>
         <translation>更新之前与之后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>Check a claim</source>
+        <translation>检验声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/overview/overview_page.cpp"/>
+        <source>what was said about this traffic</source>
+        <translation>关于此流量有人说过什么</translation>
     </message>
     <message>
         <location filename="../../ui/pages/overview/overview_page.cpp"/>
@@ -10152,11 +11047,6 @@ Left out: %2.</source>
     </message>
     <message>
         <location filename="../../ui/models/transition_matrix_model.cpp"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/transition_matrix_model.cpp"/>
         <source>After: %1</source>
         <translation>之后：%1</translation>
     </message>
@@ -11013,6 +11903,16 @@ and %1 more</source>
         <translation>个目的地</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>claim</source>
+        <translation>条声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>claims</source>
+        <translation>条声明</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>
         <source>line</source>
         <translation>行</translation>
@@ -11336,6 +12236,26 @@ and %1 more</source>
         <location filename="../../ui/shell/help_topics.cpp"/>
         <source>What is not found</source>
         <translation>找不到的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Something that somebody said about a phone’s traffic, as quoted, with the test that it comes to. Claims are kept with the capture or in the case, and can be opened from and saved to files (TOML), which waybill-cli reads, too.</source>
+        <translation>某人就手机流量所说的话，按原话引用，并附上由此得出的测试。声明与捕获文件一同保留或保留在案例中，可从文件 (TOML) 打开，也可保存到文件；waybill-cli 也读取这种文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Contradicted: one finding at the claim’s level says otherwise. Seen in these captures: what the claim says is there was seen. Nothing seen against it: not proof, with what was not excluded. Cannot be determined: captures of that state are there, and cannot decide it. Cannot be seen in traffic. Not tested: no capture of the state that the claim speaks of.</source>
+        <translation>被证伪：在声明所涉的级别上有一项发现与之相反。在这些捕获中可见：声明说存在的内容已见到。未见反证：并非证明，并列出未能排除的情况。无法判定：有该状态的捕获，但不足以决定。流量中无法看到。未测试：没有声明所说状态的捕获。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Claims and filters</source>
+        <translation>声明与过滤器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>Claims are judged on all flows of the captures, whatever the pages are narrowed to; a verdict must not depend on a filter.</source>
+        <translation>无论各页面限定于什么，声明都依据捕获文件的所有流来判定；判定不得取决于过滤器。</translation>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
@@ -15316,11 +16236,6 @@ and %1 more</source>
         <location filename="../../app/names/service.cpp"/>
         <source>cloud hosting</source>
         <translation>云托管</translation>
-    </message>
-    <message>
-        <location filename="../../app/names/service.cpp"/>
-        <source>content</source>
-        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../app/names/service.cpp"/>

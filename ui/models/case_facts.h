@@ -17,6 +17,7 @@ struct CaseFacts {
     std::vector<CaseRunId> runs; ///< of every side: a step may belong to one of them
     bool hasFile = false;        ///< it was saved, or opened from a file
     std::string deviceCard;      ///< TOML; empty: none
+    std::string claims;          ///< likewise
 };
 
 } // namespace waybill

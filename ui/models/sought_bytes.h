@@ -16,7 +16,7 @@ struct SoughtBytes {
     FlowId flow;
     std::uint32_t capture = 0;
     std::uint64_t frame = 0; ///< 0: nothing is sought
-    std::string bytes;       ///< as they were sent
+    std::string bytes;       ///< as they were sent; empty: only the packet is sought
 };
 
 struct ByteRange {

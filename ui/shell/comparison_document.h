@@ -83,6 +83,8 @@ public:
     void setTitle(const QString& title);
     /// The card of the handset (TOML); empty: none.
     void setDeviceCard(std::string toml);
+    /// Claims about the traffic (TOML; empty: none), with an entry of the log; `what` says what was done to them.
+    void setClaims(const std::string& toml, const std::string& what);
     /// Adds a correction to the case, with an entry of its log; every run is compared with it from then on. Fails with
     /// a sentence as addCorrection() does.
     [[nodiscard]] Result<void> addRule(AnalystRule rule);

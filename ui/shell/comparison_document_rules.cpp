@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The analyst's corrections and notes of a case: the part of ComparisonDocument that keeps them, applies corrections to
-// every run, and takes over what was noted on a capture before it came into the case.
+// The analyst's corrections, claims and notes of a case: the part of ComparisonDocument that keeps them, applies
+// corrections to every run, and takes over what was noted on a capture before it came into the case.
+#include "casefile/case_claims.h"
 #include "casefile/case_notes.h"
 #include "casefile/case_rules.h"
 #include "job/start_notebook.h"
@@ -59,6 +60,13 @@ Result<void> ComparisonDocument::changeNotes(const std::function<Result<void>(Ca
     return {};
 }
 
+void ComparisonDocument::setClaims(const std::string& toml, const std::string& what)
+{
+    stateClaims(m_case, toml, what, Program);
+    touch();
+    emit changed();
+}
+
 /// A run that came in just now may have a notebook. One that cannot be read is said where the capture itself is open.
 void ComparisonDocument::askNotebook(const CaseRun& run)
 {
@@ -84,6 +92,11 @@ void ComparisonDocument::takeOver(CaseRunId run, const std::string& label, const
     const bool isBlank = caseRun(run) && !isWrittenOn(*caseRun(run));
     if (m_case.deviceCard.empty() && !notebook.deviceCard.empty())
         setDeviceCard(m_takenOver.deviceCard = notebook.deviceCard);
+    if (m_case.claims.empty() && !notebook.claims.empty()) {
+        m_case.claims = m_takenOver.claims = notebook.claims;
+        touch();
+        emit changed();
+    }
     if (!caseRun(run) || takeOverNotes(m_case, run, notebook, label) == 0)
         return;
     if (isPlain) {
@@ -108,7 +121,8 @@ void ComparisonDocument::takeOver(CaseRunId run, const std::string& label, const
 bool ComparisonDocument::isTakenOver(const Case& item) const
 {
     return item.corrections == m_takenOver.corrections && item.notes == m_takenOver.notes &&
-           item.steps == m_takenOver.steps && item.deviceCard == m_takenOver.deviceCard;
+           item.steps == m_takenOver.steps && item.deviceCard == m_takenOver.deviceCard &&
+           item.claims == m_takenOver.claims;
 }
 
 /// There is more about the run than its captures and what a notebook stated when it came in.

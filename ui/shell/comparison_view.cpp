@@ -101,6 +101,8 @@ void ComparisonView::connectPage()
     connect(m_page, &Page::noteRequested, this, &TabView::askForNote);
     connect(m_page, &Page::starRequested, this, &TabView::toggleStar);
     connect(m_page, &ComparePage::flowOpenRequested, this, &ComparisonView::openFlow);
+    connect(m_page, &ComparePage::packetOpenRequested, this, &ComparisonView::openPacket);
+    connect(m_page, &ComparePage::claimsKept, m_document, &ComparisonDocument::setClaims);
     connect(m_page, &ComparePage::captureOpenRequested, this, [this](SideRole side, int run) {
         const auto& runs = m_document->runs(side);
         if (run >= 0 && static_cast<std::size_t>(run) < runs.size())
@@ -114,14 +116,23 @@ void ComparisonView::connectPage()
 
 void ComparisonView::openFlow(const AnalysisPtr& analysis, FlowId flow)
 {
-    for (const SideRole side : Sides) {
-        for (const ComparisonDocument::Run& run : m_document->runs(side)) {
-            if (run.analysis && run.analysis->sharedRecording() == analysis->sharedRecording()) {
-                emit captureRequested(run, flow);
-                return;
-            }
-        }
-    }
+    if (const ComparisonDocument::Run* run = runOf(analysis))
+        emit captureRequested(ComparisonDocument::Run(*run), flow);
+}
+
+void ComparisonView::openPacket(const AnalysisPtr& analysis, const SoughtBytes& sought)
+{
+    if (const ComparisonDocument::Run* run = runOf(analysis))
+        emit packetRequested(ComparisonDocument::Run(*run), sought);
+}
+
+const ComparisonDocument::Run* ComparisonView::runOf(const AnalysisPtr& analysis) const
+{
+    for (const SideRole side : Sides)
+        for (const ComparisonDocument::Run& run : m_document->runs(side))
+            if (run.analysis && run.analysis->sharedRecording() == analysis->sharedRecording())
+                return &run;
+    return nullptr;
 }
 
 QString ComparisonView::waitingText() const
@@ -175,6 +186,7 @@ void ComparisonView::showRuns()
         facts.runs.push_back(run.id);
     facts.hasFile = m_document->isSaved();
     facts.deviceCard = m_document->content().deviceCard;
+    facts.claims = m_document->content().claims;
     if (!facts.deviceCard.empty())
         keepOutOfMemoryDumps();
     m_page->setCaseFacts(facts);

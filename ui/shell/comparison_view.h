@@ -3,6 +3,7 @@
 
 #include "casefile/case_rules.h"
 #include "compare/comparison_scope.h"
+#include "models/sought_bytes.h"
 #include "shell/comparison_document.h"
 #include "shell/comparison_narrower.h"
 #include "shell/tab_view.h"
@@ -76,6 +77,8 @@ signals:
     void saveAsRequested();
     /// One capture is to be shown by itself, at this flow when there is one.
     void captureRequested(const waybill::ComparisonDocument::Run& run, waybill::FlowId flow);
+    /// Likewise, at a packet.
+    void packetRequested(const waybill::ComparisonDocument::Run& run, const waybill::SoughtBytes& sought);
 
 private:
     void connectPage();
@@ -93,6 +96,8 @@ private:
     void updateBands();
     [[nodiscard]] QString waitingText() const;
     void openFlow(const AnalysisPtr& analysis, FlowId flow);
+    void openPacket(const AnalysisPtr& analysis, const SoughtBytes& sought);
+    [[nodiscard]] const ComparisonDocument::Run* runOf(const AnalysisPtr& analysis) const;
 
     ComparisonDocument* m_document;
     ComparisonNarrower* m_narrower;

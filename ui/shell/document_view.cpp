@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "models/comparison_words.h"
 #include "models/text.h"
+#include "pages/claims/claims_page.h"
 #include "pages/coverage/coverage_page.h"
 #include "pages/destinations/destinations_page.h"
 #include "pages/flows/flows_page.h"
@@ -51,6 +52,7 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
     connectNotes();
     connectFacts();
     connectIdentifiers();
+    connectClaims();
     connectLive();
     connect(m_document, &Document::analysisChanged, this, &DocumentView::takeWhole);
     connect(m_document, &Document::stateChanged, this, &DocumentView::updateState);
@@ -79,8 +81,8 @@ DocumentView::DocumentView(Document* document, QThreadPool* views, QWidget* pare
 
 void DocumentView::buildPages(QThreadPool* views)
 {
-    m_pages = {new OverviewPage(views, this), new DestinationsPage(views, this), new FlowsPage(views, this),
-               new IdentifiersPage(views, this), new CoveragePage(this)};
+    m_pages = {new OverviewPage(views, this),    new DestinationsPage(views, this), new FlowsPage(views, this),
+               new IdentifiersPage(views, this), new ClaimsPage(views, this),       new CoveragePage(this)};
     const QStringList names = pageNames();
     for (Page* page : m_pages) {
         page->setAccessibleName(names.value(m_stack->count())); // what takes the focus says what it is
@@ -110,6 +112,7 @@ void DocumentView::connectOverview()
     connect(overview, &OverviewPage::handsetChooserRequested, this, &DocumentView::handsetChooserRequested);
     connect(overview, &OverviewPage::destinationsRequested, this, [this] { setPage(PageId::Destinations); });
     connect(overview, &OverviewPage::flowsPageRequested, this, [this] { setPage(PageId::Flows); });
+    connect(overview, &OverviewPage::claimsRequested, this, [this] { setPage(PageId::Claims); });
 }
 
 void DocumentView::buildLayout()
@@ -144,12 +147,12 @@ void DocumentView::setPage(PageId id)
 
 QStringList DocumentView::pageNames() const
 {
-    return {tr("Overview"), tr("Destinations"), tr("Flows"), tr("Identifiers"), tr("Coverage")};
+    return {tr("Overview"), tr("Destinations"), tr("Flows"), tr("Identifiers"), tr("Claims"), tr("Coverage")};
 }
 
 void DocumentView::showFilteredPage()
 {
-    if (m_current == PageId::Overview || m_current == PageId::Identifiers || m_current == PageId::Coverage)
+    if (m_current != PageId::Destinations && m_current != PageId::Flows)
         setPage(PageId::Destinations); // a filter narrows lists; these pages have none
 }
 
@@ -216,6 +219,7 @@ void DocumentView::updateAnalysis()
 {
     if (resolveOffset())
         showSettings();
+    claimsPage()->setWhole(m_narrower->whole());
     for (Page* page : m_pages)
         page->setAnalysis(m_narrower->analysis());
     updateCrumbs();

@@ -5,6 +5,7 @@
 #include "models/latest_job.h"
 #include "models/new_since.h"
 #include "models/run_form.h"
+#include "models/sought_bytes.h"
 #include "models/traffic_says.h"
 #include "shell/document.h"
 #include "shell/narrower.h"
@@ -19,6 +20,7 @@ namespace waybill {
 
 class Banner;
 class CaptureStepsDialog;
+class ClaimsPage;
 class CrumbBar;
 class IdentifiersPage;
 class LiveAlerts;
@@ -29,8 +31,8 @@ class ProgressStrip;
 class RunDialog;
 
 /// The pages in the order of their tabs.
-enum class PageId { Overview, Destinations, Flows, Identifiers, Coverage };
-inline constexpr std::size_t PageCount = 5;
+enum class PageId { Overview, Destinations, Flows, Identifiers, Claims, Coverage };
+inline constexpr std::size_t PageCount = 6;
 
 /// Everything that is shown of one document: its bands, the progress of reading, and its pages, which keep their
 /// selection and scroll positions while other documents are looked at.
@@ -39,6 +41,7 @@ class DocumentView : public TabView {
 public:
     /// Takes ownership of the document.
     DocumentView(Document* document, QThreadPool* views, QWidget* parent = nullptr);
+    ~DocumentView() override;
 
     [[nodiscard]] Document& document() const { return *m_document; }
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -98,6 +101,10 @@ public:
     void askForFacts();
     [[nodiscard]] QString statedLine() const override;
     void keepCard(const std::string& toml) override;
+    /// Keeps claims (TOML; empty: none) in the notebook; `what` says what was done to them.
+    void keepClaims(const std::string& toml, const std::string& what);
+    /// Shows a packet of all of the capture on the flows page, with bytes of it marked when there are any.
+    void showSought(const SoughtBytes& sought);
     /// Shows what was done when, to be written and imported, and keeps it in the notebook.
     void askForSteps();
     /// A packet is found by narrowing all pages to its flow.
@@ -122,6 +129,11 @@ private:
     [[nodiscard]] IdentifiersPage* identifiersPage() const;
     void showCard();
     void updateWatch();
+    void connectClaims();
+    [[nodiscard]] ClaimsPage* claimsPage() const;
+    void showClaims();
+    void showClaimIdentifiers();
+    void widenWholly();
     void connectFacts();
     void showFacts();
     void showSteps();

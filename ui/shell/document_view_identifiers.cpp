@@ -2,6 +2,8 @@
 // The device card of one capture: the part of DocumentView that asks for it, keeps it in the notebook, and leads from a
 // finding to its bytes.
 #include "base/memory_dumps.h"
+#include "pages/claims/claims_page.h"
+#include "pages/claims/claims_panel.h"
 #include "pages/flows/flows_page.h"
 #include "pages/identifiers/identifiers_page.h"
 #include "shell/document_view.h"
@@ -43,10 +45,12 @@ void DocumentView::showCard()
     updateWatch();
 }
 
-/// While a capture goes on, a rule may want to know of findings though the page is not in front.
+/// While a capture goes on, a rule may want to know of findings though the page is not in front; so may claims.
 void DocumentView::updateWatch()
 {
-    identifiersPage()->setWatched(m_alerts->wantsFindings() && m_document->state() == Document::State::Loading);
+    const bool isForAlerts = m_alerts->wantsFindings() && m_document->state() == Document::State::Loading;
+    const ClaimsPanel* claims = claimsPage()->panel();
+    identifiersPage()->setWatched(isForAlerts || (claims->isVisible() && claims->wantsIdentifiers()));
 }
 
 void DocumentView::keepCard(const std::string& toml)

@@ -125,6 +125,19 @@ constexpr Word Cards[] = {
          "compressed values outside HTTP/1 messages; more than four layers; HTTP/2 that was not decrypted here; "
          "forms of fewer than eight digits or characters; positions shifted for Chinese maps; text in pictures."),
 };
+constexpr Word Claims[] = {
+    WORD("Claim",
+         "Something that somebody said about a phone’s traffic, as quoted, with the test that it comes to. Claims "
+         "are kept with the capture or in the case, and can be opened from and saved to files (TOML), which "
+         "waybill-cli reads, too."),
+    WORD("Verdict",
+         "Contradicted: one finding at the claim’s level says otherwise. Seen in these captures: what the claim "
+         "says is there was seen. Nothing seen against it: not proof, with what was not excluded. Cannot be "
+         "determined: captures of that state are there, and cannot decide it. Cannot be seen in traffic. Not "
+         "tested: no capture of the state that the claim speaks of."),
+    WORD("Claims and filters", "Claims are judged on all flows of the captures, whatever the pages are narrowed to; a "
+                               "verdict must not depend on a filter."),
+};
 constexpr Word Times[] = {
     WORD("Time zone",
          "Times stand in the zone that the capture names, in this computer’s, or in UTC (View, Times). One "
@@ -219,6 +232,7 @@ std::vector<HelpTopic> wordTopics()
     add(topics, tr("Narrowing"), Narrowings);
     add(topics, tr("What you add and take along"), Known);
     add(topics, tr("Identifiers"), Cards);
+    add(topics, tr("Claims"), Claims);
     add(topics, tr("Times"), Times);
     addReasons(topics);
     addChanges(topics);

@@ -109,6 +109,12 @@ void MainWindow::connectComparison(ComparisonView* view)
     connect(view, &ComparisonView::addRequested, this, [this, view](SideRole side) { askForSide(view, side); });
     connect(view, &ComparisonView::saveAsRequested, this, [this, view] { askForCaseName(view, {}); });
     connect(view, &ComparisonView::captureRequested, this, &MainWindow::showCapture);
+    connect(view, &ComparisonView::packetRequested, this,
+            [this](const ComparisonDocument::Run& run, const SoughtBytes& sought) {
+                showCapture(run, sought.flow);
+                if (currentView())
+                    currentView()->showSought(sought);
+            });
 }
 
 void MainWindow::askToCompare()

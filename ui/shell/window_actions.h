@@ -31,7 +31,7 @@ struct WindowActions {
     QMenu* addToComparison; ///< filled when it opens
     QMenu* windows;         ///< with one entry a window behind the actions
     QAction *themeSystem, *themeLight, *themeDark;
-    std::array<QAction*, 8> pages; ///< in the order of the page tabs; names by setPages()
+    std::array<QAction*, 9> pages; ///< in the order of the page tabs; names by setPages()
     QAction *nextDocument, *previousDocument;
     QAction *help, *whatIsThis, *keys, *about;
     QMenu* recent;

@@ -7,6 +7,7 @@
 // --live makes those of live captures alone;
 // WAYBILL_SCREENSHOT_SIZE=3840x2160 the size. Run it a second time with QT_SCALE_FACTOR=2 for fine screens.
 #include "job/workers.h"
+#include "pages/claims/claims_panel.h"
 #include "pages/compare/compare_page.h"
 #include "screenshots/live_dialogs.h"
 #include "shell/language.h"
@@ -115,6 +116,12 @@ void grabMore(MainWindow& window, const QString& prefix, const QString& theme)
     settle();
 }
 
+/// Claims for the page that judges them.
+void openPack(QWidget& view)
+{
+    view.findChild<ClaimsPanel*>()->takeFile(bundledClaimFile("xiaomi-2014"));
+}
+
 /// Every dialog of the menus, and those of the rows of what is in front.
 void grabDialogs(MainWindow& window, const QString& prefix, const QString& theme, bool withMenus = true)
 {
@@ -133,6 +140,8 @@ void grabDialogs(MainWindow& window, const QString& prefix, const QString& theme
     const std::pair<const char*, const char*> buttons[] = {
         {"FlowsPage", "Country is wrong…"},    {"FlowsPage", "Leave out…"},
         {"IdentifiersPage", "Device card…"},   {"PacketPane", "Follow stream"},
+        {"ClaimsPanel", "New claim…"},         {"ClaimsPanel", "Edit…"},
+        {"ClaimsPanel", "Add reply…"},         {"ClaimsPanel", "Remove…"},
         {"CapturesPanel", "Edit conditions…"}, {"CapturesPanel", "Split at the update…"},
         {"StepsPanel", "Paste or import…"},    {"WindowActions", "&Help"}};
     for (const auto& [context, text] : buttons) {
@@ -144,12 +153,17 @@ void grabDialogs(MainWindow& window, const QString& prefix, const QString& theme
 
 void grabPages(MainWindow& window, const QString& folder, const QString& name, const QString& theme)
 {
-    static const QStringList Pages{QStringLiteral("overview"), QStringLiteral("destinations"), QStringLiteral("flows"),
-                                   QStringLiteral("identifiers"), QStringLiteral("coverage")};
+    static const QStringList Pages{QStringLiteral("overview"), QStringLiteral("destinations"),
+                                   QStringLiteral("flows"),    QStringLiteral("identifiers"),
+                                   QStringLiteral("claims"),   QStringLiteral("coverage")};
     if (!deviceCard.empty())
         window.currentView()->keepCard(deviceCard);
     for (int page = 0; page < Pages.size(); ++page) {
         window.currentView()->setPage(static_cast<PageId>(page));
+        if (static_cast<PageId>(page) == PageId::Claims) {
+            grab(window, QStringLiteral("%1/%2-claims-none-%3.png").arg(folder, name, theme));
+            openPack(*window.currentView());
+        }
         grab(window, QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, Pages[page], theme));
     }
     grabDetails(window, folder + QLatin1Char('/') + name, theme);
@@ -192,6 +206,8 @@ bool grabComparison(MainWindow& window, const QString& folder, const QString& th
     const QStringList names = view->pageNames();
     for (int section = 0; section < names.size(); ++section) {
         view->setPageIndex(section);
+        if (section == static_cast<int>(CompareSection::Claims))
+            openPack(*view);
         grab(window, file(QStringLiteral("%1-%2").arg(section).arg(names[section].toLower())));
         if (withDialogs)
             grabDialogs(window, QStringLiteral("%1/compare-%2").arg(folder).arg(section), theme, section == 0);

@@ -7,6 +7,7 @@
 #include "models/state_matrix_model.h"
 #include "models/text.h"
 #include "models/transition_matrix_model.h"
+#include "pages/claims/claims_panel.h"
 #include "pages/compare/captures_panel.h"
 #include "pages/compare/changes_panel.h"
 #include "pages/compare/compare_header.h"
@@ -108,7 +109,7 @@ void ComparePage::setComparison(ComparisonPtr comparison, const QString& waiting
     m_header->setCompact(m_section != CompareSection::Summary);
     m_header->setComparison(m_comparison, waiting);
     setStale({CompareSection::Summary, CompareSection::Destinations, CompareSection::States, CompareSection::Timeline,
-              CompareSection::Method, CompareSection::Captures, CompareSection::Steps});
+              CompareSection::Claims, CompareSection::Method, CompareSection::Captures, CompareSection::Steps});
 }
 
 void ComparePage::showWindow(RunWindow window)
@@ -119,7 +120,8 @@ void ComparePage::showWindow(RunWindow window)
 void ComparePage::setRuns(SideRole side, std::vector<SideRun> runs)
 {
     m_runs[side == SideRole::After ? 1 : 0] = std::move(runs);
-    setStale({CompareSection::Identifiers, CompareSection::Timeline, CompareSection::Captures, CompareSection::Steps});
+    setStale({CompareSection::Identifiers, CompareSection::Claims, CompareSection::Timeline, CompareSection::Captures,
+              CompareSection::Steps});
 }
 
 void ComparePage::setCaseFacts(const CaseFacts& facts)
@@ -127,7 +129,8 @@ void ComparePage::setCaseFacts(const CaseFacts& facts)
     m_case = facts;
     if (!isShown(m_section))
         setSection(CompareSection::Summary);
-    setStale({CompareSection::Identifiers, CompareSection::Timeline, CompareSection::Captures, CompareSection::Steps});
+    setStale({CompareSection::Identifiers, CompareSection::Claims, CompareSection::Timeline, CompareSection::Captures,
+              CompareSection::Steps});
 }
 
 void ComparePage::setSides(std::vector<SideInput> sides)
@@ -174,19 +177,24 @@ bool ComparePage::isShown(CompareSection section) const
 /// Builds and feeds the section that is shown. Those of the case need no comparison; the others do.
 void ComparePage::refresh()
 {
-    const bool isOfCase = m_section == CompareSection::Identifiers || m_section == CompareSection::Captures ||
-                          m_section == CompareSection::Steps || m_section == CompareSection::Versions;
+    const bool isOfCase = m_section == CompareSection::Identifiers || m_section == CompareSection::Claims ||
+                          m_section == CompareSection::Captures || m_section == CompareSection::Steps ||
+                          m_section == CompareSection::Versions;
     m_stack->setVisible(m_comparison || isOfCase);
     if (!m_comparison && !isOfCase && !m_isBuilt[at(m_section)])
         return; // built when there is something to show
-    if (!m_isBuilt[at(m_section)]) {
-        m_isBuilt[at(m_section)] = true;
-        QWidget* content = build(m_section);
-        m_holders[at(m_section)]->layout()->addWidget(content);
-        content->show();
-    }
+    ensureBuilt(m_section);
     if (std::exchange(m_isStale[at(m_section)], false))
         feed(m_section);
+}
+
+void ComparePage::ensureBuilt(CompareSection section)
+{
+    if (std::exchange(m_isBuilt[at(section)], true))
+        return;
+    QWidget* content = build(section);
+    m_holders[at(section)]->layout()->addWidget(content);
+    content->show();
 }
 
 void ComparePage::feed(CompareSection section)
@@ -198,6 +206,7 @@ void ComparePage::feed(CompareSection section)
         break;
     case CompareSection::Destinations: m_changes->setComparison(m_comparison); break;
     case CompareSection::States: m_states->setComparison(m_comparison); break;
+    case CompareSection::Claims: feedClaims(); break;
     case CompareSection::Timeline: feedTimeline(); break;
     case CompareSection::Method:
         m_method->showSheet(m_comparison ? comparisonFacts(*m_comparison) : FactSheet(), true);
@@ -249,7 +258,7 @@ void ComparePage::feedCase(CompareSection section)
 
 QStringList ComparePage::sectionNames()
 {
-    return {tr("Compare"),  tr("Destinations"), tr("States"),   tr("Identifiers"),
+    return {tr("Compare"),  tr("Destinations"), tr("States"),   tr("Identifiers"), tr("Claims"),
             tr("Timeline"), tr("Method"),       tr("Captures"), tr("Steps")};
 }
 
@@ -318,6 +327,8 @@ QString ComparePage::copySentence() const
 {
     if (m_section == CompareSection::Versions && m_versions)
         return m_versions->copySentence();
+    if (m_section == CompareSection::Claims && m_claims)
+        return m_claims->sentence();
     if (!m_comparison)
         return {};
     if (m_section == CompareSection::Summary && m_countries) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "claims/claim_input.h"
 #include "models/case_facts.h"
 #include "models/flow_columns.h"
 #include "models/flows_behind.h"
 #include "models/side_runs_model.h"
+#include "models/sought_bytes.h"
 #include "models/wireshark_filter.h"
 #include "pages/page.h"
 
@@ -21,6 +23,7 @@ namespace waybill {
 
 class CapturesPanel;
 class ChangesPanel;
+class ClaimsPanel;
 class CompareHeader;
 class CountryPanel;
 class FactView;
@@ -39,13 +42,14 @@ enum class CompareSection {
     Destinations,
     States,
     Identifiers,
+    Claims,
     Timeline,
     Method,
     Captures,
     Steps,
     Versions, ///< for a case of three sides or more only
 };
-inline constexpr int CompareSections = 8; ///< that are always there
+inline constexpr int CompareSections = 9; ///< that are always there
 
 /// Two sides of runs, compared: the sentence and the countries first, everything else behind it. Every figure leads to
 /// its flows on both sides. A section is built when it is shown first: all of them at once would stall the window.
@@ -104,13 +108,17 @@ signals:
     void flowOpenRequested(const waybill::AnalysisPtr& analysis, waybill::FlowId flow);
     /// The form of the device card is wanted.
     void cardRequested();
+    /// The claims of the case are these from now on (TOML); `what` says what was done to them.
+    void claimsKept(const std::string& toml, const std::string& what);
+    /// A packet that carries a verdict is to be shown in its capture.
+    void packetOpenRequested(const waybill::AnalysisPtr& analysis, const waybill::SoughtBytes& sought);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    static constexpr std::size_t AllSections = 9;
+    static constexpr std::size_t AllSections = 10;
     using Sections = std::array<QWidget*, AllSections>;
 
     [[nodiscard]] QWidget* build(CompareSection section);
@@ -119,6 +127,7 @@ private:
     [[nodiscard]] QWidget* buildStates();
     [[nodiscard]] QWidget* buildDestinations();
     [[nodiscard]] QWidget* buildIdentifiers();
+    [[nodiscard]] QWidget* buildClaims();
     [[nodiscard]] QWidget* buildMethod();
     [[nodiscard]] QWidget* buildCaptures();
     [[nodiscard]] QWidget* buildSteps();
@@ -136,6 +145,9 @@ private:
     void feed(CompareSection section);
     void feedTimeline();
     void feedCase(CompareSection section);
+    void feedClaims();
+    void ensureBuilt(CompareSection section);
+    [[nodiscard]] bool addClaimRuns(SideRole side, std::vector<ClaimRun>& runs) const;
     void setStale(std::initializer_list<CompareSection> sections);
     [[nodiscard]] bool isShown(CompareSection section) const;
     void showCountry(int index);
@@ -160,6 +172,7 @@ private:
     TransitionMatrixModel* m_moves = nullptr;
     StateMatrixModel* m_states = nullptr;
     IdentifiersPanel* m_identifiers = nullptr;
+    ClaimsPanel* m_claims = nullptr;
     ChangesPanel* m_changes = nullptr;
     MirroredPanel* m_timeline = nullptr;
     FactView* m_method = nullptr;

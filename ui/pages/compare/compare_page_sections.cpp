@@ -7,6 +7,7 @@
 #include "models/state_matrix_model.h"
 #include "models/table_values.h"
 #include "models/transition_matrix_model.h"
+#include "pages/claims/claims_panel.h"
 #include "pages/compare/captures_panel.h"
 #include "pages/compare/changes_panel.h"
 #include "pages/compare/compare_page.h"
@@ -50,6 +51,7 @@ QWidget* ComparePage::build(CompareSection section)
     case CompareSection::Destinations: return buildDestinations();
     case CompareSection::States: return buildStates();
     case CompareSection::Identifiers: return buildIdentifiers();
+    case CompareSection::Claims: return buildClaims();
     case CompareSection::Timeline:
         m_timeline = new MirroredPanel(m_pool, this);
         addChart({tr("Content sent over time"), m_timeline});
@@ -210,6 +212,8 @@ std::vector<ExportedTable> ComparePage::exportedTables() const
         return {ExportedTable::live(tr("Steps"), m_steps->model())};
     if (m_section == CompareSection::Identifiers && m_identifiers)
         return {ExportedTable::live(tr("Identifiers"), m_identifiers->model())};
+    if (m_section == CompareSection::Claims && m_claims)
+        return {ExportedTable::live(tr("Claims"), m_claims->model())};
     if (!m_comparison)
         return {};
     if (m_section == CompareSection::Destinations && m_changes)

@@ -94,7 +94,7 @@ void IdentifiersPanel::setRuns(SideRole side, const std::vector<SideRun>& runs)
     while (searchers.size() < runs.size()) {
         auto* searcher = new IdentifierSearcher(m_pool, this);
         searcher->setCard(m_card);
-        searcher->setWanted(isVisible());
+        searcher->setWanted(m_isShown || m_isWatched);
         connect(searcher, &IdentifierSearcher::changed, this, &IdentifiersPanel::takeChanges);
         searchers.push_back(searcher);
     }
@@ -106,17 +106,45 @@ void IdentifiersPanel::setRuns(SideRole side, const std::vector<SideRun>& runs)
 void IdentifiersPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    for (const Searchers& side : m_searchers)
-        for (IdentifierSearcher* searcher : side)
-            searcher->setWanted(true);
+    m_isShown = true;
+    updateWish();
 }
 
 void IdentifiersPanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    m_isShown = false;
+    updateWish();
+}
+
+void IdentifiersPanel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    updateWish();
+}
+
+void IdentifiersPanel::updateWish()
+{
     for (const Searchers& side : m_searchers)
         for (IdentifierSearcher* searcher : side)
-            searcher->setWanted(false);
+            searcher->setWanted(m_isShown || m_isWatched);
+}
+
+std::vector<IdentifiersPtr> IdentifiersPanel::findings(SideRole side) const
+{
+    std::vector<IdentifiersPtr> all;
+    for (const IdentifierSearcher* searcher : m_searchers[indexOf(side)])
+        all.push_back(searcher->findings());
+    return all;
+}
+
+QString IdentifiersPanel::problem() const
+{
+    for (const Searchers& side : m_searchers)
+        for (const IdentifierSearcher* searcher : side)
+            if (!searcher->problem().isEmpty())
+                return searcher->problem();
+    return {};
 }
 
 bool IdentifiersPanel::areAllFound() const
@@ -140,6 +168,7 @@ void IdentifiersPanel::takeChanges()
             }
     m_model->setSides(areAllFound() ? m_card : nullptr, std::move(runs[0]), std::move(runs[1]));
     showState();
+    emit findingsChanged();
 }
 
 QString IdentifiersPanel::waiting() const
@@ -148,11 +177,8 @@ QString IdentifiersPanel::waiting() const
         return m_cardProblem;
     if (!m_card)
         return tr("Fill in the device card to see which of the handset's identifiers were sent before and after.");
-    for (const Searchers& side : m_searchers)
-        for (const IdentifierSearcher* searcher : side)
-            if (!searcher->problem().isEmpty())
-                return searcher->problem();
-    return tr("Looking for identifiers…");
+    const QString wrong = problem();
+    return wrong.isEmpty() ? tr("Looking for identifiers…") : wrong;
 }
 
 void IdentifiersPanel::showState()

@@ -31,11 +31,20 @@ public:
     void setCard(const std::string& toml);
     void setRuns(SideRole side, const std::vector<SideRun>& runs);
     [[nodiscard]] IdentifierChangeModel* model() const { return m_model; }
+    /// Somebody waits for findings although the panel is not in front.
+    void setWatched(bool isWatched);
+    [[nodiscard]] const std::shared_ptr<const DeviceCard>& card() const { return m_card; }
+    /// Of every run of the side, in order; null where nothing was found out yet.
+    [[nodiscard]] std::vector<IdentifiersPtr> findings(SideRole side) const;
+    /// Why a run could not be searched, a sentence; empty when all is well.
+    [[nodiscard]] QString problem() const;
     /// What the table says, in a sentence; empty without findings.
     [[nodiscard]] QString sentence() const;
 
 signals:
     void cardRequested();
+    /// Findings of a run came, or went.
+    void findingsChanged();
     /// The flow of a finding is to be opened.
     void flowOpenRequested(const waybill::AnalysisPtr& analysis, waybill::FlowId flow);
 
@@ -47,6 +56,7 @@ private:
     using Searchers = std::vector<IdentifierSearcher*>;
     void takeChanges();
     void showState();
+    void updateWish();
     [[nodiscard]] QString waiting() const;
     [[nodiscard]] bool areAllFound() const;
 
@@ -59,6 +69,7 @@ private:
     QPushButton* m_edit;
     QCheckBox* m_values;
     QTableView* m_table;
+    bool m_isShown = false, m_isWatched = false;
 };
 
 } // namespace waybill

@@ -209,7 +209,7 @@ void PacketPane::showBytes(const SoughtBytes& sought, bool withStream)
 void PacketPane::showDecoded(const DecodedPacket& packet)
 {
     m_detail->showPacket(packet);
-    if (packet.frame != m_sought.frame || m_flow != m_sought.flow)
+    if (packet.frame != m_sought.frame || m_flow != m_sought.flow || m_sought.bytes.empty())
         return;
     if (!m_detail->mark(m_sought.bytes))
         emit noticed(tr("%1 holds the end of the match, but not as it stands: it was decrypted, or put together from pieces")

@@ -224,6 +224,8 @@ QWidget* OverviewPage::buildCards()
 {
     auto* compare = new ActionCard(tr("Compare with another capture"), tr("before and after an update"), m_content);
     connect(compare, &ActionCard::clicked, this, &OverviewPage::compareRequested);
+    auto* claims = new ActionCard(tr("Check a claim"), tr("what was said about this traffic"), m_content);
+    connect(claims, &ActionCard::clicked, this, &OverviewPage::claimsRequested);
     auto* open = new ActionCard(tr("Open another capture"), tr("or drop files anywhere"), m_content);
     connect(open, &ActionCard::clicked, this, &OverviewPage::openRequested);
     m_destinations->setPrimary(true);
@@ -234,8 +236,9 @@ QWidget* OverviewPage::buildCards()
     layout->addWidget(m_destinations);
     layout->addWidget(m_flows);
     layout->addWidget(compare);
+    layout->addWidget(claims);
     layout->addWidget(open);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_destinations, m_flows, compare, open})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_destinations, m_flows, compare, claims, open})
         markScreenOnly(card);
     return box;
 }

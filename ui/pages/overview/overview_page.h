@@ -46,6 +46,7 @@ signals:
     void compareRequested();
     void destinationsRequested();
     void flowsPageRequested();
+    void claimsRequested();
     void printRequested();
     void stepsRequested();
     /// A menu of the devices is wanted at this place of the screen.
