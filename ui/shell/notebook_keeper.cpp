@@ -39,7 +39,16 @@ void NotebookKeeper::keep(const Case& content)
 
 void NotebookKeeper::write()
 {
-    if (m_content == m_known || m_job.isRunning())
+    if (m_job.isRunning())
+        return;
+    if (m_job.future().resultCount() >
+        0) { // ended, and finish() was not called yet: what is known must be what is there
+        const Case before = m_content;
+        take(m_job.future().result());
+        if (m_content != before)
+            emit merged(m_content);
+    }
+    if (m_content == m_known)
         return;
     m_sent = m_content;
     m_job.setFuture(startKeepingNotebook(m_pool, m_path, m_known, m_sent));
@@ -66,6 +75,7 @@ void NotebookKeeper::take(const NotebookResult& result)
         return;
     m_content = mergedNotebook(m_sent, m_content, *result);
     m_known = *result;
+    m_sent = *result; // so that taking it once more changes nothing
     m_isRead = true;
 }
 
