@@ -11,9 +11,9 @@
 namespace waybill {
 
 // The notebook of a capture that is in no case: a case file that holds the corrections, notes and stars of one
-// recording, the device card of its handset, claims about it, the facts and steps that are stated of it (casefile/stated_facts.h: one
-// run without captures, made with the first fact), and their log. It is found by the bytes of the capture, whatever
-// that is called, and made with the first thing that is to be kept.
+// recording, the device card of its handset, claims about it, the facts and steps that are stated of it
+// (casefile/stated_facts.h: one run without captures, made with the first fact), and their log. It is found by the
+// bytes of the capture, whatever that is called, and made with the first thing that is to be kept.
 
 /// $XDG_DATA_HOME/Waybill/notebooks, else ~/.local/share/Waybill/notebooks (XDG Base Directory 0.8); empty when neither
 /// can be told: then nothing is kept.
@@ -31,9 +31,9 @@ namespace waybill {
 /// only) when there is something to keep. Fails as CaseStore::save(), and then nothing was changed.
 [[nodiscard]] Result<Case> keepNotebook(const std::string& path, const Case& known, const Case& wanted);
 
-/// Corrections, notes, device card, claims, facts, steps and log of `theirs` with what was changed from `known` to `mine`.
-/// Nothing is lost: of a note that both wrote anew, both texts are kept; one that was taken back here and changed there
-/// stays.
+/// Corrections, notes, device card, claims, facts, steps and log of `theirs` with what was changed from `known` to
+/// `mine`. Nothing is lost: of a note that both wrote anew, both texts are kept; one that was taken back here and
+/// changed there stays.
 [[nodiscard]] Case mergedNotebook(const Case& known, const Case& mine, const Case& theirs);
 
 } // namespace waybill
