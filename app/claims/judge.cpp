@@ -86,13 +86,23 @@ void adjust(std::vector<Verdict>& verdicts)
     }
 }
 
+/// A run built from published accounts makes an exercise of all that is judged beside it.
+bool holdsReconstruction(const ClaimInput& input)
+{
+    const auto isOne = [](const ClaimRun& run) { return !run.analysis->reconstructionNotice().empty(); };
+    return std::any_of(input.before.begin(), input.before.end(), isOne) ||
+           std::any_of(input.after.begin(), input.after.end(), isOne);
+}
+
 std::vector<Verdict> judgeAll(const ClaimSheet& sheet, const ClaimInput& input)
 {
+    const bool isExercise = holdsReconstruction(input);
     std::vector<Verdict> verdicts;
     for (const Claim& claim : sheet.claims) {
         const ClaimCase what{claim, input};
         Verdict verdict = judgeTest(what);
         verdict.id = claim.id;
+        verdict.isExercise = isExercise;
         const Propositions propositions = propositionsOf(claim);
         verdict.ifTrue = propositions.ifTrue;
         verdict.ifFalse = propositions.ifFalse;

@@ -299,10 +299,6 @@ void addScope(const ClaimCase& what, const Observations& observations, Verdict& 
         addLosses(what, observation, verdict);
         addTables(what, observation, verdict);
         addAge(what, observation, verdict);
-        for (const ObservedRun& run : observation.runs) {
-            const ClaimRun& of = what.input.side(observation.side)[run.run];
-            verdict.isExercise = verdict.isExercise || !of.analysis->reconstructionNotice().empty();
-        }
     }
     verdict.scope = joined(scopes, " | ");
     addRegions(what, verdict);

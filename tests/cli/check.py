@@ -37,7 +37,7 @@ def check_pack(checks: Checks):
             checks.that(isinstance(verdict[key], kind), f"{key} of {verdict['id']}")
         checks.that(verdict["because"], f"no reason for {verdict['id']}")
         is_wire = verdict["verdict"] not in ("not-observable", "not-tested")
-        checks.that(not is_wire or (verdict["scope"] and verdict["exercise"]), f"scope and band of {verdict['id']}")
+        checks.that(verdict["exercise"] and (not is_wire or verdict["scope"]), f"scope and band of {verdict['id']}")
         checks.that(verdict["verdict"] != "contradicted" or verdict["evidence"], f"{verdict['id']} is contradicted by nothing")
         checks.that((verdict["claim"]["kind"] == "unobservable") == (verdict["verdict"] == "not-observable"), str(verdict["id"]))
     words = {verdict["id"]: verdict["verdict"] for verdict in report["verdicts"]}
