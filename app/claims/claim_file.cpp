@@ -5,6 +5,7 @@
 #include "claims/toml_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <set>
 
@@ -34,13 +35,13 @@ private:
     TomlReader m_toml;
 };
 
-constexpr Keys RecipientKeys{"country", "domain", "operator", "group", "app"};
+constexpr std::array<std::string_view, 5> RecipientKeys{"country", "domain", "operator", "group", "app"};
 
 /// `keys` and the keys of a recipient: what a table may hold.
 void refuseOtherThan(TomlReader& toml, const toml::table& table, Keys keys)
 {
     for (const auto& [key, node] : table) {
-        const auto isIn = [&key = key](Keys list) {
+        const auto isIn = [&key = key](const auto& list) {
             return std::find(list.begin(), list.end(), key.str()) != list.end();
         };
         if (!isIn(RecipientKeys) && !isIn(keys))

@@ -150,7 +150,9 @@ ExitCode runVerify(const Arguments& arguments, std::ostream& out, std::ostream& 
         return failed(request.error(), err);
     std::optional<IdentifierSetup> setup;
     if (!arguments.verify.cardPath.empty()) {
-        Result<IdentifierSetup> read = identifierSetup({.cardPath = arguments.verify.cardPath});
+        IdentifiersArguments device;
+        device.cardPath = arguments.verify.cardPath;
+        Result<IdentifierSetup> read = identifierSetup(device);
         if (!read)
             return failed(read.error(), err);
         setup = std::move(*read);

@@ -124,7 +124,7 @@ TokenScanner::TokenScanner(TokenScanner&& other) noexcept
 void TokenScanner::look(std::span<const std::uint8_t> bytes,
                         const std::function<void(unsigned end, std::uint64_t behind)>& hit) const
 {
-    Hit taken = std::cref(hit);
+    Hit taken = hit;
     hs_scan(m_database->m_compiled->database, reinterpret_cast<const char*>(bytes.data()),
             static_cast<unsigned>(bytes.size()), 0, static_cast<hs_scratch_t*>(m_scratch), &takeHit, &taken);
 }
