@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looking for literals with libhs (Hyperscan 5.4 developer reference, "Compiling patterns" and "Block mode"). Streams
-// are put together here: its own streams keep a history as long as the longest literal for every packet, which costs
-// more than half of the time where packets are small.
+// Looking for literals: those of eight bytes or more by EndFilter, which is some times as fast as a matcher of states
+// with so many of them, the few others with libhs (Hyperscan 5.4 developer reference, "Compiling patterns" and "Block
+// mode"). Streams are put together here: streams of libhs keep a history as long as the longest literal for every
+// packet, which costs more than half of the time where packets are small.
 #include "identify/token_database.h"
 
 #include <algorithm>
@@ -21,11 +22,18 @@ bool isDigit(std::uint8_t byte)
     return byte >= '0' && byte <= '9';
 }
 
-constexpr std::size_t EndLength = 8;     ///< longer literals take a slower way through the matcher
+constexpr std::size_t EndLength = EndFilter::Length; // longer literals take a slower way through libhs, too
 constexpr std::size_t MostJoined = 4096; ///< larger packets are not copied to be scanned with what came before
 
-/// The last bytes of a token, at least EndLength of them where it has as many. libhs takes what begins with a zero byte
-/// for nothing, so it begins with another one.
+/// The last bytes of a token, as the filter takes them; empty: it does not.
+std::string filteredEndOf(const std::string& token)
+{
+    const std::string end = token.size() < EndLength ? std::string() : token.substr(token.size() - EndLength);
+    return end.find_first_not_of('\0') == std::string::npos ? std::string() : end;
+}
+
+/// The last bytes of another token, at least EndLength of them where it has as many. libhs takes what begins with a
+/// zero byte for nothing, so it begins with another one.
 std::string endOf(const std::string& token)
 {
     std::size_t begin = token.size() - std::min(token.size(), EndLength);
@@ -55,16 +63,26 @@ TokenDatabase::~TokenDatabase() = default;
 void TokenDatabase::groupByEnd()
 {
     std::unordered_map<std::string, std::size_t> places;
-    for (std::uint32_t i = 0; i < m_tokens.size(); ++i) {
-        std::string end = endOf(m_tokens[i].bytes);
+    const auto add = [&](std::uint32_t token, const std::string& end) {
         const auto [place, isNew] = places.try_emplace(end, m_ends.size());
         if (isNew) {
             m_longestEnd = std::max(m_longestEnd, end.size());
-            m_ends.push_back(std::move(end));
+            m_ends.push_back(end);
             m_tokensOfEnd.emplace_back();
         }
-        m_tokensOfEnd[place->second].push_back(i);
+        m_tokensOfEnd[place->second].push_back(token);
+    };
+    for (std::uint32_t i = 0; i < m_tokens.size(); ++i) {
         m_longest = std::max(m_longest, m_tokens[i].bytes.size());
+        if (const std::string end = filteredEndOf(m_tokens[i].bytes); !end.empty())
+            add(i, end);
+    }
+    m_filtered = m_ends.size();
+    m_filter = EndFilter(m_ends);
+    places.clear(); // an end of libhs may be as long
+    for (std::uint32_t i = 0; i < m_tokens.size(); ++i) {
+        if (filteredEndOf(m_tokens[i].bytes).empty())
+            add(i, endOf(m_tokens[i].bytes));
     }
 }
 
@@ -79,13 +97,15 @@ Result<std::shared_ptr<const TokenDatabase>> TokenDatabase::compile(std::vector<
     if (made->m_tokens.empty())
         return std::shared_ptr<const TokenDatabase>(std::move(made));
     made->groupByEnd();
+    if (made->m_filtered == made->m_ends.size())
+        return std::shared_ptr<const TokenDatabase>(std::move(made));
     std::vector<const char*> texts;
     std::vector<std::size_t> lengths;
     std::vector<unsigned> ids;
-    for (const std::string& end : made->m_ends) {
-        ids.push_back(static_cast<unsigned>(texts.size()));
-        texts.push_back(end.data());
-        lengths.push_back(end.size());
+    for (std::size_t i = made->m_filtered; i < made->m_ends.size(); ++i) {
+        ids.push_back(static_cast<unsigned>(i));
+        texts.push_back(made->m_ends[i].data());
+        lengths.push_back(made->m_ends[i].size());
     }
     const std::vector<unsigned> flags(texts.size(), 0);
     hs_compile_error_t* problem = nullptr;
@@ -102,7 +122,7 @@ Result<std::shared_ptr<const TokenDatabase>> TokenDatabase::compile(std::vector<
 Result<TokenScanner> TokenScanner::make(const TokenDatabase& database)
 {
     TokenScanner made(database);
-    if (database.m_tokens.empty())
+    if (database.m_compiled->database == nullptr)
         return made;
     hs_scratch_t* scratch = nullptr;
     if (hs_alloc_scratch(database.m_compiled->database, &scratch) != HS_SUCCESS)
@@ -124,6 +144,9 @@ TokenScanner::TokenScanner(TokenScanner&& other) noexcept
 void TokenScanner::look(std::span<const std::uint8_t> bytes,
                         const std::function<void(unsigned end, std::uint64_t behind)>& hit) const
 {
+    m_database->m_filter.scan(bytes, hit);
+    if (m_scratch == nullptr)
+        return;
     Hit taken = hit;
     hs_scan(m_database->m_compiled->database, reinterpret_cast<const char*>(bytes.data()),
             static_cast<unsigned>(bytes.size()), 0, static_cast<hs_scratch_t*>(m_scratch), &takeHit, &taken);
@@ -165,12 +188,11 @@ void TokenStream::scanPart(TokenScanner& scanner, std::span<const std::uint8_t> 
         if (behind > carried && !comesAgain)
             addMatches(end, begin + behind - carried, bytes, matches);
     });
-    if (joined < bytes.size()) {
+    if (joined < bytes.size())
         scanner.look(bytes,
                      [&](unsigned end, std::uint64_t behind) { addMatches(end, begin + behind, bytes, matches); });
-        std::stable_sort(matches.begin(), matches.end(),
-                         [](const TokenMatch& a, const TokenMatch& b) { return a.end < b.end; });
-    }
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const TokenMatch& a, const TokenMatch& b) { return a.end < b.end; });
     for (const TokenMatch& match : matches) {
         if (!m_database->m_tokens[match.token].needsDigitBoundary)
             found(match);

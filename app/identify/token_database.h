@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "identify/end_filter.h"
 #include "identify/search_tokens.h"
 
 #include <cstdint>
@@ -20,8 +21,8 @@ struct TokenMatch {
     std::uint64_t end = 0;   ///< behind its last byte
 };
 
-/// Many byte sequences, compiled to be looked for all at once (libhs: Hyperscan or Vectorscan, in literal mode).
-/// Immutable; may be used from any thread.
+/// Many byte sequences, made ready to be looked for all at once (EndFilter, and libhs: Hyperscan or Vectorscan, in
+/// literal mode). Immutable; may be used from any thread.
 class TokenDatabase {
 public:
     /// Without tokens nothing is ever found. Fails with ErrorCode::Unsupported when this processor cannot run the
@@ -44,10 +45,12 @@ private:
     void groupByEnd();
 
     std::vector<SearchToken> m_tokens;
-    /// What the matcher looks for: the last bytes of tokens, each once, and which tokens end so. Short literals cost it
-    /// a third of the time of whole ones, and where one is found the rest is compared.
+    /// What is looked for: the last bytes of tokens, each once, and which tokens end so; where one is found the rest is
+    /// compared. The first m_filtered by the filter, the others by libhs.
     std::vector<std::string> m_ends;
     std::vector<std::vector<std::uint32_t>> m_tokensOfEnd;
+    std::size_t m_filtered = 0;
+    EndFilter m_filter;
     std::size_t m_longestEnd = 0;
     std::unique_ptr<Compiled> m_compiled;
     std::size_t m_longest = 0;
