@@ -4,7 +4,9 @@
 
 Packets of many flows are sent into a link of a network of its own while the window (waybill-live-window, offscreen)
 captures there and shows a page. Prints, for each stretch of time: packets and flows in the window, what it and
-waybill-capture used of one processor, its memory, and the longest stall of its event loop. Use an optimised build.
+waybill-capture used of one processor, its memory, the longest stall of its event loop with how long its thread ran and
+waited for a processor in it, and for how long the processors of a virtual machine were given to others (steal). Use an
+optimised build.
 """
 import argparse
 import json
@@ -65,6 +67,11 @@ def processor_seconds(process: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def stolen_ms() -> float:
+    """proc_stat(5): of all processors since the start."""
+    return int(pathlib.Path("/proc/stat").read_text().split()[8]) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
 def child_of(process: int) -> int:
     for task in pathlib.Path(f"/proc/{process}/task").iterdir():
         for child in (task / "children").read_text().split():
@@ -112,17 +119,17 @@ def main() -> None:
         if sender == 0:
             send(wanted.pps, end)
             os._exit(0)
-        print(f"{'minute':>7} {'packets':>12} {'flows':>7} {'window CPU':>11} {'capture CPU':>12} {'memory MiB':>11} {'longest stall ms':>17} {'over 50 ms':>11}")
+        print(f"{'minute':>7} {'packets':>12} {'flows':>7} {'window CPU':>11} {'capture CPU':>12} {'memory MiB':>11} {'longest stall ms':>17} {'ran':>6} {'waited':>7} {'over 50 ms':>11} {'stolen ms':>10}")
         step = min(60.0, wanted.minutes * 6)
-        last, last_at, last_child = window.ask("stats", "cpu"), time.monotonic(), processor_seconds(child)
+        last, last_at, last_child, last_stolen = window.ask("stats", "cpu"), time.monotonic(), processor_seconds(child), stolen_ms()
         begin = last_at
         while time.monotonic() < end:
             time.sleep(min(step, max(0.1, end - time.monotonic())))
-            now, at, now_child = window.ask("stats", "cpu"), time.monotonic(), processor_seconds(child)
+            now, at, now_child, stolen = window.ask("stats", "cpu"), time.monotonic(), processor_seconds(child), stolen_ms()
             span = at - last_at
             print(f"{(at - begin) / 60:7.1f} {now['packets']:12,.0f} {now['flows']:7,.0f} {(now['cpu'] - last['cpu']) / span:10.1%} {(now_child - last_child) / span:11.1%}"
-                  f" {now['rss_kib'] / 1024:11.1f} {now['longest_stall_ms']:17.0f} {now['stalls']:11.0f}", flush=True)
-            last, last_at, last_child = now, at, now_child
+                  f" {now['rss_kib'] / 1024:11.1f} {now['longest_stall_ms']:17.0f} {now['stall_ran_ms']:6.0f} {now['stall_waited_ms']:7.0f} {now['stalls']:11.0f} {stolen - last_stolen:10.0f}", flush=True)
+            last, last_at, last_child, last_stolen = now, at, now_child, stolen
         os.waitpid(sender, 0)
         window.say("stop")
         time.sleep(3)

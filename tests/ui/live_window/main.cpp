@@ -163,6 +163,8 @@ private:
         tell({{QStringLiteral("cpu"), processorSeconds()},
               {QStringLiteral("rss_kib"), static_cast<double>(residentKiB())},
               {QStringLiteral("longest_stall_ms"), static_cast<double>(m_heart.longestMs())},
+              {QStringLiteral("stall_ran_ms"), m_heart.ranMs()},
+              {QStringLiteral("stall_waited_ms"), m_heart.waitedMs()},
               {QStringLiteral("stalls"), m_heart.stalls()},
               {QStringLiteral("packets"), analysis ? static_cast<double>(analysis->coverage().packets) : 0},
               {QStringLiteral("flows"), analysis ? static_cast<double>(analysis->flowCount()) : 0}});
