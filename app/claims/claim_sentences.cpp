@@ -45,13 +45,15 @@ std::string statementOf(const ClaimTest& test)
     switch (test.kind) {
     case ClaimKind::Destination:
         if (test.expect == ClaimExpect::Only)
-            return fmt::format("All {} to {} goes to addresses estimated in {}", what, to, countryList(test.countries));
+            return fmt::format("All {}{} goes to addresses estimated in {}", what,
+                               test.recipient.isAny() ? "" : " to " + to, countryList(test.countries));
         return test.expect == ClaimExpect::None ? fmt::format("No {} goes to {}", what, to)
                                                 : fmt::format("Some {} goes to {}", what, to);
     case ClaimKind::Identifier:
         return test.expect == ClaimExpect::None ? fmt::format("No {} is sent to {}", what, to)
                                                 : fmt::format("The {} is sent to {}", what, to);
-    case ClaimKind::Transport: return fmt::format("All content to {} is encrypted in transit", to);
+    case ClaimKind::Transport:
+        return fmt::format("All content{} is encrypted in transit", test.recipient.isAny() ? "" : " to " + to);
     case ClaimKind::Change: return changeSentence(test);
     case ClaimKind::Latency:
         return fmt::format("Handshakes with {} take {} time after", to,

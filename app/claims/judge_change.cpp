@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "claims/judges.h"
 #include "compare/permutation_test.h"
+#include "compare/plan_advice.h"
 #include "compare/rate_texts.h"
 
 #include <algorithm>
@@ -156,6 +157,20 @@ double mean(const std::vector<double>& values)
     return values.empty() ? 0 : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
+/// How many runs would decide it, by how much those at hand vary.
+std::string runsNeeded(const std::vector<double>& before, const std::vector<double>& after)
+{
+    const std::vector<double>& pilot = before.size() >= after.size() ? before : after;
+    PowerOptions options;
+    options.simulations = 400; // as planAdvice()
+    const std::optional<RunPlan> plan = planRuns(pilot, PilotKind::Amounts, options);
+    if (!plan)
+        return "Five runs a side or more, eight recommended, under like conditions.";
+    return fmt::format("More runs a side, under like conditions: to see a 2× change with a probability of 0.8, {}; it "
+                       "is that of the {} runs {}. A plan, not a promise.",
+                       plannedRunsText(*plan), pilot.size(), before.size() >= after.size() ? "before" : "after");
+}
+
 /// Less or more by a test over runs; everything else is not determined.
 void judgeByRuns(const std::vector<double>& before, const std::vector<double>& after, bool isLess, Verdict& verdict)
 {
@@ -170,7 +185,7 @@ void judgeByRuns(const std::vector<double>& before, const std::vector<double>& a
                                        countedText(before.size(), "run", "runs"),
                                        countedText(after.size(), "run", "runs"), FewestRuns);
     if (!test || !hasRuns) {
-        verdict.wouldChange.push_back("Five runs a side or more, eight recommended, under like conditions.");
+        verdict.wouldChange.push_back(runsNeeded(before, after));
         return;
     }
     verdict.p = test->p;
@@ -181,6 +196,8 @@ void judgeByRuns(const std::vector<double>& before, const std::vector<double>& a
         verdict.word = isSmaller == isLess ? VerdictWord::Supported : VerdictWord::Contradicted;
     verdict.limits.push_back(
         "That it followed from the update is not shown unless a phone held back was captured, too.");
+    if (verdict.word == VerdictWord::NotDeterminable)
+        verdict.wouldChange.push_back(runsNeeded(before, after));
     verdict.wouldChange.push_back("More runs a side, alternating, with a phone held back as control.");
 }
 

@@ -61,9 +61,11 @@ void judgeOutside(const ClaimCase& what, const Observations& outside, Verdict& v
     const bool isCertain = certainCount(outside) > 0;
     if (isCertain) {
         verdict.word = VerdictWord::Contradicted;
-        verdict.because =
-            fmt::format("In {}, {} of what went to {} went to addresses estimated elsewhere than in {}.",
-                        runsText(outside), countedText(certainCount(outside), "connection", "connections"), who, where);
+        std::vector<Sighting> seen;
+        for (const Observation& observation : outside)
+            seen.insert(seen.end(), observation.certain.begin(), observation.certain.end());
+        verdict.because = fmt::format("In {}, {} to {} went to addresses estimated elsewhere than in {}.",
+                                      runsText(outside), contentText(seen), who, where);
         verdict.wouldChange.push_back("Evidence that the cited addresses are in these countries, or not the claim's.");
     } else {
         verdict.word = VerdictWord::NotDeterminable;

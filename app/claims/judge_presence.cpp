@@ -102,6 +102,15 @@ void addLesserContact(const ClaimCase& what, const Observations& observations, V
                                             countedText(lookups, "question", "questions")));
 }
 
+/// "a connection", "content", "the IMEI": one of what the claim speaks of.
+std::string oneOf(const ClaimTest& test)
+{
+    const std::string subject = subjectText(test);
+    if (subject == "content")
+        return subject;
+    return (test.identifier ? "the " : subject == "connection" || subject.starts_with("hash") ? "a " : "an ") + subject;
+}
+
 /// What would narrow an absence: one sighting, or more hours.
 void addForAbsence(const ClaimCase& what, const Observations& observations, Verdict& verdict)
 {
@@ -113,7 +122,7 @@ void addForAbsence(const ClaimCase& what, const Observations& observations, Verd
     }
     const double next = hours < 24 ? 24 : hours < 72 ? 72 : hours * 3;
     verdict.wouldChange.push_back(fmt::format("One capture that shows {} to {} in this state would contradict it.",
-                                              subjectText(what.claim.test), recipientText(what.claim.test.recipient)));
+                                              oneOf(what.claim.test), recipientText(what.claim.test.recipient)));
     verdict.wouldChange.push_back(fmt::format("{} of capture in this state would leave {} a day open instead of {}; {} "
                                               "are needed to see what happens once in three days.",
                                               hoursText(next), shortNumber(zeroEventBound(next).perDay),
@@ -196,7 +205,7 @@ private:
                             subject, to, runsText(m_observations), boundOf(m_observations),
                             unreadable.empty() ? "" : " " + unreadable);
             m_verdict.wouldChange.push_back(
-                fmt::format("One capture that shows {} to {} would support it.", subject, to));
+                fmt::format("One capture that shows {} to {} would support it.", oneOf(test), to));
         } else if (!unreadable.empty()) {
             m_verdict.word = VerdictWord::NotDeterminable;
             m_verdict.because =

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view BeganBefore =
     "the connection began before that state, and what it sent within it is not told apart";
+constexpr std::string_view NotAcknowledged = "no acknowledgement of it was seen, so whether it arrived is not shown";
 constexpr std::string_view MayBeSetUp = "what was sent may be the set-up of the connection (QUIC, or a connection that "
                                         "began before the capture)";
 
@@ -101,6 +102,8 @@ private:
         }
         if (!first || view.traffic.contentUp <= view.traffic.upperBoundUp)
             addDoubt(sighting, MayBeSetUp);
+        if (view.traffic.unacknowledgedUp >= view.traffic.contentUp)
+            addDoubt(sighting, NotAcknowledged);
         const Timestamp last = m_run.analysis->counters(flow).last;
         if (!m_observed.state.holds(sighting.time)) {
             if (!m_observed.state.touches(sighting.time, last))
@@ -192,6 +195,7 @@ Observation observe(const ClaimInput& input, const ObservationRequest& request)
 {
     Observation out;
     out.side = request.side;
+    out.level = request.level;
     const std::vector<ClaimRun>& runs = input.side(request.side);
     for (std::uint32_t i = 0; i < runs.size(); ++i) {
         if (runs[i].conditions.isControl)

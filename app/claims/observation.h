@@ -36,8 +36,9 @@ struct ObservedRun {
 /// What the runs of one side show of one recipient, in the state that a claim speaks of.
 struct Observation {
     ClaimSide side = ClaimSide::Before;
-    std::vector<ObservedRun> runs;   ///< that were in the state
-    std::vector<std::string> whyNot; ///< of the others: "after.pcapng: no consent state is stated for it"
+    ClaimLevel level = ClaimLevel::Content; ///< that was asked for
+    std::vector<ObservedRun> runs;          ///< that were in the state
+    std::vector<std::string> whyNot;        ///< of the others: "after.pcapng: no consent state is stated for it"
     double hours = 0;
 
     std::vector<Sighting> certain;  ///< at the level asked for, in order of time within each run

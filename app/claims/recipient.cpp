@@ -63,7 +63,7 @@ bool isUnder(std::string_view name, const std::string& domain)
 FitOf placedIn(const std::vector<CountryCode>& countries, const Where& where)
 {
     if (where.state == PlaceState::Edge)
-        return {RecipientFit::Unnamed, "it is an address of a CDN or an anycast address, whose place says nothing"};
+        return {RecipientFit::Unnamed, "the address is that of a CDN or an anycast one, whose place says nothing"};
     const std::vector<CountryCode> candidates = candidateCountries(where);
     if (candidates.empty())
         return {RecipientFit::Unnamed, "no location source knows the address"};

@@ -5,7 +5,6 @@
 #include "claims/claim.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -42,6 +41,16 @@ public:
 
 private:
     using Kind = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, Unnamed, bool>; // name, host, app, …
+    struct HashOfKind {
+        std::size_t operator()(const Kind& kind) const noexcept
+        {
+            const auto& [name, host, app, unnamed, isOuter] = kind;
+            std::uint64_t mixed = (std::uint64_t{name} << 32 | host) * 0x9E3779B97F4A7C15ULL;
+            mixed ^= (std::uint64_t{app} << 16 | static_cast<std::uint64_t>(unnamed) << 1 | (isOuter ? 1U : 0U)) *
+                     0xC2B2AE3D27D4EB4FULL;
+            return static_cast<std::size_t>(mixed ^ mixed >> 29);
+        }
+    };
 
     [[nodiscard]] FitOf judge(FlowId flow) const;
     [[nodiscard]] FitOf byCountry(const Where& where) const;
@@ -52,7 +61,7 @@ private:
 
     const ClaimRecipient& m_recipient;
     const Analysis& m_analysis;
-    std::map<Kind, FitOf> m_known;
+    std::unordered_map<Kind, FitOf, HashOfKind> m_known;
 };
 
 /// One judge for each run that asks. Borrows the recipient; copies share what is known.

@@ -58,6 +58,17 @@ std::string findingText(const ClaimCase& what, const ClaimRun& run, std::uint32_
                        peerText(*run.analysis, finding.flow), words.evidenceLevel(finding));
 }
 
+/// What the cited packet stands for: content, or, where contact is enough, the connection that it begins.
+std::string contactText(ClaimLevel level, const Analysis& analysis, const Sighting& sighting)
+{
+    const std::string peer = peerText(analysis, sighting.flow);
+    if (sighting.content == 0)
+        return "a connection to " + peer + ", without content";
+    const std::string content = bytesText(sighting.content) + " of content";
+    return level == ClaimLevel::Contacted ? fmt::format("a connection to {}, in all {}", peer, content)
+                                          : fmt::format("{} to {}", content, peer);
+}
+
 Evidence evidenceOf(const ClaimCase& what, const Observation& observation, const Sighting& sighting)
 {
     const ClaimRun& run = what.input.side(observation.side)[sighting.run];
@@ -71,13 +82,8 @@ Evidence evidenceOf(const ClaimCase& what, const Observation& observation, const
     evidence.filter = wiresharkFilter(run.analysis->flow(sighting.flow));
     evidence.time = sighting.time;
     evidence.finding = sighting.finding;
-    if (sighting.finding)
-        evidence.text = findingText(what, run, *sighting.finding);
-    else if (sighting.content > 0)
-        evidence.text =
-            fmt::format("{} of content to {}", bytesText(sighting.content), peerText(*run.analysis, sighting.flow));
-    else
-        evidence.text = "a connection to " + peerText(*run.analysis, sighting.flow) + ", without content";
+    evidence.text = sighting.finding ? findingText(what, run, *sighting.finding)
+                                     : contactText(observation.level, *run.analysis, sighting);
     if (!sighting.doubt.empty())
         evidence.text += "; " + sighting.doubt;
     return evidence;
@@ -136,13 +142,20 @@ std::string scopeOfSide(const ClaimCase& what, const Observation& observation)
     add("consent", &RunConditions::consent);
     add("factory reset", &RunConditions::reset);
     add("network", &RunConditions::accessNetwork);
-    return text;
+    std::vector<std::string> spans;
+    for (const ClaimRun* run : runs) {
+        if (const std::string span = spanText(*run->analysis, 0); !span.empty())
+            addOnce(spans, span);
+    }
+    return spans.empty() ? text : fmt::format("{}; only packets of a time chosen: {}", text, joined(spans, ", "));
 }
 
 void addLosses(const ClaimCase& what, const Observation& observation, Verdict& verdict)
 {
     for (const ObservedRun& run : observation.runs) {
         const Analysis& analysis = *what.input.side(observation.side)[run.run].analysis;
+        if (const std::string notice = analysis.importNotice(); !notice.empty())
+            addOnce(verdict.limits, notice);
         if (!run.losses.empty())
             addOnce(verdict.limits,
                     fmt::format("{} is incomplete: {}.", printableText(analysis.recording().runs.front().label),
@@ -157,8 +170,8 @@ void addLosses(const ClaimCase& what, const Observation& observation, Verdict& v
 void addHidden(const Observation& observation, Verdict& verdict)
 {
     for (const auto& [why, bytes] : observation.hidden)
-        addOnce(verdict.limits, fmt::format("{}, {} of content went where {}: it may or may not belong here.",
-                                            sideWord(observation.side), bytesText(bytes), why));
+        addOnce(verdict.limits, fmt::format("Of {2} of content {0} it is not known whether it belongs here: {1}.",
+                                            sideWord(observation.side), why, bytesText(bytes)));
 }
 
 void addTables(const ClaimCase& what, const Observation& observation, Verdict& verdict)
@@ -290,9 +303,10 @@ void addScope(const ClaimCase& what, const Observations& observations, Verdict& 
         if (observation.isTested())
             scopes.push_back(scopeOfSide(what, observation));
         else
-            addOnce(verdict.limits,
-                    fmt::format("The side {} was not tested: no run of it was in the state of the claim.",
-                                sideWord(observation.side)));
+            addOnce(verdict.limits, fmt::format("The side {} was not tested: {}.", sideWord(observation.side),
+                                                what.input.side(observation.side).empty()
+                                                    ? "no run of it was given"
+                                                    : "no run of it was in the state of the claim"));
         for (const std::string& why : observation.whyNot)
             addOnce(verdict.limits, "Not counted: " + why + ".");
         addHidden(observation, verdict);

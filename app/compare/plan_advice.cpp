@@ -76,6 +76,13 @@ std::string shortRunsText(const PlannedRuns& planned)
 
 } // namespace
 
+std::string plannedRunsText(const RunPlan& plan)
+{
+    const auto& [twofold, threefold, fivefold] = plan.changes;
+    return fmt::format("{} a side are needed at the variation seen (3×: {}; 5×: {})", runsText(twofold),
+                       shortRunsText(threefold), shortRunsText(fivefold));
+}
+
 PlanAdvice planAdvice(const std::vector<RunMetrics>& before, const std::vector<RunMetrics>& after, std::uint64_t seed)
 {
     const std::vector<const RunMetrics*> b = counted(before), a = counted(after);
@@ -102,16 +109,15 @@ PlanAdvice planAdvice(const std::vector<RunMetrics>& before, const std::vector<R
     advice.destination = middle.destination;
     if (!advice.plan)
         return advice;
-    const auto& [twofold, threefold, fivefold] = advice.plan->changes;
-    const std::size_t fewest = std::min(b.size(), a.size());
-    if (twofold.runsPerSide && *twofold.runsPerSide <= fewest)
+    const PlannedRuns& twofold = advice.plan->changes.front();
+    if (twofold.runsPerSide && *twofold.runsPerSide <= std::min(b.size(), a.size()))
         return advice;
     advice.text = fmt::format(
-        "To see a 2× change in the contacts with one destination with a probability of 0.8, {} a side are needed at "
-        "the variation seen (3×: {}; 5×: {}). It is that of {} over the {} runs {}, the middle one of {} contacted in "
-        "every run; their contacts vary by {} % (standard deviation over mean). A plan, not a promise.",
-        runsText(twofold), shortRunsText(threefold), shortRunsText(fivefold), printableName(middle.destination),
-        pilotRuns.size(), isByBefore ? "before" : "after", countedText(pilots.size(), "destination", "destinations"),
+        "To see a 2× change in the contacts with one destination with a probability of 0.8, {}. It is that of {} over "
+        "the {} runs {}, the middle one of {} contacted in every run; their contacts vary by {} % (standard deviation "
+        "over mean). A plan, not a promise.",
+        plannedRunsText(*advice.plan), printableName(middle.destination), pilotRuns.size(),
+        isByBefore ? "before" : "after", countedText(pilots.size(), "destination", "destinations"),
         shortNumber(middle.cv * 100));
     return advice;
 }

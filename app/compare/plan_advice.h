@@ -17,6 +17,9 @@ struct PlanAdvice {
     std::optional<RunPlan> plan; ///< none: no side has three runs with a destination to learn the variation from
 };
 
+/// "about 12 runs a side are needed at the variation seen (3×: 6; 5×: 4)": of a change by 2×.
+[[nodiscard]] std::string plannedRunsText(const RunPlan& plan);
+
 /// Plans by the destination that varies as the middle one does among those contacted in every run of the side with
 /// more counted runs (the one before when equal). For one destination tested by itself: Benjamini–Hochberg over many
 /// asks for more. Takes about as long as planRuns().

@@ -23,7 +23,8 @@ std::string indented(const Json& json)
 std::string textUnder(const Json& object, const char* key)
 {
     const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>()
+                                                                             : std::string();
 }
 
 const Json& listUnder(const Json& object, const char* key)

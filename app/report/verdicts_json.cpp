@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/capture_json.h"
 #include "report/json_text.h"
+#include "report/scope_note.h"
 #include "report/verdicts_report.h"
 
 #include <ostream>
@@ -85,9 +86,11 @@ Json runsJson(const std::vector<ClaimRun>& runs)
         Json captures = Json::array();
         for (const CaptureFacts& capture : run.analysis->recording().captures)
             captures.push_back(captureToJson(capture));
-        list.push_back({{"captures", std::move(captures)},
-                        {"complete", run.analysis->isComplete()},
-                        {"control", run.conditions.isControl}});
+        Json one{{"captures", std::move(captures)},
+                 {"complete", run.analysis->isComplete()},
+                 {"control", run.conditions.isControl}};
+        addScope(*run.analysis, one);
+        list.push_back(std::move(one));
     }
     return list;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.h"
+#include "report/scope_note.h"
 #include "report/text_layout.h"
 #include "report/verdicts_report.h"
 
@@ -44,6 +45,7 @@ private:
     {
         if (const std::string notice = reconstructionNotice(m_judged.input); !notice.empty())
             m_out << "*** " << notice << " ***\n\n";
+        writeScopes();
         if (!m_judged.sheet.title.empty())
             m_out << printableText(m_judged.sheet.title) << "\n\n";
         std::size_t width = 0;
@@ -54,6 +56,23 @@ private:
             m_out << "  " << padded(printableText(verdict.id), width) << "  "
                   << verdictText(verdict.word, verdict.isExercise) << '\n';
         }
+    }
+
+    /// What the runs are limited to, each once.
+    void writeScopes()
+    {
+        std::vector<std::string> lines;
+        for (const std::vector<ClaimRun>* side : {&m_judged.input.before, &m_judged.input.after}) {
+            for (const ClaimRun& run : *side) {
+                for (std::string& line : scopeLines(*run.analysis)) {
+                    if (std::find(lines.begin(), lines.end(), line) == lines.end())
+                        lines.push_back(std::move(line));
+                }
+            }
+        }
+        for (const std::string& line : lines)
+            m_out << line << '\n';
+        m_out << (lines.empty() ? "" : "\n");
     }
 
     void writeQuote(const Claim& claim)

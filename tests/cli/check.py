@@ -50,6 +50,12 @@ def check_evidence(checks: Checks, report: dict):
     """tshark shows the cited packet under the cited filter."""
     cited = {(e["capture"], e["frame"], e["filter"]) for v in report["verdicts"] for e in v["evidence"]}
     checks.that(len(cited) >= 5, "too little is cited")
+    content = {(e["capture"], e["frame"]) for v in report["verdicts"] for e in v["evidence"] if " of content to " in e["text"]}
+    checks.that(content, "nothing of content is cited")
+    for capture, frame in sorted(content):
+        lengths = subprocess.run(["tshark", "-r", capture, "-Y", f"frame.number == {frame}", "-T", "fields", "-e", "tcp.len", "-e", "udp.length"],
+                                 capture_output=True, text=True, check=True).stdout.split()  # fmt: skip
+        checks.that(lengths and int(lengths[0]) > 0, f"packet {frame} of {capture} carries nothing: {lengths}")
     for capture, frame, expression in sorted(cited):
         shown = subprocess.run(["tshark", "-r", capture, "-Y", f"frame.number == {frame} && ({expression})", "-T", "fields", "-e", "frame.number"],
                                capture_output=True, text=True, check=True).stdout.strip()
@@ -80,6 +86,19 @@ def check_states(checks: Checks):
         checks.equal(told["verdict"], "contradicted", "stated")
 
 
+def check_span(checks: Checks):
+    """What was left out stands in each scope, above the sheet, and with each run."""
+    with tempfile.TemporaryDirectory() as folder:
+        claims = sheet(folder, CLAIM.format("x", "before", NO_INDIA))
+        span = ("--from", "2014-07-01T00:00:00Z")
+        answer = run("check", claims, "--before", BEFORE, *span)
+        text = " ".join(answer.text.split())
+        checks.that("Time: from 1 Jul 2014" in text and "only packets of a time chosen: from 1 Jul 2014" in text, answer.text)
+        report = run("check", claims, "--before", BEFORE, "--json", *span).json
+        checks.equal(report["before"][0]["span"], {"from": "2014-07-01T00:00:00.000000000Z", "to": None}, "the span of the run")
+        checks.that("span" not in run("check", claims, "--before", BEFORE, "--json").json["before"][0], "a whole run has none")
+
+
 def check_bad_files(checks: Checks):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "claims.toml"
@@ -103,7 +122,7 @@ def check_text(checks: Checks):
 
 def main():
     checks = Checks()
-    for check in (check_pack, check_statuses, check_states, check_bad_files, check_text):
+    for check in (check_pack, check_statuses, check_states, check_span, check_bad_files, check_text):
         check(checks)
     checks.finish()
 

@@ -145,6 +145,46 @@ TEST(ManyClaims, PassHolmsProcedureTogether)
     EXPECT_NE(two.front().because.find("With 2 claims tested at once that is not enough"), std::string::npos);
 }
 
+/// The verdict on "no … to China" of the side before, at a level of contact.
+Verdict judgedToChina(const AnalysisPtr& analysis, const std::string& more = {})
+{
+    ClaimInput input;
+    input.before.push_back({analysis});
+    const auto sheet = readClaims("schema = \"waybill.claims/1\"\n[[claim]]\nid = \"X\"\ntext = \"x\"\n"
+                                  "applies_to = \"before\"\n[claim.test]\nkind = \"destination\"\n"
+                                  "country = \"CN\"\nexpect = \"none\"\n" +
+                                      more,
+                                  "t");
+    return judgeClaims(*sheet, input).front();
+}
+
+TEST(Acknowledgements, WhatNobodyAcknowledgedIsNotSaidToHaveArrived)
+{
+    const test::Endpoint server = test::endpoint("42.62.48.210", 5223);
+    test::TcpConversation talk({test::Phone, server}, test::after(1));
+    talk.connect().clientSends(test::Bytes(40, 'u'));
+    test::Scene acknowledged, unanswered;
+    acknowledged.add(talk.packets());
+    std::vector<test::BuiltPacket> packets = talk.packets();
+    packets.pop_back(); // the acknowledgement of the server
+    unanswered.add(packets);
+    EXPECT_EQ(wordOf(judgedToChina(test::analyseScene(acknowledged))), "contradicted");
+    const Verdict verdict = judgedToChina(test::analyseScene(unanswered));
+    EXPECT_EQ(wordOf(verdict), "not-determinable");
+    EXPECT_NE(verdict.because.find("no acknowledgement of it was seen"), std::string::npos) << verdict.because;
+    EXPECT_EQ(wordOf(judgedToChina(test::analyseScene(unanswered), "level = \"contacted\"\n")), "contradicted");
+}
+
+TEST(Evidence, OfAContactIsTheConnectionItself)
+{
+    test::Scene scene;
+    scene.tcp(1, test::endpoint("42.62.48.210", 5223), 300, 20);
+    const Verdict verdict = judgedToChina(test::analyseScene(scene), "level = \"contacted\"\n");
+    ASSERT_FALSE(verdict.evidence.empty());
+    EXPECT_TRUE(verdict.evidence.front().text.starts_with("a connection to 42.62.48.210")) << verdict.evidence[0].text;
+    EXPECT_NE(verdict.evidence.front().text.find(", in all 300"), std::string::npos) << verdict.evidence[0].text;
+}
+
 TEST(OldCaptures, AreSaidToBeOlderThanTheClaim)
 {
     const test::ClaimScene scene("f-secure");

@@ -163,7 +163,7 @@ TEST(Scenario15, BehindEchOnlyTheProviderIsNamed)
     const Verdict service = scene.judge("kind = \"destination\"\ndomain = \"service.example\"\nexpect = \"none\"\n",
                                         "applies_to = \"after\"\n");
     EXPECT_EQ(wordOf(service), "consistent") << service.because;
-    EXPECT_TRUE(says(service.limits, "it may or may not belong here")) << service.because;
+    EXPECT_TRUE(says(service.limits, "it is not known whether it belongs here")) << service.because;
 }
 
 TEST(Verdicts, OnlyOneSideGivenIsSaid)
@@ -172,7 +172,7 @@ TEST(Verdicts, OnlyOneSideGivenIsSaid)
     scene.input.after.clear();
     const Verdict verdict = scene.judge("kind = \"destination\"\ncountry = \"SG\"\nexpect = \"none\"\n");
     EXPECT_EQ(wordOf(verdict), "consistent") << verdict.because;
-    EXPECT_TRUE(says(verdict.limits, "The side after was not tested"));
+    EXPECT_TRUE(says(verdict.limits, "The side after was not tested: no run of it was given."));
     EXPECT_EQ(wordOf(scene.judge(ToSingapore)), "not-tested");
 }
 
