@@ -12,8 +12,8 @@ usage: packaging/test_deb.sh [--package FILE] [CAPTURE…]
 Needs root. Builds build/release/waybill_*.deb (or takes the one named), lets lintian, appstreamcli and
 desktop-file-validate judge it, and makes a clean bookworm with debootstrap from the mirror that apt is configured with.
 There it installs the package, prints the summary of each capture (default: the bundled sample), opens the window
-offscreen, captures as a member of group waybill and is refused as another user, upgrades while a capture runs, removes
-and purges the package, and looks for what is left.
+offscreen, checks an evidence bundle that is all there is of its case, captures as a member of group waybill and is
+refused as another user, upgrades while a capture runs, removes and purges the package, and looks for what is left.
 END
 }
 
@@ -147,6 +147,31 @@ run_programs() {
     in_chroot timeout 5 waybill "/captures/$(basename "${captures[0]}")" || status=$?
     extra=()
     expect 'the window stays until it is ended' 124 "$status"
+}
+
+# A bundle is made, its case and captures go, and whoever has the bundle alone checks it.
+check_bundle() {
+    local said side status=0 place=/captures/dispute
+    say 'An evidence bundle is checked by itself'
+    in_chroot mkdir $place
+    in_chroot waybill-cli case create $place/case.waybill
+    for side in before after; do
+        in_chroot cp /usr/share/waybill/samples/redmi-1s-$side.pcapng $place/
+        in_chroot waybill-cli case add $place/case.waybill $place/redmi-1s-$side.pcapng --side $side --consent off --account none --reset yes
+    done
+    in_chroot waybill-cli report $place/case.waybill -o $place/evidence.zip --claims xiaomi-2014 --device /usr/share/waybill/samples/redmi-1s-device.toml
+    in_chroot mv $place/evidence.zip /captures/evidence.zip
+    in_chroot rm -r $place /root/.cache
+    said=$(in_chroot waybill-cli verify /captures/evidence.zip)
+    printf '%s\n' "$said" | head -n 2
+    expect_words 'verdicts are derived again' 're-derived from the cited packets alone' "$said"
+    expect_words 'what rests on absence needs the originals' 'Need the originals' "$said"
+    expect_words 'which are named' 'Originals (SHA-256)' "$said"
+    expect_words 'values are not in it' 'match not re-checkable' "$said"
+    printf 'x' | dd of="$chroot_dir/captures/evidence.zip" bs=1 seek=20000 conv=notrunc status=none
+    said=$(in_chroot waybill-cli verify /captures/evidence.zip 2>&1) || status=$?
+    expect 'a changed byte is found' 1 "$status"
+    in_chroot rm /captures/evidence.zip
 }
 
 check_manual() {
@@ -307,6 +332,7 @@ in_chroot apt-get update -q >/dev/null
 in_chroot_quietly apt-get install -y -q --no-install-recommends /waybill.deb
 expect_rights 'installed'
 run_programs
+check_bundle
 say 'On a system with manual pages, shells, a desktop'
 in_chroot_quietly apt-get install -y -q --no-install-recommends bash-completion desktop-file-utils file libglib2.0-bin man-db shared-mime-info zsh
 check_manual

@@ -9,9 +9,9 @@ set_target_properties(waybill_ui PROPERTIES AUTOMOC ON)
 target_include_directories(waybill_ui PUBLIC ${PROJECT_SOURCE_DIR}/ui)
 target_link_libraries(waybill_ui PUBLIC waybill_job waybill_report Qt6::Widgets Qt6::PrintSupport $<LINK_ONLY:Qt6::Svg>
                                  PRIVATE QCustomPlotQt6::QCustomPlotQt6 fmt::fmt)
-# One file draws SVG; the others are compiled without it.
-set_property(SOURCE ${PROJECT_SOURCE_DIR}/ui/shell/page_print.cpp APPEND PROPERTY INCLUDE_DIRECTORIES
-             $<TARGET_PROPERTY:Qt6::Svg,INTERFACE_INCLUDE_DIRECTORIES>)
+# Two files draw SVG; the others are compiled without it.
+set_property(SOURCE ${PROJECT_SOURCE_DIR}/ui/shell/page_print.cpp ${PROJECT_SOURCE_DIR}/ui/widgets/report_paper.cpp
+             APPEND PROPERTY INCLUDE_DIRECTORIES $<TARGET_PROPERTY:Qt6::Svg,INTERFACE_INCLUDE_DIRECTORIES>)
 target_precompile_headers(waybill_ui PRIVATE ${PROJECT_SOURCE_DIR}/ui/style/heavy_headers.h)
 
 # resources/translations/*.ts, compiled and put into the library as :/translations/*.qm

@@ -11,7 +11,8 @@ namespace waybill {
 /// Numbers of draft-ietf-opsawg-pcapng: blocks (§11.1) and options (§3.5, §4) that are written here.
 namespace pcapng {
 constexpr std::uint32_t SectionHeader = 0x0A0D0D0A, InterfaceDescription = 1, InterfaceStatistics = 5,
-                        EnhancedPacket = 6;
+                        EnhancedPacket = 6, DecryptionSecrets = 10;
+constexpr std::uint32_t TlsKeyLog = 0x544C534B; // type of secrets (§4.7)
 constexpr std::uint16_t EndOfOptions = 0, Comment = 1;
 constexpr std::uint16_t SectionOs = 3, SectionProgram = 4;
 constexpr std::uint16_t InterfaceName = 2, InterfaceResolution = 9, InterfaceFilter = 11, InterfaceOffset = 14;
@@ -24,6 +25,7 @@ constexpr std::uint16_t CountReceived = 4, CountDroppedByOs = 7, CountDelivered 
 ///   IDB §4.2: link type u16 · reserved u16 · snaplen u32 · options
 ///   EPB §4.3: interface u32 · ticks u32 u32 · captured u32 · wire u32 · packet, padded · options
 ///   ISB §4.6: interface u32 · ticks u32 u32 · options
+///   DSB §4.7: type u32 · length u32 · secrets, padded · options
 /// Options §3.5: code u16 · length u16 · value, padded. Call end() once, when all is in.
 class PcapngWriter {
 public:

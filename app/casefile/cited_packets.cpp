@@ -134,6 +134,33 @@ Failure badResult(const Case& item, std::size_t result, const std::string& what)
                                                          printableText(item.results[result].what), what)});
 }
 
+using AddPacket = std::function<Result<void>(const RawPacket& packet, const std::string& comment)>;
+
+void beginSection(const CitedPackets& cited, const CaptureFacts& facts, std::uint32_t section, PcapngFile& file)
+{
+    auto comments = section < facts.sections.size() ? facts.sections[section].comments : std::vector<std::string>();
+    if (cited.editText)
+        std::transform(comments.begin(), comments.end(), comments.begin(), cited.editText);
+    file.beginSection(comments);
+    if (!cited.keyLog.empty())
+        file.addKeyLog(cited.keyLog);
+}
+
+/// As `cited` wants it changed; `comment` stands behind its own.
+Result<void> addEdited(const CitedPackets& cited, RawPacket packet, std::string comment, const AddPacket& add)
+{
+    std::vector<std::uint8_t> bytes(packet.bytes.begin(), packet.bytes.end());
+    if (cited.edit)
+        cited.edit(packet.frame, bytes);
+    if (!std::equal(bytes.begin(), bytes.end(), packet.bytes.begin(), packet.bytes.end()))
+        comment += ", values masked";
+    packet.bytes = bytes;
+    const std::string own = cited.editText ? cited.editText(std::string(packet.comment)) : std::string();
+    if (cited.editText)
+        packet.comment = own;
+    return add(packet, comment);
+}
+
 /// Reads the capture once and hands its cited packets to the file.
 Result<void> copyPackets(const CitedPackets& cited, CaptureReader& reader, PcapngFile& file,
                          const Checkpoint& checkpoint)
@@ -153,12 +180,13 @@ Result<void> copyPackets(const CitedPackets& cited, CaptureReader& reader, Pcapn
         const CaptureInterface& interface = reader.facts().interfaces[packet.interface];
         if (section != interface.section) {
             section = interface.section;
-            const auto& sections = reader.facts().sections;
-            file.beginSection(*section < sections.size() ? sections[*section].comments : std::vector<std::string>());
+            beginSection(cited, reader.facts(), *section, file);
         }
-        const Result<void> added =
-            file.add(packet, interface, fmt::format("packet {} of {}, SHA-256 {}", packet.frame, name, digest));
-        if (!added)
+        const std::string comment = fmt::format("packet {} of {}, SHA-256 {}", packet.frame, name, digest);
+        const auto add = [&](const RawPacket& edited, const std::string& said) {
+            return file.add(edited, interface, said);
+        };
+        if (const Result<void> added = addEdited(cited, packet, comment, add); !added)
             return added;
     }
     if (next < cited.frames.size())

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "casefile/case.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,11 @@ struct CitedPackets {
     CaseRunId run; ///< the first run that the capture belongs to
     CaseCapture capture;
     std::vector<std::uint64_t> frames; ///< 1-based numbers as Wireshark counts, ascending
+    /// Changes the bytes of a packet on its way into the new file, not their number; empty: nothing is changed.
+    std::function<void(std::uint64_t frame, std::vector<std::uint8_t>& bytes)> edit = {};
+    /// The same of the comments of the capture and its packets.
+    std::function<std::string(const std::string& text)> editText = {};
+    std::string keyLog = {}; ///< secrets that go into the new file as a Decryption Secrets Block; empty: none
 };
 
 /// The packets that the frozen results cite, by capture, in order of the runs: every object with "capture" and "frame"
@@ -23,8 +29,9 @@ struct CitedPackets {
 /// or that several have the name of.
 [[nodiscard]] Result<std::vector<CitedPackets>> citedPackets(const Case& item);
 
-/// Writes these packets to a new pcapng file, bytes, lengths and time stamps unchanged, each with a comment "packet 12
-/// of a.pcap, SHA-256 …"; comments of the capture itself go along, secrets and names in it do not. Fails, leaving no
+/// Writes these packets to a new pcapng file, bytes (but for `edit`), lengths and time stamps unchanged, each with a
+/// comment "packet 12 of a.pcap, SHA-256 …", and "values masked" behind it where bytes were changed; comments of the
+/// capture itself go along, secrets (but for `keyLog`) and names in it do not. Fails, leaving no
 /// file, when the capture is missing, holds other bytes than the case knows (both hashes are named), has no packet of
 /// that number, and when cancelled.
 [[nodiscard]] Result<void> writeCitedPackets(const CitedPackets& cited, const std::string& caseFolder,

@@ -61,6 +61,15 @@ void PcapngFile::beginSection(const std::vector<std::string>& comments)
     m_interfaces.clear();
 }
 
+void PcapngFile::addKeyLog(std::string_view lines)
+{
+    PcapngWriter block(m_pending, pcapng::DecryptionSecrets);
+    block.u32(pcapng::TlsKeyLog);
+    block.u32(static_cast<std::uint32_t>(lines.size()));
+    block.padded(std::span(reinterpret_cast<const std::uint8_t*>(lines.data()), lines.size()));
+    block.end();
+}
+
 std::uint32_t PcapngFile::interfaceFor(const RawPacket& packet, const CaptureInterface& interface)
 {
     const bool isEarly = packet.time.ns < 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_descriptor.h"
 #include "base/raw_packet.h"
 #include "base/result.h"
 #include "capture/capture_facts.h"
-#include "base/file_descriptor.h"
 
 #include <map>
 #include <string>
@@ -25,6 +25,8 @@ public:
 
     /// Begins a section; interfaces are described anew in it.
     void beginSection(const std::vector<std::string>& comments);
+    /// Secrets in the form of a TLS key log, for the packets behind them.
+    void addKeyLog(std::string_view lines);
     /// One packet with the interface of its capture; `comment` stands behind the packet's own. To be called within a
     /// section. Fails when the disk is full.
     [[nodiscard]] Result<void> add(const RawPacket& packet, const CaptureInterface& interface,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check_command.h"
 
-#include "base/format.h"
 #include "claims/judge.h"
 #include "cli/arguments.h"
+#include "cli/case_actions.h"
 #include "report/verdicts_report.h"
 
 #include <algorithm>
@@ -30,10 +30,8 @@ ExitCode statusOf(const std::vector<Verdict>& verdicts, bool isWholeInput)
 ExitCode runCheck(const Arguments& arguments, std::ostream& out, std::ostream& err)
 {
     const auto material = readClaimMaterial(arguments, arguments.check.sources, err);
-    if (!material) {
-        err << printableText(describe(material.error())) << '\n';
-        return ExitCode::Failed;
-    }
+    if (!material)
+        return failCase(material.error(), err);
     const ClaimMaterial& read = **material;
     tellRuns(read.plan, err);
     const JudgedSheet judged{read.sheet, judgeClaims(read.sheet, read.input), read.input};

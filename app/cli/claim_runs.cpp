@@ -143,14 +143,12 @@ Result<void> readFacts(ClaimInput& input)
 
 Result<void> readCaptures(const Arguments& arguments, const ClaimSources& sources, RunList& plan, std::ostream& err)
 {
-    const auto geography = Geography::load(findResourceDirectory(), arguments.countryFiles);
-    if (!geography)
-        return Failure(geography.error());
-    const Result<AnalysisRequest> request = requestFor(arguments);
-    if (!request)
-        return Failure(request.error());
-    const auto tables = plan.store ? tablesFor(*plan.store, *geography, sources.useNewTables, err) : *geography;
-    return readRuns(*request, tables, plan);
+    const Result<RulesAndTables> with = rulesAndTables(arguments);
+    if (!with)
+        return Failure(with.error());
+    const auto tables =
+        plan.store ? tablesFor(*plan.store, with->geography, sources.useNewTables, err) : with->geography;
+    return readRuns(with->request, tables, plan);
 }
 
 } // namespace

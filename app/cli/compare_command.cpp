@@ -144,6 +144,7 @@ Result<void> search(const Plan& plan, const IdentifiersArguments& arguments, Out
             .push_back({*job.result, std::make_shared<const IdentifierFindings>(std::move(*found))});
     }
     outcome.besides.card = &outcome.setup->card;
+    stateDeviceCard(outcome.comparison);
     return {};
 }
 
@@ -246,18 +247,15 @@ ExitCode finish(Plan& plan, const Outcome& outcome, const CompareArguments& argu
 
 ExitCode runCompare(const Arguments& arguments, std::ostream& out, std::ostream& err)
 {
-    const auto geography = Geography::load(findResourceDirectory(), arguments.countryFiles);
-    if (!geography)
-        return failed(geography.error(), err);
-    const Result<AnalysisRequest> request = requestFor(arguments);
-    if (!request)
-        return failed(request.error(), err);
+    const Result<RulesAndTables> with = rulesAndTables(arguments);
+    if (!with)
+        return failed(with.error(), err);
     Result<Plan> plan = planOf(arguments.compare);
     if (!plan)
         return failed(plan.error(), err);
     const auto tables =
-        plan->store ? tablesFor(*plan->store, *geography, arguments.compare.useNewTables, err) : *geography;
-    if (const Result<void> read = readRuns(*request, tables, *plan); !read)
+        plan->store ? tablesFor(*plan->store, with->geography, arguments.compare.useNewTables, err) : with->geography;
+    if (const Result<void> read = readRuns(with->request, tables, *plan); !read)
         return failed(read.error(), err);
     if (const Result<void> narrowed = narrow(arguments.filter, *plan); !narrowed)
         return failed(narrowed.error(), err);

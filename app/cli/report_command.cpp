@@ -6,12 +6,17 @@
 #include "cli/arguments.h"
 #include "cli/case_actions.h"
 #include "cli/progress_bar.h"
+#include "decrypt/cited_secrets.h"
+#include "live/shell_words.h"
 #include "report/bundle_check.h"
 #include "report/bundle_files.h"
+#include "report/bundle_zip.h"
 #include "report/evidence_bundle.h"
 #include "report/report_history.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fmt/format.h>
 #include <ostream>
@@ -20,12 +25,6 @@
 namespace waybill {
 
 namespace {
-
-ExitCode failed(const Error& error, std::ostream& err)
-{
-    err << printableText(describe(error)) << '\n';
-    return ExitCode::Failed;
-}
 
 /// The comparison of the two sides; none where there are not both.
 Result<std::optional<Comparison>> compared(const ClaimInput& input)
@@ -42,6 +41,8 @@ Result<std::optional<Comparison>> compared(const ClaimInput& input)
         compareSides(sideOf(input.before, "before", SideRole::Before), sideOf(input.after, "after", SideRole::After));
     if (!comparison)
         return Failure(comparison.error());
+    if (input.card != nullptr)
+        stateDeviceCard(*comparison);
     return std::optional(std::move(*comparison));
 }
 
@@ -55,20 +56,62 @@ std::string bundledJson(const JudgedSheet& judged)
     return indented(json);
 }
 
-/// What makes the same bundle again, without folders of this computer.
-std::string commandOf(const ReportArguments& report)
+/// The word as a shell takes it, quoted only where it has to be.
+std::string commandWord(const std::string& word)
 {
+    static constexpr std::string_view Plain = "._:+-";
+    const bool isPlain = !word.empty() && std::all_of(word.begin(), word.end(), [](char letter) {
+        return std::isalnum(static_cast<unsigned char>(letter)) != 0 || Plain.find(letter) != std::string_view::npos;
+    });
+    return isPlain ? word : shellWord(printableText(word));
+}
+
+/// What makes the same bundle again, without folders of this computer.
+std::string commandOf(const Arguments& arguments)
+{
+    const ClaimSources& sources = arguments.report.sources;
     const auto name = [](const std::string& path) { return std::filesystem::path(path).filename().string(); };
-    std::string command = "waybill-cli report " + name(report.sources.caseFile) + " -o FOLDER";
-    if (!report.sources.claimsPath.empty())
-        command += " --claims " + name(report.sources.claimsPath);
-    if (!report.sources.identifiers.cardPath.empty())
-        command += " --device " + name(report.sources.identifiers.cardPath);
-    if (!report.sources.identifiers.keys.empty())
-        command += " --keys " + name(report.sources.identifiers.keys);
-    if (report.sources.useNewTables)
-        command += " --new-tables";
-    return printableText(command);
+    std::string command = "waybill-cli report " + commandWord(name(sources.caseFile)) + " -o FOLDER";
+    const auto add = [&command](const char* option, const std::string& value) {
+        if (!value.empty())
+            command += fmt::format(" {} {}", option, commandWord(value));
+    };
+    add("--claims", name(sources.claimsPath));
+    add("--side-before", sources.sideBefore);
+    add("--side-after", sources.sideAfter);
+    add("--device", name(sources.identifiers.cardPath));
+    add("--keys", name(sources.identifiers.keys));
+    add("--handset", arguments.handset.mac       ? arguments.handset.mac->toString()
+                     : arguments.handset.address ? arguments.handset.address->toString()
+                                                 : std::string());
+    add("--from", arguments.from ? toRfc3339(*arguments.from) : std::string());
+    add("--to", arguments.to ? toRfc3339(*arguments.to) : std::string());
+    for (const std::string& file : arguments.countryFiles)
+        add("--country-db", name(file));
+    for (const std::string& file : arguments.serviceFiles)
+        add("--services", name(file));
+    command += arguments.report.shouldMask ? " --mask" : "";
+    return command + (sources.useNewTables ? " --new-tables" : "");
+}
+
+/// The secrets of cited connections, where keys were given; else empty.
+Result<SecretsOf> citedSecrets(const ClaimMaterial& material)
+{
+    if (!material.setup || material.setup->keys.empty())
+        return SecretsOf();
+    Result<TsharkSetup> setup = prepareTshark(material.setup->keys);
+    if (!setup)
+        return Failure(setup.error());
+    return SecretsOf([setup = std::move(*setup)](const Analysis& run, const std::string& citedPath) {
+        return secretsOf(citedPath, setup, run.recording(), [] { return Continue::Yes; });
+    });
+}
+
+Result<WrittenBundle> writeTo(const std::string& target, const EvidenceBundle& bundle)
+{
+    ProgressBar bar;
+    const Checkpoint checkpoint = [&bar](const Progress& progress) { return bar.show(progress); };
+    return isZipName(target) ? writeZippedBundle(bundle, target, checkpoint) : writeBundle(bundle, target, checkpoint);
 }
 
 Result<WrittenBundle> writeIt(const Arguments& arguments, ClaimMaterial& material, std::ostream& err)
@@ -81,12 +124,13 @@ Result<WrittenBundle> writeIt(const Arguments& arguments, ClaimMaterial& materia
     const std::string json = bundledJson(judged);
     const ReportStanding standing = reportStanding(content, json, versionsOf(material.input, CliProgram));
     const unsigned number = standing.isIssued || arguments.report.shouldIssue ? standing.number : 0; // 0: a draft
-    ProgressBar bar;
-    const Checkpoint checkpoint = [&bar](const Progress& progress) { return bar.show(progress); };
+    const Result<SecretsOf> secrets = citedSecrets(material);
+    if (!secrets)
+        return Failure(secrets.error());
     Result<WrittenBundle> written =
-        writeBundle({judged, *comparison ? &**comparison : nullptr, content.title, material.claimsText, number,
-                     standing.changes, reportLog(content), commandOf(arguments.report)},
-                    arguments.report.folder, checkpoint);
+        writeTo(arguments.report.folder,
+                {judged, *comparison ? &**comparison : nullptr, content.title, material.claimsText, number,
+                 standing.changes, reportLog(content), commandOf(arguments), arguments.report.shouldMask, *secrets});
     if (!written)
         return written;
     if (arguments.report.shouldIssue && !standing.isIssued) {
@@ -100,13 +144,23 @@ Result<WrittenBundle> writeIt(const Arguments& arguments, ClaimMaterial& materia
     return written;
 }
 
+bool holdsSecrets(const Analysis& analysis)
+{
+    const std::vector<CaptureFacts>& captures = analysis.recording().captures;
+    return std::any_of(captures.begin(), captures.end(), [](const CaptureFacts& one) { return !one.secrets.empty(); });
+}
+
 } // namespace
 
 CLI::App* addReportCommands(CLI::App& app, ReportArguments& report, VerifyArguments& verify)
 {
-    CLI::App* command = app.add_subcommand("report", "a folder with the report of a case and everything to check it");
+    CLI::App* command =
+        app.add_subcommand("report", "a folder or zip with the report of a case and everything to check it");
     command->add_option("CASE", report.sources.caseFile, "the case")->required();
-    command->add_option("-o,--output", report.folder, "the folder to make; it must not hold anything")->required();
+    command
+        ->add_option("-o,--output", report.folder,
+                     "the folder to make, which must not hold anything, or a zip file: NAME.zip")
+        ->required();
     command->add_option("--claims", report.sources.claimsPath,
                         "the claims (.toml) or a bundled pack; else those of the case");
     command->add_option("--side-before", report.sources.sideBefore, "of the case; default: before");
@@ -114,11 +168,12 @@ CLI::App* addReportCommands(CLI::App& app, ReportArguments& report, VerifyArgume
     command->add_option("--device", report.sources.identifiers.cardPath, "the device card; else that of the case");
     command->add_option("--keys", report.sources.identifiers.keys, "decrypt TLS and QUIC first, as identifiers does");
     command->add_flag("--new-tables", report.sources.useNewTables, "locate with the tables of today");
+    command->add_flag("--mask", report.shouldMask,
+                      "put pseudonyms in place of the device card's values, in packets and texts");
     command->add_flag("--issue", report.shouldIssue,
                       "number and freeze it in the case; a later report says what changed since");
-    CLI::App* check =
-        app.add_subcommand("verify", "check a folder that report made: every file, and every verdict again");
-    check->add_option("BUNDLE", verify.folder, "the folder")->required();
+    CLI::App* check = app.add_subcommand("verify", "check what report made: every file, and every verdict again");
+    check->add_option("BUNDLE", verify.folder, "the folder, or a zip file of it")->required();
     check->add_option("--device", verify.cardPath, "the device card, to repeat matches of identifiers");
     return command;
 }
@@ -127,11 +182,11 @@ ExitCode runReport(const Arguments& arguments, std::ostream& out, std::ostream& 
 {
     const auto material = readClaimMaterial(arguments, arguments.report.sources, err);
     if (!material)
-        return failed(material.error(), err);
+        return failCase(material.error(), err);
     tellRuns((*material)->plan, err);
     const Result<WrittenBundle> written = writeIt(arguments, **material, err);
     if (!written)
-        return failed(written.error(), err);
+        return failCase(written.error(), err);
     for (const std::string& note : written->notes)
         err << note << '\n';
     out << fmt::format("{} in {}; {} cited\n", countedText(written->files.size(), "file", "files"),
@@ -142,27 +197,31 @@ ExitCode runReport(const Arguments& arguments, std::ostream& out, std::ostream& 
 
 ExitCode runVerify(const Arguments& arguments, std::ostream& out, std::ostream& err)
 {
-    const auto geography = Geography::load(findResourceDirectory(), arguments.countryFiles);
-    if (!geography)
-        return failed(geography.error(), err);
-    const Result<AnalysisRequest> request = requestFor(arguments);
-    if (!request)
-        return failed(request.error(), err);
+    const Result<RulesAndTables> with = rulesAndTables(arguments);
+    if (!with)
+        return failCase(with.error(), err);
     std::optional<IdentifierSetup> setup;
     if (!arguments.verify.cardPath.empty()) {
         IdentifiersArguments device;
         device.cardPath = arguments.verify.cardPath;
         Result<IdentifierSetup> read = identifierSetup(device);
         if (!read)
-            return failed(read.error(), err);
+            return failCase(read.error(), err);
         setup = std::move(*read);
     }
     ProgressBar bar;
     const Checkpoint checkpoint = [&bar](const Progress& progress) { return bar.show(progress); };
-    const Result<BundleCheck> check = checkBundle(
-        {arguments.verify.folder, *geography, request->services, setup ? &setup->card : nullptr}, checkpoint);
+    const auto search = [&setup](const Analysis& cited) {
+        IdentifierSetup decrypting = *setup;
+        decrypting.keys = holdsSecrets(cited) ? KeysInCapture : "";
+        return searchedFor(cited, decrypting);
+    };
+    const Result<BundleCheck> check =
+        checkBundle({arguments.verify.folder, with->geography, with->request.services, setup ? &setup->card : nullptr,
+                     setup ? search : decltype(BundleCheckRequest::search)()},
+                    checkpoint);
     if (!check)
-        return failed(check.error(), err);
+        return failCase(check.error(), err);
     writeBundleCheck(*check, out);
     out.flush();
     return check->isSound() ? ExitCode::Ok : ExitCode::Failed;

@@ -18,8 +18,9 @@ struct Arguments;
 /// What `report` was asked for.
 struct ReportArguments {
     ClaimSources sources; ///< of a case
-    std::string folder;   ///< for the bundle
+    std::string folder;   ///< for the bundle; a zip file when it ends in ".zip"
     bool shouldIssue = false;
+    bool shouldMask = false; ///< pseudonyms in place of the device card's values
 };
 
 /// What `verify` was asked for.

@@ -149,8 +149,12 @@ Result<void> addJobs(const CaseStore& store, std::size_t side, RunList& plan)
     return {};
 }
 
-Result<AnalysisRequest> requestFor(const Arguments& arguments)
+Result<RulesAndTables> rulesAndTables(const Arguments& arguments)
 {
+    Result<std::shared_ptr<const Geography>> geography =
+        Geography::load(findResourceDirectory(), arguments.countryFiles);
+    if (!geography)
+        return Failure(geography.error());
     Result<ServiceGroups> services = ServiceGroups::load(findResourceDirectory(), arguments.serviceFiles);
     if (!services)
         return Failure(services.error());
@@ -159,7 +163,7 @@ Result<AnalysisRequest> requestFor(const Arguments& arguments)
     request.handset = arguments.handset;
     request.from = arguments.from;
     request.to = arguments.to;
-    return request;
+    return RulesAndTables{std::move(*geography), std::move(request)};
 }
 
 Result<void> readRuns(const AnalysisRequest& request, const std::shared_ptr<const Geography>& geography, RunList& plan)

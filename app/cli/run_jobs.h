@@ -43,8 +43,13 @@ void addJobs(const std::vector<std::string>& arguments, std::size_t side, bool i
 /// Adds the runs of the side of that name in a case. Fails as requestsOfSide() does.
 [[nodiscard]] Result<void> addJobs(const CaseStore& store, std::size_t side, RunList& plan);
 
-/// Tables and rules that every run is analysed with.
-[[nodiscard]] Result<AnalysisRequest> requestFor(const Arguments& arguments);
+/// What every run is analysed with, as the command line has it.
+struct RulesAndTables {
+    std::shared_ptr<const Geography> geography;
+    AnalysisRequest request; ///< without runs
+};
+/// Fails when a table or a file of rules cannot be read.
+[[nodiscard]] Result<RulesAndTables> rulesAndTables(const Arguments& arguments);
 
 /// Analyses the runs on as many threads as there are processors, with one progress bar. Fails with the first error;
 /// the analyst's corrections of the case count in every run.

@@ -196,4 +196,9 @@ Result<Comparison> compareSides(const SideInput& before, const SideInput& after,
     return out;
 }
 
+void stateDeviceCard(Comparison& comparison)
+{
+    std::erase_if(comparison.caveats, [](const Caveat& caveat) { return caveat.code == "no-device-card"; });
+}
+
 } // namespace waybill

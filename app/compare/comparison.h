@@ -180,4 +180,7 @@ struct Comparison {
 [[nodiscard]] Result<Comparison> compareSides(const SideInput& before, const SideInput& after,
                                               const CompareOptions& options = {}, const Checkpoint& checkpoint = {});
 
+/// The runs were searched for a device card: takes the caveat back that none was given.
+void stateDeviceCard(Comparison& comparison);
+
 } // namespace waybill

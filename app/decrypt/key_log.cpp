@@ -58,18 +58,37 @@ struct CloseFile {
     void operator()(std::FILE* file) const noexcept { (void)std::fclose(file); }
 };
 
+/// Takes the next line that is neither empty nor a comment off the text; empty at its end.
+std::string_view takeLine(std::string_view& text)
+{
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (!line.empty() && line.front() != '#')
+            return line;
+    }
+    return {};
+}
+
 } // namespace
+
+std::string keyLogLinesOf(std::string_view text, const std::set<std::string>& randoms)
+{
+    std::string lines;
+    std::set<std::string_view> taken;
+    for (std::string_view line = takeLine(text); !line.empty(); line = takeLine(text)) {
+        if (randoms.contains(lowerCase(randomIn(line))) && taken.insert(line).second)
+            lines += std::string(line) + "\n";
+    }
+    return lines;
+}
 
 KeyLogFacts keyLogIn(std::string_view text)
 {
     KeyLogFacts facts;
     std::unordered_set<std::string> randoms;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (line.empty() || line.front() == '#')
-            continue;
+    for (std::string_view line = takeLine(text); !line.empty(); line = takeLine(text)) {
         const std::string_view random = randomIn(line);
         if (random.empty()) {
             ++facts.unreadable;
@@ -82,7 +101,7 @@ KeyLogFacts keyLogIn(std::string_view text)
     return facts;
 }
 
-Result<KeyLogFacts> readKeyLog(const std::string& path)
+Result<std::string> readKeyLogText(const std::string& path)
 {
     std::error_code problem;
     const auto status = std::filesystem::status(path, problem);
@@ -101,6 +120,15 @@ Result<KeyLogFacts> readKeyLog(const std::string& path)
         got = std::fread(block.data(), 1, block.size(), file.get());
         text.append(block.data(), got);
     }
+    return text;
+}
+
+Result<KeyLogFacts> readKeyLog(const std::string& path)
+{
+    Result<std::string> read = readKeyLogText(path);
+    if (!read)
+        return Failure(read.error());
+    std::string& text = *read;
     const KeyLogFacts facts = keyLogIn(text);
     std::fill(text.begin(), text.end(), '\0'); // secrets: not left in freed memory
     if (facts.secrets == 0)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,12 @@ struct KeyLogFacts {
 /// Lines end in LF, CRLF or CR; hex digits of either case count. Of TLS up to 1.2 CLIENT_RANDOM and the older RSA lines
 /// count, of TLS 1.3 and ECH every label of upper-case letters, digits and underscores.
 [[nodiscard]] KeyLogFacts keyLogIn(std::string_view text);
+
+/// The lines whose client random is among `randoms` (64 lower-case hex digits each), each line once, in their order.
+[[nodiscard]] std::string keyLogLinesOf(std::string_view text, const std::set<std::string>& randoms);
+
+/// A file of at most 256 MiB. Fails, without telling any content, when it cannot be read or is no regular file.
+[[nodiscard]] Result<std::string> readKeyLogText(const std::string& path);
 
 /// The facts of a file of at most 256 MiB. Fails, without telling any content, when it cannot be read, is no regular
 /// file, or holds no secret.

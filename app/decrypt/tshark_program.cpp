@@ -102,6 +102,14 @@ std::vector<std::string> quicCommand(const TsharkSetup& setup, const std::string
     return command;
 }
 
+std::vector<std::string> randomsCommand(const TsharkSetup& setup, const std::string& capturePath)
+{
+    return commandOf(setup, capturePath,
+                     {"-Y", "tls.handshake.type == 1 || dtls.handshake.type == 1", "-T", "fields", "-E", "separator=,",
+                      "-E", "occurrence=a", "-E", "aggregator=,", "-e", "tls.handshake.random", "-e",
+                      "dtls.handshake.random"});
+}
+
 ProgramTerms termsOfTshark(const TsharkLimits& limits, std::uint64_t fileBytes)
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(longestWait(limits, fileBytes)).count();

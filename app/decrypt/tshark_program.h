@@ -46,6 +46,10 @@ inline constexpr const char* KeysInCapture = "capture";
 /// The command that writes STREAM frames of QUIC to standard output, a line a packet: readQuicFields().
 [[nodiscard]] std::vector<std::string> quicCommand(const TsharkSetup& setup, const std::string& capturePath);
 
+/// The command that writes the random of each ClientHello to standard output, hex digits with commas between, a line a
+/// packet.
+[[nodiscard]] std::vector<std::string> randomsCommand(const TsharkSetup& setup, const std::string& capturePath);
+
 /// Limits of a capture of `fileBytes`, and an environment without settings and plug-ins of the user, which could make
 /// it tell something else.
 [[nodiscard]] ProgramTerms termsOfTshark(const TsharkLimits& limits, std::uint64_t fileBytes);

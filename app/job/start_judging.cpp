@@ -26,18 +26,23 @@ JudgingResult judge(const JudgingRequest& request)
     Result<std::vector<DatedFact>> facts = readDatedFacts(*text, path);
     if (!facts)
         return Failure(std::move(facts.error()));
-    ClaimInput input;
-    input.before = request.before;
-    input.after = request.after;
-    input.card = request.card.get();
-    input.comparison = request.comparison.get();
-    input.facts = *facts;
-    std::vector<Verdict> verdicts = judgeClaims(*request.sheet, input);
+    std::vector<Verdict> verdicts = judgeClaims(*request.sheet, claimInputOf(request, *facts));
     return std::make_shared<const JudgedClaims>(
         JudgedClaims{request, std::move(*facts), std::move(verdicts), conflictsOf(*request.sheet)});
 }
 
 } // namespace
+
+ClaimInput claimInputOf(const JudgingRequest& request, const std::vector<DatedFact>& facts)
+{
+    ClaimInput input;
+    input.before = request.before;
+    input.after = request.after;
+    input.card = request.card.get();
+    input.comparison = request.comparison.get();
+    input.facts = facts;
+    return input;
+}
 
 QFuture<JudgingResult> startJudging(QThreadPool* pool, JudgingRequest request)
 {

@@ -37,6 +37,9 @@ struct JudgedClaims {
 using JudgedPtr = std::shared_ptr<const JudgedClaims>;
 using JudgingResult = Result<JudgedPtr>;
 
+/// As the engine wants it; borrows card and comparison of the request.
+[[nodiscard]] ClaimInput claimInputOf(const JudgingRequest& request, const std::vector<DatedFact>& facts);
+
 /// Runs judgeClaims() on the pool, with the bundled table of dated facts. It cannot be ended early; what is no longer
 /// wanted is dropped. Exceptions, lack of memory and a table that cannot be read become an Error.
 [[nodiscard]] QFuture<JudgingResult> startJudging(QThreadPool* pool, JudgingRequest request);

@@ -2,11 +2,13 @@
 #include "report/bundle_check.h"
 
 #include "base/format.h"
+#include "base/temporary_folder.h"
 #include "capture/capture_reader.h"
 #include "claims/claim_file.h"
 #include "geo/text_file.h"
 #include "identify/identifier_search.h"
 #include "report/bundle_files.h"
+#include "report/bundle_zip.h"
 #include "report/evidence_bundle.h"
 
 #include <algorithm>
@@ -31,6 +33,20 @@ bool staysInside(const std::string& name)
     const fs::path path(name);
     return !name.empty() && path.is_relative() &&
            std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".."; });
+}
+
+/// The regular file of that name in the folder; empty when there is none, or when a link leads to it. A bundle is
+/// anybody's: nothing outside its folder is read, and no pipe is waited for.
+std::string fileWithin(const std::string& folder, const std::string& name)
+{
+    fs::path path(folder);
+    std::error_code error;
+    for (const fs::path& part : fs::path(name)) {
+        path /= part;
+        if (fs::is_symlink(fs::symlink_status(path, error)))
+            return {};
+    }
+    return staysInside(name) && fs::is_regular_file(path, error) ? path.string() : std::string();
 }
 
 /// "packet 12 of a.pcap, SHA-256 …": the number that a packet had in its capture; 0 when its comment does not say.
@@ -61,6 +77,7 @@ public:
             m_out.problems.push_back("What the verdicts rest on cannot be read: nothing was judged again.");
             return std::move(m_out);
         }
+        m_out.isMasked = bundle->value("masked", Json()) == Json(true);
         if (const Result<void> read = readRuns(*bundle); !read)
             return Failure(read.error());
         checkCited(*verdicts);
@@ -69,9 +86,14 @@ public:
     }
 
 private:
-    std::string pathOf(const std::string& name) const { return (fs::path(m_request.folder) / name).string(); }
+    std::string pathOf(const std::string& name) const { return fileWithin(m_request.folder, name); }
 
-    Result<std::string> textAt(const std::string& name) const { return readTextFile(pathOf(name), MostTextBytes); }
+    Result<std::string> textAt(const std::string& name) const
+    {
+        const std::string path = pathOf(name);
+        return path.empty() ? Failure(Error{ErrorCode::NotFound, "no such file", name})
+                            : readTextFile(path, MostTextBytes);
+    }
 
     std::optional<Json> jsonAt(const std::string& name)
     {
@@ -102,7 +124,7 @@ private:
         for (fs::recursive_directory_iterator entry(m_request.folder, error), last; !error && entry != last;
              entry.increment(error)) {
             const std::string name = fs::path(entry->path()).lexically_relative(m_request.folder).generic_string();
-            if (!entry->is_directory(error) && !listed.contains(name))
+            if (!fs::is_directory(entry->symlink_status(error)) && !listed.contains(name))
                 m_out.problems.push_back(fmt::format("{} is not in the manifest.", printableText(name)));
         }
         return {};
@@ -119,9 +141,12 @@ private:
         }
         listed.insert(name);
         ++m_out.files;
-        const Result<std::string> digest = fileDigest(pathOf(name));
+        const std::string path = pathOf(name);
+        const Result<std::string> digest =
+            path.empty() ? Failure(Error{ErrorCode::NotFound, "no such file", name}) : fileDigest(path);
         if (!digest)
-            m_out.problems.push_back(fmt::format("{} is missing or cannot be read.", printableText(name)));
+            m_out.problems.push_back(
+                fmt::format("{} is missing, cannot be read, or is no file of this folder.", printableText(name)));
         else if (*digest != line.substr(0, Digits))
             m_out.problems.push_back(fmt::format("{} was changed: its SHA-256 is {}, the manifest says {}.",
                                                  printableText(name), *digest, printableText(line.substr(0, Digits))));
@@ -138,9 +163,13 @@ private:
                 const std::string cited = textUnder(capture, "cited");
                 m_out.originals.push_back(
                     {printableText(textUnder(capture, "name")), printableText(textUnder(capture, "sha256"))});
-                if (!cited.empty() && staysInside(cited)) {
-                    files.push_back(pathOf(cited));
-                    noteFrames(textUnder(capture, "name"), files.back());
+                if (cited.empty())
+                    continue;
+                if (std::string path = pathOf(cited); !path.empty()) {
+                    noteFrames(textUnder(capture, "name"), path);
+                    files.push_back(std::move(path));
+                } else {
+                    m_out.problems.push_back(fmt::format("{} is no file of this folder.", printableText(cited)));
                 }
             }
             if (files.empty())
@@ -184,11 +213,14 @@ private:
             if (time)
                 made.steps.push_back({*time, doubt, textUnder(step, "text")});
         }
-        if (m_request.card != nullptr) {
-            Result<IdentifierFindings> found = searchIdentifiers(*analysis, *m_request.card, {}, m_checkpoint);
-            if (!found)
+        if (m_request.card != nullptr && m_request.search && !m_out.isMasked) {
+            Result<IdentifierFindings> found = m_request.search(*analysis);
+            if (!found && found.error().code == ErrorCode::Cancelled)
                 return Failure(found.error());
-            made.found = std::make_shared<const IdentifierFindings>(std::move(*found));
+            if (found)
+                made.found = std::make_shared<const IdentifierFindings>(std::move(*found));
+            else
+                m_whyNoSearch = found.error().message;
         }
         (textUnder(run, "side") == "after" ? m_input.after : m_input.before).push_back(std::move(made));
         return {};
@@ -237,6 +269,16 @@ private:
         }
     }
 
+    /// Why matches of identifiers cannot be repeated; empty: they can.
+    [[nodiscard]] std::string whyNoMatch() const
+    {
+        if (m_out.isMasked)
+            return "pseudonyms stand for the values";
+        if (m_request.card == nullptr)
+            return "a bundle holds no declared value; give the device card";
+        return m_whyNoSearch;
+    }
+
     CheckedVerdict standingOf(const Json& verdict, const Claim& claim, const std::string& again) const
     {
         CheckedVerdict checked{printableText(claim.id), printableText(textUnder(verdict, "verdict")), {}, {}};
@@ -249,9 +291,9 @@ private:
         } else if (listUnder(verdict, "evidence").empty() || word == "consistent") {
             checked.standing = Standing::NeedsOriginals;
             checked.why = "it rests on what was not seen";
-        } else if (isIdentifier && m_request.card == nullptr) {
+        } else if (const std::string why = isIdentifier ? whyNoMatch() : std::string(); !why.empty()) {
             checked.standing = Standing::NeedsCard;
-            checked.why = "match not re-checkable: the values are masked; give the device card";
+            checked.why = "match not re-checkable: " + why;
         } else if (again == word) {
             checked.standing = Standing::Rederived;
         } else if (word == "not-determinable" || (verdict.contains("p") && verdict["p"].is_number())) {
@@ -269,6 +311,7 @@ private:
     BundleCheck m_out;
     ClaimInput m_input;
     std::map<std::string, std::set<std::uint64_t>> m_frames; ///< capture name → packets held
+    std::string m_whyNoSearch;                               ///< of the device card; empty: it was searched for
 };
 
 } // namespace
@@ -286,7 +329,18 @@ bool BundleCheck::isSound() const
 
 Result<BundleCheck> checkBundle(const BundleCheckRequest& request, const Checkpoint& checkpoint)
 {
-    return Checker(request, checkpoint).check();
+    std::error_code error;
+    if (!fs::is_regular_file(request.folder, error))
+        return Checker(request, checkpoint).check();
+    const Result<TemporaryFolder> place = TemporaryFolder::make();
+    if (!place)
+        return Failure(place.error());
+    const Result<std::string> folder = unzipBundle(request.folder, place->path());
+    if (!folder)
+        return Failure(folder.error());
+    BundleCheckRequest unzipped = request;
+    unzipped.folder = *folder;
+    return Checker(unzipped, checkpoint).check();
 }
 
 } // namespace waybill

@@ -6,7 +6,9 @@
 #include "base/result.h"
 #include "claims/judge.h"
 #include "identify/device_card.h"
+#include "identify/identifier_search.h"
 
+#include <functional>
 #include <iosfwd>
 #include <memory>
 #include <string>
@@ -16,10 +18,12 @@ namespace waybill {
 
 /// With what a bundle is checked.
 struct BundleCheckRequest {
-    std::string folder;
+    std::string folder; ///< or a zip file of it
     std::shared_ptr<const Geography> geography;
     std::shared_ptr<const ServiceGroups> services;
     const DeviceCard* card = nullptr; ///< of the phone; null: matches of identifiers cannot be repeated
+    /// Looks for the card in cited packets, decrypted with the secrets that they hold; with a card only.
+    std::function<Result<IdentifierFindings>(const Analysis& cited)> search = {};
 };
 
 /// One verdict of a bundle, as far as its cited packets can show it.
@@ -27,7 +31,7 @@ struct CheckedVerdict {
     enum class Standing : std::uint8_t {
         Rederived,      ///< the cited packets alone give the same verdict
         NeedsOriginals, ///< it rests on what was not seen: only the whole captures can show that
-        NeedsCard,      ///< it rests on a declared value, which the bundle does not hold
+        NeedsCard,      ///< it rests on a declared value: masked, or without the card, or the search was not possible
         NothingToCheck, ///< not observable, or not tested
         NotRederived,   ///< the cited packets give another verdict
     };
@@ -47,13 +51,14 @@ struct BundleCheck {
     std::vector<std::string> problems; ///< sentences: changed, missing and foreign files, packets that are not there
     std::vector<CheckedVerdict> verdicts;
     std::vector<OriginalCapture> originals;
+    bool isMasked = false; ///< pseudonyms stand for the values of the device card
     [[nodiscard]] std::size_t count(CheckedVerdict::Standing standing) const;
     [[nodiscard]] bool isSound() const;
 };
 
 /// Compares every file with the manifest, then judges the claims once more on the cited packets. A bundle is anybody's
-/// file: nothing in it is believed, and nothing outside it is read. Fails when the folder is no bundle, and when
-/// cancelled; damage is a problem in the result.
+/// file: nothing in it is believed, and nothing outside it is read. Fails when the folder is no bundle, when a zip
+/// cannot be unpacked, and when cancelled; damage is a problem in the result.
 [[nodiscard]] Result<BundleCheck> checkBundle(const BundleCheckRequest& request, const Checkpoint& checkpoint);
 
 /// For people: what holds, what does not, and what cannot be known from the bundle.

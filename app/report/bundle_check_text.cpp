@@ -39,14 +39,16 @@ void writeBundleCheck(const BundleCheck& check, std::ostream& out)
         writeWrapped("· " + problem, 2, out, 2);
     if (check.verdicts.empty())
         return;
-    out << fmt::format("{} re-derived from the cited packets alone; {} need the originals; {} not re-checkable without "
-                       "the device card; {} not re-derived.\n",
-                       countedText(check.count(Standing::Rederived), "verdict", "verdicts"),
-                       countText(check.count(Standing::NeedsOriginals)), countText(check.count(Standing::NeedsCard)),
-                       countText(check.count(Standing::NotRederived)));
+    out << fmt::format(
+        "{} re-derived from the cited packets alone; {} need the originals; {} not re-checkable{}; {} not "
+        "re-derived.\n",
+        countedText(check.count(Standing::Rederived), "verdict", "verdicts"),
+        countText(check.count(Standing::NeedsOriginals)), countText(check.count(Standing::NeedsCard)),
+        check.isMasked ? ", because values are masked" : " without the device card",
+        countText(check.count(Standing::NotRederived)));
     writeVerdicts(check, Standing::Rederived, "Re-derived", out);
     writeVerdicts(check, Standing::NotRederived, "Not re-derived", out);
-    writeVerdicts(check, Standing::NeedsCard, "Need the device card", out);
+    writeVerdicts(check, Standing::NeedsCard, check.isMasked ? "Values are masked" : "Need the device card", out);
     writeVerdicts(check, Standing::NeedsOriginals, "Need the originals", out);
     out << "\nOriginals (SHA-256)\n";
     std::set<std::string> named;

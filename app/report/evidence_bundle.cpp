@@ -3,12 +3,12 @@
 
 #include "base/format.h"
 #include "base/sha256.h"
-#include "casefile/cited_packets.h"
 #include "report/bundle_files.h"
-#include "report/cited_frames.h"
+#include "report/cited_captures.h"
 #include "report/compare_report.h"
 #include "report/csv_text.h"
 #include "report/html_report.h"
+#include "report/value_mask.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -23,26 +23,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "before-1-1-phone.pcapng": side, run and capture counted from 1, and a name that every file system takes.
-std::string citedName(ClaimSide side, std::size_t run, std::size_t capture, const std::string& path)
-{
-    std::string stem;
-    for (const char letter : fs::path(path).stem().string().substr(0, 60)) {
-        const bool isPlain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                             (letter >= '0' && letter <= '9') || letter == '-' || letter == '_';
-        stem += isPlain ? letter : '_';
-    }
-    return fmt::format("captures/{}-{}-{}-{}.pcapng", claimSideKey(side), run + 1, capture + 1, stem);
-}
-
 class BundleWriter {
 public:
     BundleWriter(const EvidenceBundle& bundle, std::string folder, const Checkpoint& checkpoint)
         : m_bundle(bundle), m_folder(std::move(folder)), m_checkpoint(checkpoint), m_names(bundle.judged.input)
-    {}
+    {
+        if (bundle.isMasked && bundle.judged.input.card != nullptr)
+            m_mask.emplace(*bundle.judged.input.card);
+    }
 
     Result<WrittenBundle> write()
     {
+        if (m_bundle.isMasked && !m_mask)
+            return Failure(Error{ErrorCode::InvalidArgument,
+                                 "there is nothing to mask: no device card was given, so no values are known",
+                                 {}});
         for (const auto step : {&BundleWriter::makeFolder, &BundleWriter::writeCaptures, &BundleWriter::writeTexts,
                                 &BundleWriter::writeManifest}) {
             if (const Result<void> done = (this->*step)(); !done)
@@ -69,7 +64,7 @@ private:
     {
         const std::string path = (fs::path(m_folder) / name).string();
         std::ofstream file(path, std::ios::binary);
-        file << text;
+        file << (m_mask ? m_mask->masked(text) : text);
         file.close();
         if (!file)
             return Failure(Error{ErrorCode::Io, "the file could not be written: the disk may be full", path});
@@ -95,30 +90,18 @@ private:
 
     Result<void> writeRun(ClaimSide side, std::uint32_t run, const std::vector<Evidence>& evidence)
     {
-        const ClaimRun& of = m_bundle.judged.input.side(side)[run];
-        const Result<CitedFrames> frames = citedFrames(of, evidence, m_checkpoint);
-        if (!frames)
-            return Failure(frames.error());
-        if (frames->leftOut > 0)
-            m_out.notes.push_back(
-                fmt::format("{} of {} were left out of the minimal captures: their connections are long.",
-                            countedText(frames->leftOut, "earlier packet", "earlier packets"),
-                            printableText(of.analysis->recording().runs.front().label)));
-        for (const auto& [capture, numbers] : frames->byCapture) {
-            const CaptureFacts& facts = of.analysis->recording().captures[capture];
-            if (!facts.sha256)
-                return Failure(Error{ErrorCode::Unsupported, "a capture without SHA-256 cannot be cited", facts.path});
-            CitedPackets cited;
-            cited.capture = {facts.path, {}, *facts.sha256, facts.fileSize, 0};
-            cited.frames.assign(numbers.begin(), numbers.end());
-            const std::string name = citedName(side, run, capture, facts.path);
-            const Result<void> written =
-                writeCitedPackets(cited, {}, (fs::path(m_folder) / name).string(), m_checkpoint);
-            if (!written)
-                return written;
-            m_out.files.push_back(name);
-            m_out.citedPackets += numbers.size();
-            m_cited[citedKey(side, run, capture)] = name;
+        CitedCapturesRequest request{m_bundle.judged.input.side(side)[run], evidence, m_folder,
+                                     fmt::format("captures/{}-{}", claimSideKey(side), run + 1)};
+        request.masked = m_mask ? m_bundle.judged.input.card : nullptr;
+        request.secrets = m_mask ? nullptr : &m_bundle.secretsOf; // they would show what is masked
+        Result<CitedCaptures> written = writeCitedCaptures(request, m_checkpoint);
+        if (!written)
+            return Failure(written.error());
+        m_out.notes.insert(m_out.notes.end(), written->notes.begin(), written->notes.end());
+        for (const CitedCapture& file : written->files) {
+            m_out.files.push_back(file.name);
+            m_out.citedPackets += file.packets;
+            m_cited[citedKey(side, run, file.capture)] = file.name;
         }
         return {};
     }
@@ -131,8 +114,17 @@ private:
     }
     std::string comparisonJson() const
     {
+        ComparisonBesides besides;
+        besides.card = m_bundle.judged.input.card;
+        for (const auto& [runs, searched] : {std::pair(&m_bundle.judged.input.before, &besides.before),
+                                             std::pair(&m_bundle.judged.input.after, &besides.after)}) {
+            for (const ClaimRun& run : *runs) {
+                if (run.found && !run.conditions.isControl)
+                    searched->push_back({run.analysis, run.found});
+            }
+        }
         std::ostringstream text;
-        writeComparisonJson(*m_bundle.comparison, text);
+        writeComparisonJson(*m_bundle.comparison, besides, text);
         return named(text.str());
     }
     std::string named(const std::string& json) const
@@ -149,8 +141,9 @@ private:
         json["title"] = jsonText(m_bundle.title);
         json["command"] = jsonText(m_bundle.command);
         json["runs"] = bundleRuns(m_bundle.judged.input, m_names, m_cited);
+        json["masked"] = m_mask.has_value();
         json["notes"] = Json::array();
-        for (const std::string& note : m_out.notes)
+        for (const std::string& note : custodyNotes())
             json["notes"].push_back(jsonText(note));
         return indented(json);
     }
@@ -171,6 +164,17 @@ private:
         return text;
     }
 
+    /// What a reader of the report must know of the captures beside it.
+    std::vector<std::string> custodyNotes() const
+    {
+        std::vector<std::string> notes = m_out.notes;
+        if (m_mask)
+            notes.insert(notes.begin(), "In the minimal captures and texts of this bundle pseudonyms stand for the "
+                                        "values of the device card: what was matched cannot be checked again from "
+                                        "them, and checksums of the packets changed do not fit.");
+        return notes;
+    }
+
     std::string questions() const
     {
         std::string text;
@@ -187,7 +191,7 @@ private:
     {
         std::ostringstream html;
         writeHtmlReport({m_bundle.judged, m_bundle.comparison, m_bundle.title, m_bundle.number, m_bundle.log,
-                         m_bundle.command, m_bundle.changes},
+                         m_bundle.command, m_bundle.changes, custodyNotes()},
                         html);
         std::vector<std::pair<std::string, std::string>> texts{
             {"bundle.json", bundleJson()},  {"claims.toml", m_bundle.claimsToml}, {"evidence.csv", evidenceCsv()},
@@ -219,6 +223,7 @@ private:
     const Checkpoint& m_checkpoint;
     CaptureNames m_names;
     std::map<std::string, std::string> m_cited;
+    std::optional<TextMask> m_mask;
     WrittenBundle m_out;
 };
 

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "compare/comparison.h"
+#include "report/cited_captures.h"
 #include "report/verdicts_report.h"
 
 #include <string>
@@ -21,6 +22,9 @@ struct EvidenceBundle {
     std::vector<std::string> changes;       ///< since the report before, sentences
     std::vector<std::string> log;           ///< of the case
     std::string command;                    ///< that makes the same bundle again
+    /// Pseudonyms stand for the values of the device card, in packets and texts, and no secrets go in.
+    bool isMasked = false;
+    SecretsOf secretsOf = {}; ///< empty: none go in
 };
 
 /// What a bundle holds.
@@ -42,7 +46,7 @@ inline constexpr std::string_view BundleManifest = "MANIFEST.sha256";
 /// path.
 ///
 /// Fails, leaving what was written, when the folder exists and is not empty, when a capture cannot be read again, when
-/// the disk is full, and when cancelled.
+/// values are to be masked that no card names, when the disk is full, and when cancelled.
 [[nodiscard]] Result<WrittenBundle> writeBundle(const EvidenceBundle& bundle, const std::string& folder,
                                                 const Checkpoint& checkpoint);
 

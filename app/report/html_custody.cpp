@@ -210,6 +210,10 @@ void writeLog(const HtmlReport& report, std::ostream& out)
             out << "<li>" << htmlSaid(line) << "</li>\n";
         out << "</ol>\n";
     }
+    if (!report.notes.empty()) {
+        out << "<h3>Minimal captures</h3>\n";
+        writeHtmlList(report.notes, out);
+    }
     if (!report.command.empty())
         out << "<h3>The command that makes this report again</h3>\n<pre><code class=\"copy\">"
             << htmlSaid(report.command) << "</code></pre>\n";

@@ -18,6 +18,7 @@ struct HtmlReport {
     std::vector<std::string> log = {};      ///< what was done with the captures, a line each, in order
     std::string command = {};               ///< the command line that makes it again, without absolute paths
     std::vector<std::string> changes = {};  ///< since the report before, and why, a sentence each; empty: first or none
+    std::vector<std::string> notes = {};    ///< on the captures that go with it, a sentence each
 };
 
 /// One HTML page in English that needs nothing but itself: style and pictures stand in it, it has no script, no link

@@ -5881,6 +5881,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Save report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
         <source>Save claims as…</source>
         <translation>दावे इस रूप में सहेजें…</translation>
     </message>
@@ -6078,6 +6083,46 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
         <source>The file could not be written: %1</source>
         <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>As PDF…</source>
+        <translation>PDF के रूप में…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>As one HTML page…</source>
+        <translation>एक HTML पृष्ठ के रूप में…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>Evidence bundle in a folder…</source>
+        <translation>साक्ष्य-संग्रह, फ़ोल्डर में…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>Evidence bundle as a zip file…</source>
+        <translation>साक्ष्य-संग्रह, zip फ़ाइल के रूप में…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>Pseudonyms for the device card’s values in a bundle</source>
+        <translation>साक्ष्य-संग्रह में डिवाइस कार्ड के मानों के स्थान पर छद्म मान</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>In its packets and texts; what was matched cannot be checked again from it</source>
+        <translation>उसके पैकेटों और पाठों में; जो मिलान हुआ था, वह उससे दोबारा नहीं जाँचा जा सकता</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>The finding and every claim with its packets, to print or to give away with what it takes to check it</source>
+        <translation>निष्कर्ष और हर दावा अपने पैकेटों सहित, छापने के लिए या जाँच की सामग्री के साथ किसी को देने के लिए</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>The claims are not judged yet</source>
+        <translation>दावे अभी परखे नहीं गए हैं</translation>
     </message>
     <message>
         <location filename="../../ui/pages/column_chooser.cpp"/>
@@ -9647,6 +9692,76 @@ At byte %2 of the capture</source>
         <translation>पढ़ा हुआ हटा देता है</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Save the report as PDF</source>
+        <translation>रिपोर्ट को PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Save the report as one page</source>
+        <translation>रिपोर्ट को एक पृष्ठ के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>HTML page (*.html)</source>
+        <translation>HTML पृष्ठ (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Save the evidence bundle</source>
+        <translation>साक्ष्य-संग्रह सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip फ़ाइल (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Name a new folder for the evidence bundle</source>
+        <translation>साक्ष्य-संग्रह के लिए नए फ़ोल्डर का नाम दें</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>New folder (*)</source>
+        <translation>नया फ़ोल्डर (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>%1 was not written</source>
+        <translation>%1 नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Could not write the report</source>
+        <translation>रिपोर्ट नहीं लिखी जा सकी</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>%1 was written, with %2</source>
+        <translation>%1 लिखा गया, %2 के साथ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>What did not go in</source>
+        <translation>जो शामिल नहीं हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>%1 was written</source>
+        <translation>%1 लिखा गया</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/rule_dialog.cpp"/>
         <source>Country is wrong</source>
         <translation>देश गलत है</translation>
@@ -11923,6 +12038,16 @@ and %1 more</source>
         <location filename="../../ui/pages/claims/claims_panel.cpp"/>
         <source>claims</source>
         <translation>दावे</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>cited packet</source>
+        <translation>उद्धृत पैकेट</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>cited packets</source>
+        <translation>उद्धृत पैकेट</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>

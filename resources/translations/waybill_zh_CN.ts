@@ -5881,6 +5881,11 @@ Received: %3 B in %4 packets</source>
     </message>
     <message>
         <location filename="../../ui/pages/claims/claims_panel.cpp"/>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel.cpp"/>
         <source>Save claims as…</source>
         <translation>声明另存为…</translation>
     </message>
@@ -6078,6 +6083,46 @@ Received: %3 B in %4 packets</source>
         <location filename="../../ui/pages/claims/claims_panel_editing.cpp"/>
         <source>The file could not be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>As PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>As one HTML page…</source>
+        <translation>存为单个 HTML 页面…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>Evidence bundle in a folder…</source>
+        <translation>证据包（文件夹）…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>Evidence bundle as a zip file…</source>
+        <translation>证据包（zip 文件）…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>Pseudonyms for the device card’s values in a bundle</source>
+        <translation>在证据包中以化名代替设备卡中的值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>In its packets and texts; what was matched cannot be checked again from it</source>
+        <translation>用于其中的数据包和文本；已匹配的内容无法再凭它复核</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>The finding and every claim with its packets, to print or to give away with what it takes to check it</source>
+        <translation>结论以及每条说法及其数据包，可打印，或连同复核所需的材料一并交给他人</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/claims_panel_report.cpp"/>
+        <source>The claims are not judged yet</source>
+        <translation>这些说法尚未判定</translation>
     </message>
     <message>
         <location filename="../../ui/pages/column_chooser.cpp"/>
@@ -9639,6 +9684,76 @@ At byte %2 of the capture</source>
         <translation>丢弃已读取的内容</translation>
     </message>
     <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Save the report as PDF</source>
+        <translation>将报告存为 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Save the report as one page</source>
+        <translation>将报告存为单个页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 页面 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Save the evidence bundle</source>
+        <translation>保存证据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Name a new folder for the evidence bundle</source>
+        <translation>为证据包的新文件夹命名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>New folder (*)</source>
+        <translation>新文件夹 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>%1 was not written</source>
+        <translation>未写入 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>Could not write the report</source>
+        <translation>无法写入报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>%1 was written, with %2</source>
+        <translation>已写入 %1，含 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>What did not go in</source>
+        <translation>未包含的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>%1 was written</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/rule_dialog.cpp"/>
         <source>Country is wrong</source>
         <translation>国家/地区有误</translation>
@@ -11911,6 +12026,16 @@ and %1 more</source>
         <location filename="../../ui/pages/claims/claims_panel.cpp"/>
         <source>claims</source>
         <translation>条声明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>cited packet</source>
+        <translation>个被引用的数据包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/claims/report_export.cpp"/>
+        <source>cited packets</source>
+        <translation>个被引用的数据包</translation>
     </message>
     <message>
         <location filename="../../ui/pages/compare/steps_import_dialog.cpp"/>

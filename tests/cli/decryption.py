@@ -302,6 +302,28 @@ def disorder_loses_nothing(stage: Stage, path: pathlib.Path, expected: Search) -
     check(search.frames(RAW, "canary") == oracle.frames(RAW, CANARY.encode()), "packets of a disordered capture")
 
 
+def a_bundle_carries_its_secrets(stage: Stage, path: pathlib.Path) -> None:
+    """What was sent encrypted is shown again from the bundle alone, with the secrets of what it cites and no others."""
+    claims, case, bundle = (stage.folder / name for name in ("claims.toml", "case.waybill", "bundle"))
+    claims.write_text('schema = "waybill.claims/1"\n[[claim]]\nid = "imei"\ntext = "No IMEI is sent."\napplies_to = "after"\n'
+                      '[claim.test]\nkind = "identifier"\nidentifier = "imei"\nexpect = "none"\n')  # fmt: skip
+    card = ("--device", stage.folder / "card.toml")
+    report = ("report", case, "--claims", claims, *card, "--keys", stage.keys, "--handset", PHONE)
+    for command in (("case", "create", case), ("case", "add", case, path, "--side", "after"), (*report, "-o", bundle), (*report, "--mask", "-o", stage.folder / "masked")):
+        done = subprocess.run([PROGRAM, *command], capture_output=True, text=True, timeout=120)
+        check(done.returncode == 0, f"{command[0]}: {done.returncode} {done.stderr}")
+    cited = next((bundle / "captures").iterdir())
+    randoms = subprocess.run(["tshark", "-r", cited, "-Y", "tls.handshake.type == 1", "-T", "fields", "-e", "tls.handshake.random"], capture_output=True, text=True)
+    held, known = (set(re.findall(rb"^[A-Z0-9_]+ ([0-9a-f]{64}) ", path.read_bytes(), re.MULTILINE)) for path in (cited, stage.keys))
+    shown = {line.encode() for line in randoms.stdout.replace(",", "\n").split()}
+    check(len(held) >= 4 and held < known and held <= shown, f"{len(held)} of {len(known)} connections' secrets; {len(shown)} greetings")
+    check({finding["server"] for finding in Search(stage, cited, "--keys", "capture").findings} >= {TLS13, HTTP2, QUIC}, "its packets are decrypted")
+    checked = subprocess.run([PROGRAM, "verify", bundle, *card], capture_output=True, text=True, timeout=120)
+    check(checked.returncode == 0 and "1 verdict re-derived" in checked.stdout, checked.stdout + checked.stderr)
+    masked = next((stage.folder / "masked" / "captures").iterdir()).read_bytes()
+    check(not any(random in masked for random in known), "a masked bundle holds no secrets")
+
+
 def what_cannot_be_done_is_said(stage: Stage, path: pathlib.Path) -> None:
     empty = stage.folder / "empty"
     empty.mkdir()
@@ -353,6 +375,7 @@ def main() -> None:
             nothing_is_found_before(stage, path)
             secrets_in_the_capture_do(stage, path, found)
             disorder_loses_nothing(stage, path, found)
+            a_bundle_carries_its_secrets(stage, path)
             what_cannot_be_done_is_said(stage, path)
             no_secret_remains(stage, path)
         finally:

@@ -9,9 +9,12 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import shutil
 import subprocess
 import tempfile
+import warnings
+import zipfile
 
 from waybill_cli import SAMPLES, Checks, program, run
 
@@ -58,6 +61,8 @@ def check_same_bytes(checks: Checks, folder: pathlib.Path, case: pathlib.Path):
     for name, text in texts.items():
         checks.that(str(folder) not in text and "/tmp/" not in text, f"{name} names a path of this computer")
         checks.that("352099002718282" not in text and "911096250377" not in text, f"{name} tells a declared value")
+    checks.that("No device card was given" not in texts["report.html"] and "no-device-card" not in texts["comparison.json"], "a card was given")
+    checks.that(json.loads(texts["comparison.json"])["identifiers"], "what became of its identifiers")
     checks.that(all("Reconstruction" in texts[name] for name in ("report.html", "verdicts.json")), "the band")
 
 
@@ -146,6 +151,112 @@ def check_damage(checks: Checks, bundle: pathlib.Path):
     checks.equal(run("verify", bundle.parent).status, 1, "no bundle")
 
 
+def check_links(checks: Checks, bundle: pathlib.Path):
+    """Nothing outside the folder is read, and no pipe is waited for, whatever the manifest says."""
+    outside = bundle.parent / "outside.txt"
+    shutil.copy(bundle / "questions.txt", outside)
+    for make in (lambda path: path.symlink_to(outside), os.mkfifo):
+        for name in ("questions.txt", "bundle.json", "claims.toml", str(next((bundle / "captures").iterdir()).relative_to(bundle))):
+            path = bundle / name
+            with changed(path, path.read_bytes()):
+                path.unlink()
+                make(path)
+                answer = run("verify", bundle)
+                said = " ".join(answer.text.split())
+                checks.that(answer.status == 1 and f"{name} is missing, cannot be read, or is no file of this folder" in said, f"{name}: {said}")
+                path.unlink()
+    kept = bundle / "captures"
+    kept.rename(bundle.parent / "elsewhere")
+    kept.symlink_to(bundle.parent / "elsewhere")
+    answer = run("verify", bundle)
+    checks.that(answer.status == 1 and "captures is not in the manifest" in answer.text and "is no file of this folder" in answer.text, answer.text)
+    kept.unlink()
+    (bundle.parent / "elsewhere").rename(kept)
+    checks.equal(run("verify", bundle).status, 0, "whole again")
+
+
+def check_command(checks: Checks, folder: pathlib.Path, case: pathlib.Path):
+    """The command in a bundle makes the same bundle again."""
+    made = report(case, folder / "c1", "--from", "2014-07-01T00:00:00Z", "--side-after", "after")
+    checks.equal(made.returncode, 0, made.stderr)
+    command = json.loads((folder / "c1" / "bundle.json").read_text())["command"]
+    shutil.copy(CARD, folder)
+    parts = shlex.split(command.replace("FOLDER", "c2"))
+    again = subprocess.run([program(), *parts[1:]], cwd=folder, capture_output=True, text=True)
+    checks.that(again.returncode == 0 and "--from 2014-07-01" in command, f"{command}: {again.stderr}")
+    checks.equal(files(folder / "c1"), files(folder / "c2"), command)
+
+
+def check_zip(checks: Checks, folder: pathlib.Path, case: pathlib.Path):
+    """One file with the files of the folder, the same bytes each time; damage, links and ways out of it are refused."""
+    path = folder / "bundle.zip"
+    made = report(case, path)
+    checks.equal(made.returncode, 0, made.stderr)
+    checks.that(report(case, path).returncode == 1, "what is there is not written over")
+    with zipfile.ZipFile(path) as held:
+        checks.equal(held.testzip(), None, "as another program reads it")
+        inside = {name: held.read(name) for name in held.namelist()}
+    whole = files(folder / "one")
+    checks.equal({name: inside[name] for name in whole if name not in ("bundle.json", "report.html", "MANIFEST.sha256")},
+                 {name: whole[name] for name in whole if name not in ("bundle.json", "report.html", "MANIFEST.sha256")}, "the files")  # fmt: skip
+    checks.equal(set(inside), set(whole), "the names")
+    again = subprocess.run([program(), *made.args[1:3], "-o", str(folder / "again.zip"), *made.args[5:]], capture_output=True, env=os.environ | {"TZ": "Asia/Tokyo"})
+    checks.equal((folder / "again.zip").read_bytes(), path.read_bytes(), f"the same bytes in another zone {again.stderr}")
+    checks.equal(run("verify", path).text, run("verify", folder / "one").text, "checked like the folder")
+    nested = folder / "nested.zip"
+    with zipfile.ZipFile(nested, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in inside.items():
+            packed.writestr(f"mailed/{name}", content)
+    checks.equal(run("verify", nested).status, 0, "packed anew by somebody, in a folder")
+    for name, kind in (("../out.txt", 0), ("/tmp/out.txt", 0), ("link", 0o120777), ("claims.toml", 0)):
+        odd = folder / "odd.zip"
+        shutil.copy(path, odd)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with zipfile.ZipFile(odd, "a") as packed:
+                entry = zipfile.ZipInfo(name)
+                entry.external_attr = kind << 16
+                packed.writestr(entry, "/etc/passwd")
+        answer = run("verify", odd)
+        checks.that(answer.status == 1 and "cannot be used" in answer.messages, f"{name}: {answer.messages}")
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    checks.equal(run("verify", path).status, 1, "one flipped bit")
+    path.write_bytes(content[: len(content) // 2])
+    answer = run("verify", path)
+    checks.that(answer.status == 1 and "Traceback" not in answer.messages, answer.messages)
+
+
+def check_mask(checks: Checks, folder: pathlib.Path, case: pathlib.Path):
+    """No value of the card is in any file, in any form that a search finds; names, sizes and verdicts on them stay."""
+    masked = folder / "masked"
+    made = report(case, masked, "--mask")
+    checks.equal(made.returncode, 0, made.stderr)
+    values = (b"352099002718282", b"404002718281828", b"911047326181", b"911096250377")
+    held = files(masked)
+    for name, content in held.items():
+        for value in values:
+            checks.that(value not in content and value[::-1] not in content, f"{name} holds {value!r}")
+    for path in sorted((masked / "captures").iterdir()):
+        found = run("identifiers", path, "--device", CARD, "--json").json["findings"]
+        checks.equal([f for f in found if f["tier"] == "verified"], [], f"{path.name} is searched")
+    payloads = {}
+    for side in ("before", "after"):
+        copy = next((masked / "captures").glob(f"{side}-*"))
+        whole = next((folder / "one" / "captures").glob(f"{side}-*"))
+        a, b = (tshark(path, "frame.time_epoch", "frame.len", "ip.src", "ip.dst", "tcp.seq_raw", "udp.length", "dns.qry.name") for path in (copy, whole))
+        checks.equal(a, b, f"{side}: times, lengths, addresses and names stay")
+        payloads[side] = "".join(tshark(copy, "tcp.payload"))
+    checks.that(b"9999999".hex() in payloads["before"], "a pseudonym stands there")
+    text = run("verify", masked, "--device", CARD)
+    checks.that(text.status == 0 and "because values are masked" in text.text and "pseudonyms stand for the values" in text.text, text.text)
+    checks.equal(report(case, folder / "masked-again", "--mask").returncode, 0, "again")
+    checks.equal(files(folder / "masked-again"), held, "the same bytes")
+    without = subprocess.run([program(), "report", str(case), "-o", str(folder / "none"), "--claims", "general", "--mask"], capture_output=True, text=True)
+    checks.that(without.returncode == 1 and "no device card" in without.stderr, without.stderr)
+
+
 def check_false_verdict(checks: Checks, bundle: pathlib.Path):
     """Whoever writes another verdict and its SHA-256 is found by the packets."""
     verdicts, manifest = bundle / "verdicts.json", bundle / "MANIFEST.sha256"
@@ -180,8 +291,10 @@ def main():
         check_same_bytes(checks, folder, case)
         bundle = pathlib.Path(tempfile.mkdtemp(dir=folder)) / "bundle"
         shutil.copytree(folder / "one", bundle)
-        for check in (check_manifest, check_verify, check_cited_packets, check_damage, check_false_verdict):
+        for check in (check_manifest, check_verify, check_cited_packets, check_damage, check_links, check_false_verdict):
             check(checks, bundle)
+        for check in (check_command, check_zip, check_mask):
+            check(checks, folder, case)
         check_issue(checks, folder, case)
         taken = report(case, folder / "one")
         checks.that(taken.returncode == 1 and "not empty" in taken.stderr, "a folder that holds something is left alone")

@@ -14,10 +14,11 @@ struct CaseFacts {
     std::vector<CaseSide> sides;
     CaseSideId before, after; ///< which of them are compared; none while nothing was chosen
     std::vector<CaseStep> steps;
-    std::vector<CaseRunId> runs; ///< of every side: a step may belong to one of them
-    bool hasFile = false;        ///< it was saved, or opened from a file
-    std::string deviceCard;      ///< TOML; empty: none
-    std::string claims;          ///< likewise
+    std::vector<CaseRunId> runs;  ///< of every side: a step may belong to one of them
+    bool hasFile = false;         ///< it was saved, or opened from a file
+    std::string deviceCard;       ///< TOML; empty: none
+    std::string claims;           ///< likewise
+    std::vector<std::string> log; ///< for reports (reportLog())
 };
 
 } // namespace waybill

@@ -6,6 +6,7 @@
 #include "models/text.h"
 #include "pages/compare/compare_page.h"
 #include "pages/rule_dialog.h"
+#include "report/report_history.h"
 #include "shell/case_bands.h"
 #include "widgets/banner.h"
 #include "widgets/crumb_bar.h"
@@ -187,6 +188,7 @@ void ComparisonView::showRuns()
     facts.hasFile = m_document->isSaved();
     facts.deviceCard = m_document->content().deviceCard;
     facts.claims = m_document->content().claims;
+    facts.log = reportLog(m_document->content());
     if (!facts.deviceCard.empty())
         keepOutOfMemoryDumps();
     m_page->setCaseFacts(facts);

@@ -7,6 +7,7 @@
 #include "pages/claims/claims_panel.h"
 #include "pages/flows/flows_page.h"
 #include "pages/identifiers/identifiers_page.h"
+#include "report/report_history.h"
 #include "shell/document_view.h"
 
 namespace waybill {
@@ -51,6 +52,7 @@ void DocumentView::showClaims()
     for (const CaseStep& step : notebook.steps)
         steps.push_back({step.time, step.clockUncertaintyNs, step.text});
     claimsPage()->setStated(statedRun(notebook).conditions, std::move(steps));
+    claimsPage()->setLog(reportLog(notebook));
     claimsPage()->setClaims(notebook.claims);
     showClaimIdentifiers();
     updateWatch();

@@ -84,6 +84,12 @@ void ClaimsPage::setClaims(const std::string& toml)
     judge();
 }
 
+void ClaimsPage::setLog(std::vector<std::string> log)
+{
+    m_log = std::move(log);
+    judge();
+}
+
 void ClaimsPage::setIdentifiers(bool hasCard, IdentifiersPtr found, const QString& problem)
 {
     m_hasCard = hasCard;
@@ -130,6 +136,7 @@ void ClaimsPage::judge()
         ground.isSearching = m_hasCard && !m_found && m_problem.isEmpty();
         ground.remark = remark(m_found && !isUsed);
         ground.services = m_whole->parts().services;
+        ground.log = m_log;
         (m_side->currentIndex() == 0 ? ground.request.after : ground.request.before).push_back(std::move(run));
     }
     m_panel->setGround(ground);

@@ -25,6 +25,8 @@ public:
     /// What is stated of the recording, and what was done when.
     void setStated(const RunConditions& conditions, std::vector<RunStep> steps);
     void setClaims(const std::string& toml);
+    /// What was done with the capture, a line each: for reports.
+    void setLog(std::vector<std::string> log);
     /// What the search for the device card's identifiers found. `hasCard`: there is one that can be used. `problem`:
     /// why nothing was found out; empty while it is searched, and when it was.
     void setIdentifiers(bool hasCard, IdentifiersPtr found, const QString& problem);
@@ -48,6 +50,7 @@ private:
     AnalysisPtr m_shown, m_whole;
     RunConditions m_conditions;
     std::vector<RunStep> m_steps;
+    std::vector<std::string> m_log;
     bool m_hasCard = false;
     IdentifiersPtr m_found;
     QString m_problem;

@@ -47,14 +47,14 @@ QScrollArea* scrolled(QWidget* content)
 } // namespace
 
 ClaimsPanel::ClaimsPanel(QThreadPool* pool, QWidget* parent)
-    : QWidget(parent), m_judge(new ClaimJudge(pool, this)), m_model(new ClaimListModel(this)),
+    : QWidget(parent), m_pool(pool), m_judge(new ClaimJudge(pool, this)), m_model(new ClaimListModel(this)),
       m_stack(new QStackedWidget(this)), m_headline(new WrappedLabel(this)), m_problem(new WrappedLabel(this)),
       m_remark(new WrappedLabel(this)), m_split(new StackingSplitter(SideBySide, this)), m_table(new QTableView(this)),
       m_scroll(nullptr), m_details(new ClaimDetails(this)), m_new(new QPushButton(tr("New claim…"), this)),
       m_open(new QPushButton(tr("Open claims"), this)), m_edit(new QPushButton(tr("Edit…"), this)),
       m_remove(new QPushButton(tr("Remove…"), this)), m_reply(new QPushButton(tr("Add reply…"), this)),
-      m_save(new QPushButton(tr("Save claims as…"), this)), m_undo(new QPushButton(tr("Undo"), this)),
-      m_order(new QComboBox(this))
+      m_report(new QPushButton(tr("Save report"), this)), m_save(new QPushButton(tr("Save claims as…"), this)),
+      m_undo(new QPushButton(tr("Undo"), this)), m_order(new QComboBox(this))
 {
     setType(m_headline, TypeSize::Label, QFont::DemiBold);
     m_headline->setAccessibleName(tr("What came of the claims"));
@@ -91,7 +91,8 @@ QWidget* ClaimsPanel::buildHead()
     m_order->addItem(tr("As in the file"));
     m_order->setAccessibleName(tr("Order of the claims"));
     offerPacks(m_open);
-    for (QPushButton* button : {m_new, m_open, m_edit, m_remove, m_reply, m_save, m_undo})
+    offerReports();
+    for (QPushButton* button : {m_new, m_open, m_edit, m_remove, m_reply, m_report, m_save, m_undo})
         m_headRow->addWidget(button);
     m_headRow->addStretch();
     m_headRow->addWidget(m_order);
@@ -320,7 +321,7 @@ void ClaimsPanel::showState()
     m_stack->setCurrentIndex(hasClaims ? 1 : 0);
     m_headline->setVisible(hasClaims);
     m_headline->setText(hasClaims ? headline() : QString());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_new, m_open, m_edit, m_remove, m_reply, m_order})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_new, m_open, m_edit, m_remove, m_reply, m_report, m_order})
         part->setVisible(hasClaims);
     for (QWidget* part : m_additions)
         part->setVisible(hasClaims);

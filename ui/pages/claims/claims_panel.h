@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "job/start_report.h"
 #include "models/claim_judge.h"
 #include "models/claim_list_model.h"
 #include "models/sought_bytes.h"
@@ -10,6 +11,7 @@
 #include <string>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -20,6 +22,7 @@ class QTableView;
 namespace waybill {
 
 class ClaimDetails;
+class ReportExport;
 class StackingSplitter;
 class WrapLayout;
 
@@ -29,6 +32,8 @@ struct ClaimGround {
     bool isSearching = false;                           ///< identifiers are being looked for: claims about them wait
     QString remark = {};                                ///< what keeps something from being judged on; empty: nothing
     std::shared_ptr<const ServiceGroups> services = {}; ///< null: none are known
+    std::string title = {};                             ///< of the case, for reports; empty: that of the sheet
+    std::vector<std::string> log = {};                  ///< what was done with the captures, for reports
 };
 
 /// A sheet of claims with their verdicts, and the chosen one in full. Claims are opened, written, changed and removed
@@ -68,6 +73,9 @@ public:
     void reply();
     void saveAs();
     void writeFile(const QString& path);
+    /// A report of the claims as they are judged now, about to be asked for its name or written; null, after a notice,
+    /// while they are not. It deletes itself.
+    ReportExport* beginReport(ReportOrder::Form form);
     void undo();
 
 signals:
@@ -90,6 +98,7 @@ private:
     void buildTable();
     void buildShortcuts();
     void offerPacks(QPushButton* button);
+    void offerReports();
     void connectParts();
     void showState();
     void restoreSelection();
@@ -105,6 +114,7 @@ private:
     void join(const ClaimSheet& sheet, const std::string& toml);
     void writeForm(std::optional<std::size_t> index);
 
+    QThreadPool* m_pool;
     ClaimJudge* m_judge;
     ClaimListModel* m_model;
     ClaimGround m_ground;
@@ -124,7 +134,8 @@ private:
     QTableView* m_table;
     QScrollArea* m_scroll;
     ClaimDetails* m_details;
-    QPushButton *m_new, *m_open, *m_edit, *m_remove, *m_reply, *m_save, *m_undo;
+    QPushButton *m_new, *m_open, *m_edit, *m_remove, *m_reply, *m_report, *m_save, *m_undo;
+    QAction* m_mask = nullptr;
     QComboBox* m_order;
 };
 

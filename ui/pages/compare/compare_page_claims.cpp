@@ -89,6 +89,8 @@ void ComparePage::feedClaims()
     for (const auto* runs : {&ground.request.before, &ground.request.after})
         if (!runs->empty())
             ground.services = runs->front().analysis->parts().services;
+    ground.title = m_case.title.toStdString();
+    ground.log = m_case.log;
     m_claims->setGround(ground);
     int offset = m_settings.offsetMinutes.value_or(0);
     if (!ground.request.before.empty())
