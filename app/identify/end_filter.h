@@ -33,7 +33,7 @@ public:
         const std::size_t last = bytes.size() - Length; // where eight bytes can be read
         std::size_t at = 0;
         for (; at <= last; at += Stride) {
-            if (mayStand(load(data + at))) [[unlikely]]
+            if (isSet(m_grams, placeOfGram(load(data + at)))) [[unlikely]]
                 compare(bytes, at, hit);
         }
         if (at + Gram <= bytes.size()) // five to seven bytes are left behind `at`
@@ -41,8 +41,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t Gram = 5, Stride = 4; ///< Gram + Stride − 1 = Length
-    static constexpr unsigned TableBits = 22;          ///< 512 KiB
+    static constexpr std::size_t Gram = 5, Stride = 4;       ///< Gram + Stride − 1 = Length
+    static constexpr unsigned GramWords = 15, EndWords = 13; ///< 256 and 64 KiB
 
     /// A sequence, and its number. Zero: none.
     struct Slot {
@@ -57,14 +57,23 @@ private:
         return word;
     }
     static std::uint64_t spread(std::uint64_t word) noexcept { return word * 0x9E3779B97F4A7C15ULL; }
-    static std::size_t placeOf(std::uint64_t word) noexcept
+    /// Two bits of one word of a table of 2^Words words, so that memory is asked once.
+    struct Place {
+        std::size_t word;
+        std::uint64_t bits;
+    };
+    template <unsigned Words>
+    static Place placeOf(std::uint64_t key) noexcept
     {
-        return static_cast<std::size_t>(spread(word << 24) >> (64 - TableBits)); // the low five bytes
+        const std::uint64_t mixed = spread(key);
+        return {static_cast<std::size_t>(mixed >> (64 - Words)),
+                std::uint64_t{1} << (mixed >> 40 & 63) | std::uint64_t{1} << (mixed >> 34 & 63)};
     }
-    [[nodiscard]] bool mayStand(std::uint64_t word) const noexcept
+    static Place placeOfGram(std::uint64_t word) noexcept { return placeOf<GramWords>(word << 24); } // the low five
+    static Place placeOfEnd(std::uint64_t key) noexcept { return placeOf<EndWords>(key); }
+    static bool isSet(const std::vector<std::uint64_t>& words, const Place& place) noexcept
     {
-        const std::size_t place = placeOf(word);
-        return (m_bits[place >> 6] >> (place & 63) & 1) != 0;
+        return (words[place.word] & place.bits) == place.bits;
     }
 
     template <typename Hit>
@@ -75,6 +84,8 @@ private:
             if (begin + Length > bytes.size())
                 continue;
             const std::uint64_t key = load(bytes.data() + begin);
+            if (!isSet(m_ends, placeOfEnd(key)))
+                continue;
             for (std::size_t slot = slotOf(key); m_slots[slot].key != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
                 if (m_slots[slot].key == key) {
                     hit(m_slots[slot].number, begin + Length);
@@ -88,8 +99,8 @@ private:
         return static_cast<std::size_t>(spread(key) >> 32) & (m_slots.size() - 1);
     }
 
-    std::vector<std::uint64_t> m_bits;
-    std::vector<Slot> m_slots; ///< a power of two of them, at most a quarter taken
+    std::vector<std::uint64_t> m_grams, m_ends; ///< bits: five bytes, and eight, that may be of a sequence
+    std::vector<Slot> m_slots;                  ///< a power of two of them, at most a quarter taken
 };
 
 } // namespace waybill

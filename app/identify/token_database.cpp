@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
 #include <hs/hs.h>
 #include <string>
 #include <unordered_map>
@@ -23,7 +22,6 @@ bool isDigit(std::uint8_t byte)
 }
 
 constexpr std::size_t EndLength = EndFilter::Length; // longer literals take a slower way through libhs, too
-constexpr std::size_t MostJoined = 4096; ///< larger packets are not copied to be scanned with what came before
 
 /// The last bytes of a token, as the filter takes them; empty: it does not.
 std::string filteredEndOf(const std::string& token)
@@ -43,10 +41,9 @@ std::string endOf(const std::string& token)
 }
 
 /// What libhs calls for each literal that it finds: its number, and the offset behind its last byte.
-using Hit = std::function<void(unsigned end, std::uint64_t behind)>;
 int takeHit(unsigned id, unsigned long long, unsigned long long to, unsigned, void* context)
 {
-    (*static_cast<Hit*>(context))(id, to);
+    static_cast<std::vector<EndHit>*>(context)->push_back({id, to});
     return 0;
 }
 
@@ -138,18 +135,20 @@ TokenScanner::~TokenScanner()
 
 TokenScanner::TokenScanner(TokenScanner&& other) noexcept
     : m_database(other.m_database), m_scratch(std::exchange(other.m_scratch, nullptr)),
+      m_joined(std::move(other.m_joined)), m_hits(std::move(other.m_hits)), m_matches(std::move(other.m_matches)),
       m_block(std::move(other.m_block))
 {}
 
-void TokenScanner::look(std::span<const std::uint8_t> bytes,
-                        const std::function<void(unsigned end, std::uint64_t behind)>& hit) const
+const std::vector<EndHit>& TokenScanner::look(std::span<const std::uint8_t> bytes)
 {
-    m_database->m_filter.scan(bytes, hit);
-    if (m_scratch == nullptr)
-        return;
-    Hit taken = hit;
-    hs_scan(m_database->m_compiled->database, reinterpret_cast<const char*>(bytes.data()),
-            static_cast<unsigned>(bytes.size()), 0, static_cast<hs_scratch_t*>(m_scratch), &takeHit, &taken);
+    m_hits.clear();
+    m_database->m_filter.scan(bytes, [this](std::uint32_t end, std::size_t behind) {
+        m_hits.push_back({end, behind});
+    });
+    if (m_scratch != nullptr)
+        hs_scan(m_database->m_compiled->database, reinterpret_cast<const char*>(bytes.data()),
+                static_cast<unsigned>(bytes.size()), 0, static_cast<hs_scratch_t*>(m_scratch), &takeHit, &m_hits);
+    return m_hits;
 }
 
 void TokenScanner::scan(std::span<const std::uint8_t> bytes, const Found& found)
@@ -171,28 +170,31 @@ void TokenStream::scan(TokenScanner& scanner, std::span<const std::uint8_t> byte
         scanPart(scanner, bytes.subspan(at, std::min(MostAtOnce, bytes.size() - at)), found);
 }
 
-/// Ends of tokens are looked for in these bytes with as many of those before as an end may reach back.
+/// Ends of tokens are looked for in these bytes, and where they meet those before as far as an end may reach.
 void TokenStream::scanPart(TokenScanner& scanner, std::span<const std::uint8_t> bytes, const TokenFound& found)
 {
     tellWaiting(isDigit(bytes.front()), found);
     const std::size_t reach = m_database->m_longestEnd - 1;
     const std::size_t carried = std::min({reach, m_tail.size(), static_cast<std::size_t>(m_scanned - m_base)});
-    const std::size_t joined = bytes.size() <= MostJoined ? bytes.size() : std::min(reach, bytes.size());
     const std::uint64_t begin = m_scanned;
     m_scanned += bytes.size();
-    std::vector<TokenMatch> matches;
-    scanner.m_joined.assign(m_tail.end() - static_cast<std::ptrdiff_t>(carried), m_tail.end());
-    scanner.m_joined.insert(scanner.m_joined.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(joined));
-    scanner.look(scanner.m_joined, [&](unsigned end, std::uint64_t behind) {
-        const bool comesAgain = joined < bytes.size() && behind >= carried + m_database->m_ends[end].size();
-        if (behind > carried && !comesAgain)
-            addMatches(end, begin + behind - carried, bytes, matches);
-    });
-    if (joined < bytes.size())
-        scanner.look(bytes,
-                     [&](unsigned end, std::uint64_t behind) { addMatches(end, begin + behind, bytes, matches); });
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const TokenMatch& a, const TokenMatch& b) { return a.end < b.end; });
+    std::vector<TokenMatch>& matches = scanner.m_matches;
+    matches.clear();
+    if (carried > 0) {
+        scanner.m_joined.assign(m_tail.end() - static_cast<std::ptrdiff_t>(carried), m_tail.end());
+        scanner.m_joined.insert(scanner.m_joined.end(), bytes.begin(),
+                                bytes.begin() + static_cast<std::ptrdiff_t>(std::min(reach, bytes.size())));
+        for (const EndHit& hit : scanner.look(scanner.m_joined)) {
+            const bool comesAgain = hit.behind >= carried + m_database->m_ends[hit.end].size();
+            if (hit.behind > carried && !comesAgain)
+                addMatches(hit.end, begin + hit.behind - carried, bytes, matches);
+        }
+    }
+    for (const EndHit& hit : scanner.look(bytes))
+        addMatches(hit.end, begin + hit.behind, bytes, matches);
+    if (matches.size() > 1)
+        std::stable_sort(matches.begin(), matches.end(),
+                         [](const TokenMatch& a, const TokenMatch& b) { return a.end < b.end; });
     for (const TokenMatch& match : matches) {
         if (!m_database->m_tokens[match.token].needsDigitBoundary)
             found(match);

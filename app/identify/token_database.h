@@ -21,6 +21,12 @@ struct TokenMatch {
     std::uint64_t end = 0;   ///< behind its last byte
 };
 
+/// The end of a token: which, and the offset behind its last byte.
+struct EndHit {
+    std::uint32_t end = 0;
+    std::uint64_t behind = 0;
+};
+
 /// Many byte sequences, made ready to be looked for all at once (EndFilter, and libhs: Hyperscan or Vectorscan, in
 /// literal mode). Immutable; may be used from any thread.
 class TokenDatabase {
@@ -107,15 +113,16 @@ public:
 
 private:
     friend class TokenStream;
-    /// The ends of tokens within `bytes`, in order.
-    void look(std::span<const std::uint8_t> bytes,
-              const std::function<void(unsigned end, std::uint64_t behind)>& hit) const;
+    /// The ends of tokens within `bytes`; good until the next call.
+    const std::vector<EndHit>& look(std::span<const std::uint8_t> bytes);
     explicit TokenScanner(const TokenDatabase& database) : m_database(&database), m_block(database) {}
 
     const TokenDatabase* m_database;
     void* m_scratch = nullptr;
-    std::vector<std::uint8_t> m_joined; ///< the end of one packet and the next one
-    TokenStream m_block;                ///< a block is a stream that ends
+    std::vector<std::uint8_t> m_joined; ///< where two packets meet
+    std::vector<EndHit> m_hits;
+    std::vector<TokenMatch> m_matches;
+    TokenStream m_block; ///< a block is a stream that ends
 };
 
 } // namespace waybill
