@@ -64,8 +64,9 @@ void judgeOutside(const ClaimCase& what, const Observations& outside, Verdict& v
         std::vector<Sighting> seen;
         for (const Observation& observation : outside)
             seen.insert(seen.end(), observation.certain.begin(), observation.certain.end());
-        verdict.because = fmt::format("In {}, {} to {} went to addresses estimated elsewhere than in {}.",
-                                      runsText(outside), contentText(seen), who, where);
+        verdict.because =
+            fmt::format("In {}, {}{} went to addresses estimated elsewhere than in {}.", runsText(outside),
+                        contentText(seen), what.claim.test.recipient.isAny() ? "" : " to " + who, where);
         verdict.wouldChange.push_back("Evidence that the cited addresses are in these countries, or not the claim's.");
     } else {
         verdict.word = VerdictWord::NotDeterminable;
