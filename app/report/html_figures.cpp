@@ -248,6 +248,7 @@ void writeSide(const SideSum& sum, const FigureScale& scale, const HtmlReport& r
     writeBarPicture(pictureOf(sum, scale, report.judged.input), out);
     out << "</figure>\n";
     writeTable(sum, out);
+    writeHtmlFigureSources(sum.analyses, out);
     if (const std::vector<std::string> rules = ruleLines(sum.analyses); !rules.empty()) {
         out << "<p><b>Corrections by the analyst in these figures:</b></p>\n";
         writeHtmlList(rules, out);

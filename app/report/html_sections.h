@@ -27,6 +27,8 @@ namespace waybill {
 void writeHtmlFinding(const HtmlReport& report, std::ostream& out);
 void writeHtmlClaims(const HtmlReport& report, std::ostream& out);
 void writeHtmlFigures(const HtmlReport& report, std::ostream& out);
+/// Where the content figures of the runs of one side come from, by line of their table.
+void writeHtmlFigureSources(const std::vector<const Analysis*>& runs, std::ostream& out);
 /// Nothing without a comparison.
 void writeHtmlComparison(const HtmlReport& report, std::ostream& out);
 void writeHtmlErrors(const HtmlReport& report, std::ostream& out);

@@ -12396,6 +12396,11 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>“Save report” writes the finding and every claim with its packets as a PDF or one HTML page, in English. An evidence bundle holds besides it what a stranger needs to check it: the cited packets, the claims, tables, and a list of SHA-256 values; waybill-cli verifies it. Reports of the window are drafts: waybill-cli numbers those of a case, and says what changed since.</source>
+        <translation>“रिपोर्ट सहेजें” निष्कर्ष और हर दावे को उसके पैकेटों सहित PDF या एक HTML पृष्ठ के रूप में, अंग्रेज़ी में लिखता है। साक्ष्य-संग्रह में इसके साथ वह सब होता है जो किसी अजनबी को जाँच के लिए चाहिए: उद्धृत पैकेट, दावे, तालिकाएँ और SHA-256 मानों की सूची; waybill-cli उसे जाँचता है। विंडो की रिपोर्टें मसौदे हैं: किसी मामले की रिपोर्टों को waybill-cli क्रमांक देता है और बताता है कि तब से क्या बदला।</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Time zone</source>
         <translation>समय क्षेत्र</translation>
     </message>

@@ -12384,6 +12384,11 @@ and %1 more</source>
     </message>
     <message>
         <location filename="../../ui/shell/help_topics.cpp"/>
+        <source>“Save report” writes the finding and every claim with its packets as a PDF or one HTML page, in English. An evidence bundle holds besides it what a stranger needs to check it: the cited packets, the claims, tables, and a list of SHA-256 values; waybill-cli verifies it. Reports of the window are drafts: waybill-cli numbers those of a case, and says what changed since.</source>
+        <translation>“保存报告”以英文将结论和每条说法及其数据包写成 PDF 或单个 HTML 页面。证据包还包含陌生人复核所需的一切：被引用的数据包、说法、表格以及 SHA-256 值清单；waybill-cli 可对其进行验证。窗口中的报告是草稿：案件的报告由 waybill-cli 编号，并说明此后有何变化。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/help_topics.cpp"/>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>

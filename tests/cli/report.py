@@ -66,6 +66,17 @@ def check_same_bytes(checks: Checks, folder: pathlib.Path, case: pathlib.Path):
     checks.that(all("Reconstruction" in texts[name] for name in ("report.html", "verdicts.json")), "the band")
 
 
+def check_figures(checks: Checks, bundle: pathlib.Path):
+    """Behind each figure stands its first packet, which tshark shows under the filter of the figure's servers."""
+    html = (bundle / "report.html").read_text()
+    rows = re.findall(r"<tr><th scope=\"row\">([^<]*)</th><td>([^<]*)</td><td class=\"number\">(\d+)</td>.*?<code class=\"copy\">(ip[^<]* in [^<]*)</code>", html)
+    checks.that({"China", "CDN or anycast: place unknown"} <= {row[0] for row in rows}, str(rows))
+    for line, capture, frame, expression in rows:
+        command = ["tshark", "-r", str(SAMPLES / capture), "-Y", f"frame.number == {frame} && ({expression})", "-T", "fields", "-e", "tcp.len", "-e", "udp.length"]
+        shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+        checks.that(shown and int(shown[0]) > 0, f"{line}: packet {frame} of {capture} under {expression}")
+
+
 def check_manifest(checks: Checks, bundle: pathlib.Path):
     listed = subprocess.run(["sha256sum", "--check", "--strict", "MANIFEST.sha256"], cwd=bundle, capture_output=True, text=True)
     checks.equal(listed.returncode, 0, listed.stdout + listed.stderr)
@@ -291,7 +302,7 @@ def main():
         check_same_bytes(checks, folder, case)
         bundle = pathlib.Path(tempfile.mkdtemp(dir=folder)) / "bundle"
         shutil.copytree(folder / "one", bundle)
-        for check in (check_manifest, check_verify, check_cited_packets, check_damage, check_links, check_false_verdict):
+        for check in (check_manifest, check_figures, check_verify, check_cited_packets, check_damage, check_links, check_false_verdict):
             check(checks, bundle)
         for check in (check_command, check_zip, check_mask):
             check(checks, folder, case)

@@ -137,6 +137,11 @@ constexpr Word Claims[] = {
          "tested: no capture of the state that the claim speaks of."),
     WORD("Claims and filters", "Claims are judged on all flows of the captures, whatever the pages are narrowed to; a "
                                "verdict must not depend on a filter."),
+    WORD("Report",
+         "“Save report” writes the finding and every claim with its packets as a PDF or one HTML page, in English. An "
+         "evidence bundle holds besides it what a stranger needs to check it: the cited packets, the claims, tables, "
+         "and a list of SHA-256 values; waybill-cli verifies it. Reports of the window are drafts: waybill-cli numbers "
+         "those of a case, and says what changed since."),
 };
 constexpr Word Times[] = {
     WORD("Time zone",
