@@ -32,6 +32,19 @@ std::string labelOf(const DestinationRow& row)
     return label;
 }
 
+/// Of the addresses that either side had, as many as the comparison keeps.
+std::string filterOf(const DestinationRow& row)
+{
+    std::set<IpAddress> addresses;
+    for (const std::vector<std::string>* side : {&row.addressesBefore, &row.addressesAfter}) {
+        for (const std::string& text : *side) {
+            if (const auto address = IpAddress::parse(text))
+                addresses.insert(*address);
+        }
+    }
+    return addresses.empty() ? std::string() : "<br>" + addressFilter(addresses);
+}
+
 void writeChanged(const Comparison& comparison, std::ostream& out)
 {
     std::vector<const DestinationRow*> changed;
@@ -55,7 +68,7 @@ void writeChanged(const Comparison& comparison, std::ostream& out)
             const DestinationRow& row = *changed[i];
             table.row({labelOf(row), htmlSaid(changeText(row.change, row.before.isNarrowed)),
                        placesOf(row.placesBefore, row.before), placesOf(row.placesAfter, row.after),
-                       htmlSaid(row.reason)});
+                       htmlSaid(row.reason) + filterOf(row)});
         }
     }
     if (changed.size() > MostDestinations)

@@ -63,22 +63,24 @@ std::map<std::string, FigureSource> sourcesOfFigures(const Analysis& analysis)
     return sources;
 }
 
-/// "ip.addr in {192.0.2.1, 192.0.2.2} || ipv6.addr in {2001:db8::1}" (wireshark-filter(4), set membership).
-std::string filterOf(const FigureSource& source)
+} // namespace
+
+std::string addressFilter(const std::set<IpAddress>& addresses)
 {
     std::vector<std::string> v4, v6;
     std::size_t taken = 0;
-    for (const IpAddress& address : source.servers) {
+    for (const IpAddress& address : addresses) {
         if (++taken <= MostAddresses)
             (address.isV4() ? v4 : v6).push_back(address.toString());
     }
     std::string text = v4.empty() ? std::string() : fmt::format("ip.addr in {{{}}}", fmt::join(v4, ", "));
     if (!v6.empty())
         text += fmt::format("{}ipv6.addr in {{{}}}", text.empty() ? "" : " || ", fmt::join(v6, ", "));
+    text = fmt::format("<code class=\"copy\">{}</code>", text);
+    if (addresses.size() > MostAddresses)
+        text += fmt::format("<br>the first {} of {} addresses", MostAddresses, addresses.size());
     return text;
 }
-
-} // namespace
 
 void writeHtmlFigureSources(const std::vector<const Analysis*>& runs, std::ostream& out)
 {
@@ -86,11 +88,8 @@ void writeHtmlFigureSources(const std::vector<const Analysis*>& runs, std::ostre
                     {"Line", "Capture", "#Packet", "Time (UTC)", "Filter for Wireshark"}, "evidence");
     for (const Analysis* run : runs) {
         for (const auto& [line, source] : sourcesOfFigures(*run)) {
-            std::string filter = fmt::format("<code class=\"copy\">{}</code>", htmlSaid(filterOf(source)));
-            if (source.servers.size() > MostAddresses)
-                filter += fmt::format("<br>the first {} of {} addresses", MostAddresses, source.servers.size());
             table.row({htmlText(line), htmlFileName(run->recording().captures[source.capture].path),
-                       fmt::format("{}", source.frame), htmlTime(source.time), filter});
+                       fmt::format("{}", source.frame), htmlTime(source.time), addressFilter(source.servers)});
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "report/html_report.h"
 
 #include <iosfwd>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ namespace waybill {
 void writeHtmlFinding(const HtmlReport& report, std::ostream& out);
 void writeHtmlClaims(const HtmlReport& report, std::ostream& out);
 void writeHtmlFigures(const HtmlReport& report, std::ostream& out);
+/// A filter for Wireshark, as HTML, that shows the packets of these addresses, at most 24 of them: "ip.addr in
+/// {192.0.2.1, 192.0.2.2} || ipv6.addr in {2001:db8::1}" (wireshark-filter(4), set membership).
+[[nodiscard]] std::string addressFilter(const std::set<IpAddress>& addresses);
 /// Where the content figures of the runs of one side come from, by line of their table.
 void writeHtmlFigureSources(const std::vector<const Analysis*>& runs, std::ostream& out);
 /// Nothing without a comparison.

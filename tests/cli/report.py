@@ -71,6 +71,12 @@ def check_figures(checks: Checks, bundle: pathlib.Path):
     html = (bundle / "report.html").read_text()
     rows = re.findall(r"<tr><th scope=\"row\">([^<]*)</th><td>([^<]*)</td><td class=\"number\">(\d+)</td>.*?<code class=\"copy\">(ip[^<]* in [^<]*)</code>", html)
     checks.that({"China", "CDN or anycast: place unknown"} <= {row[0] for row in rows}, str(rows))
+    changes = html.split('<section id="comparison">')[1].split("</section>")[0]
+    filters = re.findall(r"<code class=\"copy\">(ip[^<]* in [^<]*)</code>", changes)
+    checks.that(len(filters) >= 3, changes)
+    for expression in filters:
+        shown = subprocess.run(["tshark", "-r", str(SAMPLES / "redmi-1s-before.pcapng"), "-Y", expression], capture_output=True, text=True)
+        checks.equal((shown.returncode, bool(shown.stdout)), (0, True), expression)
     for line, capture, frame, expression in rows:
         command = ["tshark", "-r", str(SAMPLES / capture), "-Y", f"frame.number == {frame} && ({expression})", "-T", "fields", "-e", "tcp.len", "-e", "udp.length"]
         shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
