@@ -270,6 +270,16 @@ def check_mask(checks: Checks, folder: pathlib.Path, case: pathlib.Path):
     checks.that(text.status == 0 and "because values are masked" in text.text and "pseudonyms stand for the values" in text.text, text.text)
     checks.equal(report(case, folder / "masked-again", "--mask").returncode, 0, "again")
     checks.equal(files(folder / "masked-again"), held, "the same bytes")
+    card, mac = folder / "mac.toml", "0a:5d:71:3c:90:20"
+    card.write_text(f'[identifiers]\nimei = ["352099002718282"]\nmac = ["{mac}"]\n')
+    hidden = folder / "hidden"
+    made = subprocess.run([program(), "report", str(case), "-o", str(hidden), "--claims", "xiaomi-2014", "--device", str(card), "--mask"], capture_output=True, text=True)
+    checks.equal(made.returncode, 0, made.stderr)
+    raw = bytes.fromhex(mac.replace(":", ""))
+    for name, content in files(hidden).items():
+        checks.that(raw not in content and mac.encode() not in content and raw.hex().encode() not in content, f"{name} holds the phone's MAC address")
+    checks.that("02:00:00:00:00:02" in tshark(next((hidden / "captures").iterdir()), "eth.src"), "a pseudonym in the frames")
+    checks.equal(run("verify", hidden).status, 0, "and the phone is found by it")
     without = subprocess.run([program(), "report", str(case), "-o", str(folder / "none"), "--claims", "general", "--mask"], capture_output=True, text=True)
     checks.that(without.returncode == 1 and "no device card" in without.stderr, without.stderr)
 
