@@ -11,7 +11,9 @@ Result<TemporaryFolder> TemporaryFolder::make()
 {
     std::error_code error;
     const std::filesystem::path place = std::filesystem::temp_directory_path(error);
-    std::string folder = ((error ? std::filesystem::path("/tmp") : place) / "waybill-XXXXXX").string();
+    if (error)
+        return Failure(Error{ErrorCode::Io, "there is no folder for temporary files; TMPDIR may name a wrong one", {}});
+    std::string folder = (place / "waybill-XXXXXX").string();
     if (mkdtemp(folder.data()) == nullptr)
         return failureFromErrno(errno, "make a folder for a while", folder);
     return TemporaryFolder(std::move(folder));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Something is, or is not, sent to somebody: destinations and identifiers.
+#include "analysis/traffic.h"
 #include "base/format.h"
 #include "claims/judges.h"
 #include "compare/absence_bounds.h"
@@ -182,9 +183,22 @@ private:
                                         seenText(m_what, all(m_observations, &Observation::doubtful)), doubts);
         addAll(m_what, m_observations, &Observation::doubtful, m_verdict);
         addQuestions(m_what, m_verdict);
-        m_verdict.wouldChange.push_back(
-            "A further source for the place of these addresses (another location database, a cloud's published ranges, "
-            "a correction with its reason), or a capture in which the doubt does not arise.");
+        m_verdict.wouldChange.push_back("A capture in which the doubt does not arise.");
+        if (isAnyDisputed())
+            m_verdict.wouldChange.push_back("A further source for the place of these addresses: another location "
+                                            "database, a cloud's published ranges, a correction with its reason.");
+    }
+
+    [[nodiscard]] bool isAnyDisputed() const
+    {
+        for (const Observation& observation : m_observations) {
+            for (const Sighting& sighting : observation.doubtful) {
+                const Analysis& analysis = *m_what.input.side(observation.side)[sighting.run].analysis;
+                if (!isCertain(analysis.host(analysis.view(sighting.flow).host).where))
+                    return true;
+            }
+        }
+        return false;
     }
 
     void judgeAbsent(bool isNegative)

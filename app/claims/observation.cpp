@@ -102,7 +102,7 @@ private:
         }
         if (!first || view.traffic.contentUp <= view.traffic.upperBoundUp)
             addDoubt(sighting, MayBeSetUp);
-        if (view.traffic.unacknowledgedUp >= view.traffic.contentUp)
+        if (isUndelivered(flow, view))
             addDoubt(sighting, NotAcknowledged);
         const Timestamp last = m_run.analysis->counters(flow).last;
         if (!m_observed.state.holds(sighting.time)) {
@@ -110,7 +110,19 @@ private:
                 return;
             addDoubt(sighting, BeganBefore);
         }
+        if (sighting.doubt.empty())
+            m_out.unacknowledged += std::min(view.traffic.unacknowledgedUp, view.traffic.contentUp);
         keep(std::move(sighting));
+    }
+
+    /// Nothing of it was acknowledged, and that is more than the end of a recording: the far side was never seen, or it
+    /// was sent again in vain.
+    [[nodiscard]] bool isUndelivered(FlowId flow, const FlowView& view) const
+    {
+        const FlowCounters& counters = m_run.analysis->counters(flow);
+        const SentCounters& up = view.role == FlowRole::Up ? counters.originator : counters.responder;
+        return view.traffic.unacknowledgedUp >= view.traffic.contentUp &&
+               (view.traffic.packetsDown == 0 || up.retransmittedBytes > 0);
     }
 
     static void addDoubt(Sighting& sighting, std::string_view doubt)

@@ -48,6 +48,7 @@ struct Observation {
     /// Content bytes up of flows that went, or may have gone, to the recipient: in all, encrypted and unreadable, in
     /// HTTP. The rest is in forms that are not known.
     std::uint64_t content = 0, encrypted = 0, readable = 0;
+    std::uint64_t unacknowledged = 0; ///< of the content of `certain`: sent, and no acknowledgement of it was seen
     /// Content bytes that may have gone there because nothing says where they went, by reason.
     std::map<std::string, std::uint64_t> hidden;
 

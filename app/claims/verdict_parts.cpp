@@ -40,7 +40,7 @@ std::string peerText(const Analysis& analysis, FlowId flow)
     const FlowIdentity& identity = analysis.flow(flow);
     const std::uint16_t port = view.role == FlowRole::Up ? identity.responderPort : identity.originatorPort;
     const std::string where = identity.hasPorts ? fmt::format("{} port {}", address, port) : address;
-    if (view.name.isNone())
+    if (view.name.isNone() || analysis.text(view.name) == address)
         return fmt::format("{} ({})", where, place);
     return fmt::format("{} ({}, {})", printableName(analysis.text(view.name)), where, place);
 }
@@ -169,6 +169,11 @@ void addLosses(const ClaimCase& what, const Observation& observation, Verdict& v
 
 void addHidden(const Observation& observation, Verdict& verdict)
 {
+    if (observation.unacknowledged > 0)
+        addOnce(verdict.limits,
+                fmt::format("Of {} of the content sent {} no acknowledgement was seen: it was sent, and "
+                            "whether it arrived is not shown.",
+                            bytesText(observation.unacknowledged), sideWord(observation.side)));
     for (const auto& [why, bytes] : observation.hidden)
         addOnce(verdict.limits, fmt::format("Of {2} of content {0} it is not known whether it belongs here: {1}.",
                                             sideWord(observation.side), why, bytesText(bytes)));

@@ -81,13 +81,11 @@ Result<std::unique_ptr<StreamInput>> ExtcapInput::open(const ExtcapSource& named
 
 Result<void> ExtcapInput::makePipe()
 {
-    std::error_code error;
-    const std::filesystem::path place = std::filesystem::temp_directory_path(error);
-    std::string folder = ((error ? std::filesystem::path("/tmp") : place) / "waybill-extcap-XXXXXX").string();
-    if (mkdtemp(folder.data()) == nullptr)
-        return failureFromErrno(errno, "make a folder for the packets to come through", folder);
-    m_folder = folder;
-    const std::string pipe = folder + "/pipe";
+    Result<TemporaryFolder> folder = TemporaryFolder::make();
+    if (!folder)
+        return Failure(folder.error());
+    m_folder.emplace(std::move(*folder));
+    const std::string pipe = m_folder->path() + "/pipe";
     if (mkfifo(pipe.c_str(), S_IRUSR | S_IWUSR) != 0)
         return failureFromErrno(errno, "make a named pipe", pipe);
     m_pipe = FileDescriptor(::open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
@@ -101,7 +99,7 @@ Result<void> ExtcapInput::makePipe()
 Result<void> ExtcapInput::start(const ExtcapSource& source, std::vector<std::string> options)
 {
     std::vector<std::string> arguments{source.program,   "--capture", "--extcap-interface",
-                                       source.interface, "--fifo",    m_folder + "/pipe"};
+                                       source.interface, "--fifo",    m_folder->path() + "/pipe"};
     if (!source.filter.empty())
         arguments.insert(arguments.end(), {"--extcap-capture-filter", source.filter});
     arguments.insert(arguments.end(), std::make_move_iterator(options.begin()), std::make_move_iterator(options.end()));
@@ -158,11 +156,7 @@ Error ExtcapInput::explain(Error problem, std::uint64_t taken)
 
 ExtcapInput::~ExtcapInput()
 {
-    m_program.reset();
-    if (m_folder.empty())
-        return;
-    ::unlink((m_folder + "/pipe").c_str());
-    ::rmdir(m_folder.c_str());
+    m_program.reset(); // before the folder goes
 }
 
 } // namespace waybill

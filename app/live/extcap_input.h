@@ -3,6 +3,7 @@
 
 #include "base/child_program.h"
 #include "base/file_descriptor.h"
+#include "base/temporary_folder.h"
 #include "live/live_source.h"
 #include "live/stream_input.h"
 
@@ -30,7 +31,8 @@ private:
     [[nodiscard]] Result<void> makePipe();
     [[nodiscard]] Result<void> start(const ExtcapSource& source, std::vector<std::string> options);
 
-    std::string m_name, m_folder;
+    std::string m_name;
+    std::optional<TemporaryFolder> m_folder;
     FileDescriptor m_pipe;
     std::optional<ChildProgram> m_program;
     InputState m_state;

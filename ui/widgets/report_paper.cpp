@@ -5,13 +5,13 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
-#include <QFileInfo>
 #include <QFont>
 #include <QImage>
 #include <QMarginsF>
 #include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QSvgRenderer>
 #include <QTextDocument>
 #include <QUrl>
@@ -180,10 +180,10 @@ private:
 Result<void> drawReportPaper(const std::string& html, const std::string& path)
 {
     const PaperMarkup markup = paperMarkup(QString::fromStdString(html));
-    const QString name = QFile::decodeName(path.c_str()), part = name + QStringLiteral(".part");
-    bool isDrawn = false;
-    {
-        QPdfWriter writer(part);
+    QSaveFile file(QFile::decodeName(path.c_str())); // what has that name stays until the new one is whole
+    bool isDrawn = file.open(QIODevice::WriteOnly);
+    if (isDrawn) {
+        QPdfWriter writer(&file);
         writer.setResolution(Resolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(Side, Top, Side, Bottom), QPageLayout::Millimeter);
@@ -191,11 +191,7 @@ Result<void> drawReportPaper(const std::string& html, const std::string& path)
         writer.setCreator(QStringLiteral("Waybill " WAYBILL_VERSION));
         isDrawn = Paper(markup, writer).draw();
     }
-    if (isDrawn) {
-        QFile::remove(name); // the user was asked
-        isDrawn = QFile::rename(part, name);
-    }
-    QFile::remove(part);
+    isDrawn = isDrawn && file.commit();
     return isDrawn ? Result<void>() : Failure(Error{ErrorCode::Io, "the PDF could not be written", path});
 }
 

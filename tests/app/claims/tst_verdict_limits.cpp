@@ -158,21 +158,40 @@ Verdict judgedToChina(const AnalysisPtr& analysis, const std::string& more = {})
     return judgeClaims(*sheet, input).front();
 }
 
-TEST(Acknowledgements, WhatNobodyAcknowledgedIsNotSaidToHaveArrived)
+/// 40 bytes to a server in China that acknowledges none of them; sent twice, if asked.
+AnalysisPtr unanswered(bool isSentAgain, bool isServerSeen)
 {
     const test::Endpoint server = test::endpoint("42.62.48.210", 5223);
     test::TcpConversation talk({test::Phone, server}, test::after(1));
-    talk.connect().clientSends(test::Bytes(40, 'u'));
-    test::Scene acknowledged, unanswered;
-    acknowledged.add(talk.packets());
+    test::TcpTrouble trouble;
+    if (isSentAgain)
+        trouble.repeated = 0;
+    talk.connect().clientSends(test::Bytes(40, 'u'), trouble);
     std::vector<test::BuiltPacket> packets = talk.packets();
-    packets.pop_back(); // the acknowledgement of the server
-    unanswered.add(packets);
-    EXPECT_EQ(wordOf(judgedToChina(test::analyseScene(acknowledged))), "contradicted");
-    const Verdict verdict = judgedToChina(test::analyseScene(unanswered));
-    EXPECT_EQ(wordOf(verdict), "not-determinable");
-    EXPECT_NE(verdict.because.find("no acknowledgement of it was seen"), std::string::npos) << verdict.because;
-    EXPECT_EQ(wordOf(judgedToChina(test::analyseScene(unanswered), "level = \"contacted\"\n")), "contradicted");
+    packets.pop_back(); // the acknowledgement
+    if (!isServerSeen)
+        packets.erase(packets.begin() + 1);
+    test::Scene scene;
+    return test::analyseScene(scene.add(packets));
+}
+
+TEST(Acknowledgements, WhatWasSentAgainInVainIsNotSaidToHaveArrived)
+{
+    for (const bool isServerSeen : {true, false}) {
+        const Verdict verdict = judgedToChina(unanswered(isServerSeen, isServerSeen));
+        EXPECT_EQ(wordOf(verdict), "not-determinable") << isServerSeen;
+        EXPECT_NE(verdict.because.find("no acknowledgement of it was seen"), std::string::npos) << verdict.because;
+        EXPECT_TRUE(says(verdict.wouldChange, "A capture in which the doubt does not arise"));
+        EXPECT_FALSE(says(verdict.wouldChange, "further source for the place")) << "its place is certain";
+    }
+    EXPECT_EQ(wordOf(judgedToChina(unanswered(true, true), "level = \"contacted\"\n")), "contradicted");
+}
+
+TEST(Acknowledgements, WhatTheEndOfTheRecordingCutsOffWasSent)
+{
+    const Verdict verdict = judgedToChina(unanswered(false, true));
+    EXPECT_EQ(wordOf(verdict), "contradicted") << verdict.because;
+    EXPECT_TRUE(says(verdict.limits, "no acknowledgement was seen: it was sent")) << verdict.because;
 }
 
 TEST(Evidence, OfAContactIsTheConnectionItself)
