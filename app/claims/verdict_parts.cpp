@@ -171,9 +171,9 @@ void addHidden(const Observation& observation, Verdict& verdict)
 {
     if (observation.unacknowledged > 0)
         addOnce(verdict.limits,
-                fmt::format("Of {} of the content sent {} no acknowledgement was seen: it was sent, and "
-                            "whether it arrived is not shown.",
-                            bytesText(observation.unacknowledged), sideWord(observation.side)));
+                fmt::format("On the side {}, no acknowledgement of {} of content was seen: it was sent, "
+                            "and whether it arrived is not shown.",
+                            sideWord(observation.side), bytesText(observation.unacknowledged)));
     for (const auto& [why, bytes] : observation.hidden)
         addOnce(verdict.limits, fmt::format("Of {2} of content {0} it is not known whether it belongs here: {1}.",
                                             sideWord(observation.side), why, bytesText(bytes)));

@@ -191,7 +191,7 @@ TEST(Acknowledgements, WhatTheEndOfTheRecordingCutsOffWasSent)
 {
     const Verdict verdict = judgedToChina(unanswered(false, true));
     EXPECT_EQ(wordOf(verdict), "contradicted") << verdict.because;
-    EXPECT_TRUE(says(verdict.limits, "no acknowledgement was seen: it was sent")) << verdict.because;
+    EXPECT_TRUE(says(verdict.limits, "of content was seen: it was sent")) << verdict.because;
 }
 
 TEST(Evidence, OfAContactIsTheConnectionItself)
