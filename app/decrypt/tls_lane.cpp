@@ -109,6 +109,8 @@ void TlsLane::hand(const RereadPacket& packet, PlaintextSink& sink)
 {
     if (packet.identity.protocol != ProtocolTcp && packet.identity.protocol != ProtocolUdp)
         return; // an ICMP error quotes a packet that was told already
+    if (m_pdu->bytes.empty())
+        return; // an empty record, as TLS 1.0 has them (RFC 5246 §6.2.1)
     const auto direction =
         directionIn(packet.identity, {m_pdu->source, m_pdu->destination, m_pdu->sourcePort, m_pdu->destinationPort});
     if (!direction || !isSameTime(m_raw.time, packet.raw.time)) {

@@ -160,24 +160,24 @@ def add_capture(content: bytes, seeds: dict[str, SeedFolder]) -> None:
         seeds["quic"].add(conversation)
 
 
-def exported_pdu(frame: int = 3) -> bytes:
+def exported_pdu(frame: int = 3, record: bytes = b"GET / HTTP/1.1\r\n") -> bytes:
     """What TShark exports of a TLS record between the ends that pdu_fuzz.h has."""
     def tag(number: int, value: bytes) -> bytes:
         return struct.pack(">HH", number, len(value)) + value
     ends = tag(20, bytes([192, 0, 2, 1])) + tag(21, bytes([192, 0, 2, 2])) + tag(24, b"\0\0\0\2")
     ports = tag(25, struct.pack(">I", 40000)) + tag(26, struct.pack(">I", 443))
-    return tag(12, b"http2\0\0\0") + ends + ports + tag(30, struct.pack(">I", frame)) + tag(0, b"") + b"GET / HTTP/1.1\r\n"
+    return tag(12, b"http2\0\0\0") + ends + ports + tag(30, struct.pack(">I", frame)) + tag(0, b"") + record
 
 
 def exported_file() -> bytes:
-    """Two of them as pcapng with nanoseconds, in packets 3 and 5 of pdu_fuzz.h."""
+    """Two of them, and an empty record, as pcapng with nanoseconds, in packets 3, 5 and 7 of pdu_fuzz.h."""
     def block(kind: int, body: bytes) -> bytes:
         padded = body + bytes(-len(body) % 4)
         return struct.pack("<II", kind, len(padded) + 12) + padded + struct.pack("<I", len(padded) + 12)
     content = block(0x0A0D0D0A, struct.pack("<IHHq", 0x1A2B3C4D, 1, 0, -1))
     content += block(1, struct.pack("<HHI", 252, 0, 0) + struct.pack("<HHBxxx", 9, 1, 9) + bytes(4))
-    for frame in (3, 5):
-        pdu, time = exported_pdu(frame), frame * 10**9
+    for frame in (3, 5, 7):
+        pdu, time = exported_pdu(frame, b"") if frame == 7 else exported_pdu(frame), frame * 10**9
         content += block(6, struct.pack("<IIIII", 0, time >> 32, time & 0xFFFFFFFF, len(pdu), len(pdu)) + pdu)
     return content
 

@@ -65,6 +65,14 @@ TEST(TlsLane, PiecesMeetTheirPackets)
     EXPECT_TRUE(seen.wasAtEnd);
 }
 
+TEST(TlsLane, EmptyRecordsTellNothing)
+{
+    const BesideTls seen(exportedFile({piece(1, ""), piece(3, "x"), piece(3, ""), piece(5, "y")}));
+    EXPECT_EQ(seen.log.told, (Lines{"flow 0 tls up 0+0 x @3", "flow 0 tls up 1+0 y @5"}));
+    EXPECT_EQ(seen.tally.pieces, 2u);
+    EXPECT_EQ(seen.tally.damaged, 0u);
+}
+
 TEST(TlsLane, DatagramsAreOfDtls)
 {
     auto one = piece(1, "x");
