@@ -58,7 +58,7 @@ bool PcapngStream::takeBlock(std::span<const std::uint8_t> rest)
     if (rest.size() < Smallest || !readLength(rest) || rest.size() < m_block.length)
         return false;
     const auto whole = rest.first(static_cast<std::size_t>(m_block.length));
-    const std::uint32_t trailing = fieldAt<std::uint32_t>(whole, whole.size() - 4, m_order);
+    const std::uint32_t trailing = fieldAt<std::uint32_t>(whole, whole.size() - 4, m_block.order);
     if (std::uint64_t{trailing} + paddingOf(trailing) != m_block.length) {
         fail(m_offset, fmt::format("a block says at its start that it is {} bytes long and at its end {}{}",
                                    m_block.length, trailing, keptPackets(m_facts.packets)));
@@ -77,18 +77,19 @@ bool PcapngStream::readLength(std::span<const std::uint8_t> rest)
 {
     m_block = PcapngBlock{};
     m_block.type = static_cast<PcapngType>(fieldAt<std::uint32_t>(rest, 0, m_order));
+    m_block.order = m_order;
     if (m_block.type == PcapngType::Section) {
         const auto magic = fieldAt<std::uint32_t>(rest, 8, ByteOrder::Little);
-        m_order = magic == OrderMagic ? ByteOrder::Little : ByteOrder::Big;
-        if (magic != OrderMagic && fieldAt<std::uint32_t>(rest, 8, ByteOrder::Big) != OrderMagic) {
+        const bool isBig = fieldAt<std::uint32_t>(rest, 8, ByteOrder::Big) == OrderMagic;
+        if (magic != OrderMagic && !isBig) {
             fail(m_offset + 8, fmt::format("the byte-order magic of this section is 0x{:08x}, which no pcapng has{}",
                                            magic, keptPackets(m_facts.packets)));
             return false;
         }
+        m_block.order = isBig ? ByteOrder::Big : ByteOrder::Little;
     }
-    m_block.order = m_order;
     m_block.fileOffset = m_offset;
-    const std::uint32_t stated = fieldAt<std::uint32_t>(rest, 4, m_order);
+    const std::uint32_t stated = fieldAt<std::uint32_t>(rest, 4, m_block.order);
     m_block.length = std::uint64_t{stated} + paddingOf(stated); // some writers leave the padding out of the length
     const std::size_t least = m_block.type == PcapngType::Section ? SmallestSection : Smallest;
     if (stated >= least && m_block.length <= Largest)
@@ -123,6 +124,7 @@ std::optional<std::string> PcapngStream::readSection(const PcapngBlock& block)
         m_lossesBefore.received += losses.received;
         m_lossesBefore.dropped += losses.dropped;
     }
+    m_order = block.order;
     m_losses.clear();
     m_snaplens.clear();
     m_head.clear();

@@ -41,10 +41,10 @@ private:
     void appendOrdered(std::vector<std::uint8_t>& out, std::uint64_t value, std::size_t width) const;
     void appendMarks(std::vector<std::uint8_t>& out) const;
 
-    std::vector<std::uint8_t> m_rest; ///< a part of a block
-    std::uint64_t m_offset = 0;       ///< of m_rest in the stream
-    PcapngBlock m_block;              ///< the one that is read
-    ByteOrder m_order = ByteOrder::Little;
+    std::vector<std::uint8_t> m_rest;      ///< a part of a block
+    std::uint64_t m_offset = 0;            ///< of m_rest in the stream
+    PcapngBlock m_block;                   ///< the one that is read
+    ByteOrder m_order = ByteOrder::Little; ///< of the section that was written last, in which marks go
     std::vector<std::uint32_t> m_snaplens; ///< of the interfaces of this section
     std::size_t m_interfaces = 0;          ///< of all sections
     std::vector<std::uint8_t> m_head;

@@ -152,6 +152,28 @@ TEST(StreamRecorder, MarkGoesBeforeTheCommentsOfThePacket)
     EXPECT_EQ(kept.packets[1].comment, std::string(1000, 'x') + "\nu-10");
 }
 
+/// A section that does not become one changes nothing of the section before, in whose byte order marks are written.
+TEST(StreamRecorder, MarksBehindASectionThatDoesNotBeginAreRead)
+{
+    const FileBytes big = sectionBlock(ByteOrder::Big);
+    FileBytes noMagic = big, otherEnd = big;
+    noMagic[8] = 0x77;
+    otherEnd.back() = 0x77;
+    for (const FileBytes& last : {noMagic, otherEnd, FileBytes(big.begin(), big.begin() + 20)}) {
+        StreamRecorder recorder({});
+        recorder.take(pcapngOf(1) + last);
+        recorder.end();
+        EXPECT_TRUE(recorder.facts().failure);
+        recorder.mark("behind all");
+        recorder.putMarks();
+        Recorded made;
+        keep(recorder, made);
+        const Seen kept = readBytes(made.bytes);
+        EXPECT_EQ(kept.last, ReadStep::End);
+        EXPECT_EQ(kept.packets.size(), 1u);
+    }
+}
+
 TEST(StreamRecorder, MarksAreNotCutWithinACharacter)
 {
     StreamRecorder recorder({});
