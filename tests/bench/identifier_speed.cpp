@@ -14,9 +14,9 @@
 #include <array>
 #include <cstdio>
 #include <ctime>
-#include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace {
@@ -31,13 +31,13 @@ public:
     [[nodiscard]] bool onStream(const FlowContext& flow, const StreamChunk& chunk) override
     {
         m_bytes += chunk.bytes.size();
+        Stream& stream = m_streams[flow.flow.value][chunk.direction == Direction::FromOriginator ? 0 : 1];
+        ++stream.chunks;
         if (m_scanner == nullptr)
             return true;
-        auto& sides = m_streams[flow.flow.value];
-        auto& stream = sides[chunk.direction == Direction::FromOriginator ? 0 : 1];
-        if (!stream)
-            stream = std::make_unique<TokenStream>(m_scanner->database());
-        stream->scan(*m_scanner, chunk.bytes, [this](const TokenMatch&) { ++m_found; });
+        if (!stream.tokens)
+            stream.tokens = std::make_unique<TokenStream>(m_scanner->database());
+        stream.tokens->scan(*m_scanner, chunk.bytes, [this](const TokenMatch&) { ++m_found; });
         return true;
     }
     [[nodiscard]] bool onDatagram(const FlowContext&, const Datagram& datagram) override
@@ -53,8 +53,12 @@ public:
     [[nodiscard]] std::uint64_t found() const { return m_found; }
 
 private:
+    struct Stream {
+        std::uint64_t chunks = 0;
+        std::unique_ptr<TokenStream> tokens;
+    };
     TokenScanner* m_scanner;
-    std::map<std::uint32_t, std::array<std::unique_ptr<TokenStream>, 2>> m_streams;
+    std::unordered_map<std::uint32_t, std::array<Stream, 2>> m_streams;
     std::uint64_t m_bytes = 0, m_found = 0;
 };
 
