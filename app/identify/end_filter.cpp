@@ -40,7 +40,8 @@ void EndFilter::markOneByOne(const std::uint32_t* grams, const std::uint8_t* byt
 {
     constexpr std::size_t PlacesPerWord = 64;
     for (std::size_t place = 0; place < groups * (GroupBytes / Stride); ++place)
-        marks[place / PlacesPerWord] |= std::uint64_t{isMarked(grams, bytes + place * Stride)} << place % PlacesPerWord;
+        marks[place / PlacesPerWord] |= std::uint64_t{isMarked(grams, load(bytes + place * Stride))}
+                                        << place % PlacesPerWord;
 }
 
 #if defined(__x86_64__)

@@ -43,9 +43,10 @@ public:
             at += groups * GroupBytes;
         }
         for (; at + Length <= bytes.size(); at += Stride)
-            if (isMarked(m_grams.data(), bytes.data() + at))
+            if (isMarked(m_grams.data(), load(bytes.data() + at)))
                 compare(bytes, at, hit);
-        if (at + Gram <= bytes.size()) // five to seven bytes are left behind `at`
+        const std::size_t last = bytes.size() - Length; // where eight bytes can be loaded; at > last
+        if (at + Gram <= bytes.size() && isMarked(m_grams.data(), load(bytes.data() + last) >> 8 * (at - last)))
             compare(bytes, at, hit);
     }
 
@@ -95,9 +96,8 @@ private:
     {
         return std::uint32_t{1} << (mixed & 31) | std::uint32_t{1} << (mixed >> 5 & 31);
     }
-    static bool isMarked(const std::uint32_t* grams, const std::uint8_t* at) noexcept
+    static bool isMarked(const std::uint32_t* grams, std::uint64_t word) noexcept
     {
-        const std::uint64_t word = load(at);
         const std::uint32_t mixed = mixedGram(word), bits = bitsOfGram(mixed);
         return (grams[placeOfGram(word, mixed)] & bits) == bits;
     }

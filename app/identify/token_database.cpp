@@ -83,6 +83,34 @@ void TokenDatabase::groupByEnd()
     }
 }
 
+void TokenDatabase::noteLastBytes()
+{
+    constexpr std::size_t Pairs = 65'536, Bytes = 256;
+    m_lastBytes.assign(Pairs, false);
+    for (std::size_t i = m_filtered; i < m_ends.size(); ++i) {
+        const std::string& end = m_ends[i];
+        const std::size_t last = static_cast<std::uint8_t>(end.back());
+        for (std::size_t before = 0; before < Bytes; ++before)
+            if (end.size() < 2 || static_cast<std::uint8_t>(end[end.size() - 2]) == before)
+                m_lastBytes[before * Bytes + last] = true;
+    }
+}
+
+/// Whether libhs could find something. Where two packets meet there are few bytes, and calling it costs more than this.
+bool TokenDatabase::mayHoldOther(std::span<const std::uint8_t> bytes) const
+{
+    constexpr std::size_t Few = 32, Bytes = 256;
+    if (bytes.size() > Few)
+        return true;
+    std::size_t before = 0;
+    bool isPossible = false;
+    for (const std::uint8_t byte : bytes) {
+        isPossible = isPossible || m_lastBytes[before * Bytes + byte];
+        before = byte;
+    }
+    return isPossible;
+}
+
 Result<std::shared_ptr<const TokenDatabase>> TokenDatabase::compile(std::vector<SearchToken> tokens)
 {
     if (hs_valid_platform() != HS_SUCCESS)
@@ -94,6 +122,7 @@ Result<std::shared_ptr<const TokenDatabase>> TokenDatabase::compile(std::vector<
     if (made->m_tokens.empty())
         return std::shared_ptr<const TokenDatabase>(std::move(made));
     made->groupByEnd();
+    made->noteLastBytes();
     if (made->m_filtered == made->m_ends.size())
         return std::shared_ptr<const TokenDatabase>(std::move(made));
     std::vector<const char*> texts;
@@ -145,7 +174,7 @@ const std::vector<EndHit>& TokenScanner::look(std::span<const std::uint8_t> byte
     m_database->m_filter.scan(bytes, [this](std::uint32_t end, std::size_t behind) {
         m_hits.push_back({end, behind});
     });
-    if (m_scratch != nullptr)
+    if (m_scratch != nullptr && m_database->mayHoldOther(bytes))
         hs_scan(m_database->m_compiled->database, reinterpret_cast<const char*>(bytes.data()),
                 static_cast<unsigned>(bytes.size()), 0, static_cast<hs_scratch_t*>(m_scratch), &takeHit, &m_hits);
     return m_hits;

@@ -49,6 +49,8 @@ private:
 
     TokenDatabase();
     void groupByEnd();
+    void noteLastBytes();
+    [[nodiscard]] bool mayHoldOther(std::span<const std::uint8_t> bytes) const;
 
     std::vector<SearchToken> m_tokens;
     /// What is looked for: the last bytes of tokens, each once, and which tokens end so; where one is found the rest is
@@ -57,6 +59,7 @@ private:
     std::vector<std::vector<std::uint32_t>> m_tokensOfEnd;
     std::size_t m_filtered = 0;
     EndFilter m_filter;
+    std::vector<bool> m_lastBytes; ///< by the last two bytes: of an end for libhs
     std::size_t m_longestEnd = 0;
     std::unique_ptr<Compiled> m_compiled;
     std::size_t m_longest = 0;
