@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "job/start_analysis.h"
 #include "job/workers.h"
 #include "shell/application_icon.h"
 #include "shell/application_look.h"
@@ -43,6 +44,7 @@ int run(int argc, char** argv)
     parser.addOptions({before, after});
     parser.process(waybill::withSidesRepeated(QApplication::arguments()));
 
+    waybill::readCapturesInCage();
     waybill::Workers workers(waybill::UserFiles::locationDatabases().load(), waybill::UserFiles::serviceRules().load());
     waybill::applyLook(application, waybill::ThemeChoice::System);
     waybill::WindowSet windows(

@@ -53,3 +53,4 @@ target_sources(waybill_ui PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/icons.cpp)
 
 add_executable(waybill ${PROJECT_SOURCE_DIR}/ui/main.cpp)
 target_link_libraries(waybill PRIVATE waybill_ui)
+add_dependencies(waybill waybill-reader) # in which it reads

@@ -44,26 +44,21 @@ bool isPipe(const std::string& path)
 /// One pass over all captures of a request.
 class Reading {
 public:
-    Reading(const AnalysisRequest& request, const Checkpoint& checkpoint, const Publish& publish)
-        : m_request(request), m_checkpoint(checkpoint), m_publish(publish)
+    Reading(const AnalysisRequest& request, const Checkpoint& checkpoint, const GiveRecording& give)
+        : m_request(request), m_checkpoint(checkpoint), m_give(give)
     {}
 
-    Result<AnalysisPtr> run(const GeographySource& geography)
+    Result<GivenRecording> run()
     {
-        m_geography = &geography;
         const Result<void> read = m_request.again          ? readAgain(*m_request.again)
                                   : m_request.beingWritten ? readWritten()
                                                            : readAll();
         if (!read)
             return Failure(read.error());
-        if (m_failure)
-            return Failure(*m_failure);
         if (m_state == Continue::Cancel)
             return Failure(Error{ErrorCode::Cancelled, "cancelled; nothing was kept"});
         m_builder.finish();
-        if (!hasView())
-            return Failure(*m_failure);
-        return makeAnalysis(true);
+        return makeRecording(true);
     }
 
 private:
@@ -77,20 +72,16 @@ private:
     void read(CaptureReader& reader, const PacketOrigin& origin, std::uint64_t limit = NoLimit);
     void sumSizes();
     [[nodiscard]] Result<void> refuseDuplicate(const CaptureFacts& facts) const;
-    [[nodiscard]] AnalysisPtr makeAnalysis(bool isFinal);
-    [[nodiscard]] bool hasView();
+    [[nodiscard]] GivenRecording makeRecording(bool isFinal);
     void take(const RawPacket& raw, const CaptureFacts& facts, PacketOrigin origin);
 
     const AnalysisRequest& m_request;
     const Checkpoint& m_checkpoint;
-    const Publish& m_publish;
+    const GiveRecording& m_give;
     RecordingBuilder m_builder;
     PacketSummary m_packet;           ///< used again for every packet
     AppAttribution m_apps;            ///< of the capture being read
     std::vector<MadeFrom> m_madeFrom; ///< likewise, by interface
-    const GeographySource* m_geography = nullptr;
-    std::optional<Error> m_failure;    ///< of loading the tables
-    std::optional<ViewBuilder> m_view; ///< made for the first publication
     std::vector<CaptureFacts> m_captures;
     std::vector<RunFacts> m_runs;
     const CaptureReader* m_current = nullptr;
@@ -200,6 +191,8 @@ Result<void> Reading::refuseDuplicate(const CaptureFacts& facts) const
 
 Result<void> Reading::readCapture(const std::string& path, RunId run)
 {
+    if (m_request.place != nullptr)
+        m_request.place->note(m_captures.size(), 0, 0);
     CaptureOptions options;
     options.hash = m_request.hash;
     options.follow = isPipe(path) || m_request.beingWritten; // never blocks in a read, so that it can be stopped
@@ -261,6 +254,8 @@ void Reading::read(CaptureReader& reader, const PacketOrigin& origin, std::uint6
         if (step != ReadStep::Packet)
             return;
         m_wait = ShortestWait;
+        if (m_request.place != nullptr)
+            m_request.place->note(origin.capture, raw.fileOffset, raw.frame);
         take(raw, reader.facts(), origin);
         ++sinceCheckpoint;
         const bool isDue = sinceCheckpoint >= PacketsPerCheckpoint ||
@@ -286,35 +281,20 @@ Continue Reading::checkpoint()
     m_nextCheckpoint = Clock::now() + TimePerCheckpoint;
     const Continue answer = m_checkpoint ? m_checkpoint(m_progress) : Continue::Yes;
     const auto now = Clock::now();
-    if (answer != Continue::Yes || !m_publish || now < m_nextPublication)
+    if (answer != Continue::Yes || !m_give || now < m_nextPublication)
         return answer;
     const std::pair read{m_progress.bytesDone, m_progress.packets};
     if (std::exchange(m_published, read) == read)
         return answer; // a capture in which nothing happens costs nothing
-    if (!hasView())
-        return Continue::Cancel;
-    m_publish(makeAnalysis(false));
+    const Continue given = m_give(makeRecording(false));
     const auto took = Clock::now() - now;
     m_nextPublication = now + std::max<Clock::duration>(TimePerPublication, took * PublishingShare);
-    return answer;
+    return given;
 }
 
-/// Waits for the tables when they are needed first; false when they could not be loaded.
-bool Reading::hasView()
+GivenRecording Reading::makeRecording(bool isFinal)
 {
-    if (m_view)
-        return true;
-    Result<std::shared_ptr<const Geography>> geography = (*m_geography)();
-    if (geography)
-        m_view.emplace(std::move(*geography), m_request.handset, m_request.services);
-    else
-        m_failure = geography.error();
-    return geography.has_value();
-}
-
-AnalysisPtr Reading::makeAnalysis(bool isFinal)
-{
-    const std::vector<FlowId> changed = m_builder.takeChanged();
+    std::vector<FlowId> changed = m_builder.takeChanged();
     std::vector<CaptureFacts> captures = m_captures;
     if (m_current != nullptr)
         captures.push_back(m_current->facts());
@@ -325,10 +305,62 @@ AnalysisPtr Reading::makeAnalysis(bool isFinal)
     recording->isComplete =
         isFinal && !recording->wasStopped &&
         std::all_of(m_captures.begin(), m_captures.end(), [](const CaptureFacts& c) { return c.isComplete; });
-    return m_view->update(recording, changed);
+    return {recording, std::move(changed)};
+}
+
+/// What analyse() makes of recordings that grow.
+class Viewing {
+public:
+    Viewing(const AnalysisRequest& request, const GeographySource& geography)
+        : m_request(request), m_geography(geography)
+    {}
+
+    /// Fails when the tables could not be loaded, which are waited for when they are needed first.
+    Result<AnalysisPtr> see(const GivenRecording& given)
+    {
+        if (!m_tables) {
+            const Result<std::shared_ptr<const Geography>> tables = m_geography();
+            if (!tables)
+                return Failure(tables.error());
+            m_tables = *tables;
+        }
+        if (!m_view || !given.changed)
+            m_view.emplace(m_tables, m_request.handset, m_request.services);
+        return m_view->update(given.recording, given.changed.value_or(std::vector<FlowId>()));
+    }
+
+private:
+    const AnalysisRequest& m_request;
+    const GeographySource& m_geography;
+    std::shared_ptr<const Geography> m_tables;
+    std::optional<ViewBuilder> m_view;
+};
+
+RecordingReader& otherReader()
+{
+    static RecordingReader reader; // set once, before anything is analysed
+    return reader;
+}
+
+bool isLeftToOther(const AnalysisRequest& request)
+{
+    const auto isFile = [](const std::string& path) { return path != "-" && !isPipe(path); };
+    return otherReader() && !request.again && !request.beingWritten &&
+           std::all_of(request.runs.begin(), request.runs.end(),
+                       [&](const auto& run) { return std::all_of(run.begin(), run.end(), isFile); });
 }
 
 } // namespace
+
+Result<GivenRecording> record(const AnalysisRequest& request, const Checkpoint& checkpoint, const GiveRecording& give)
+{
+    return Reading(request, checkpoint, give).run();
+}
+
+void readFilesBy(RecordingReader reader)
+{
+    otherReader() = std::move(reader);
+}
 
 std::vector<std::vector<std::string>> runsFromArguments(const std::vector<std::string>& arguments)
 {
@@ -360,7 +392,24 @@ Result<AnalysisPtr> analyse(const AnalysisRequest& request, std::shared_ptr<cons
 Result<AnalysisPtr> analyse(const AnalysisRequest& request, const GeographySource& geography,
                             const Checkpoint& checkpoint, const Publish& publish)
 {
-    return Reading(request, checkpoint, publish).run(geography);
+    Viewing viewing(request, geography);
+    std::optional<Error> failure; // of loading the tables
+    GiveRecording give;
+    if (publish)
+        give = [&](const GivenRecording& given) {
+            Result<AnalysisPtr> seen = viewing.see(given);
+            if (!seen) {
+                failure = std::move(seen.error());
+                return Continue::Cancel;
+            }
+            publish(std::move(*seen));
+            return Continue::Yes;
+        };
+    const Result<GivenRecording> read =
+        isLeftToOther(request) ? otherReader()(request, checkpoint, give) : record(request, checkpoint, give);
+    if (failure)
+        return Failure(*failure);
+    return read ? viewing.see(*read) : Failure(read.error());
 }
 
 AnalysisPtr withHandset(const AnalysisPtr& analysis, const HandsetChoice& choice)

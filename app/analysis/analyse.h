@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "analysis/reading_place.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "capture/written_files.h"
@@ -32,6 +33,7 @@ struct AnalysisRequest {
     /// captures are whole.
     std::function<WrittenFiles()> beingWritten = {};
     std::shared_ptr<const ServiceGroups> services; ///< null: no name belongs to a service
+    ReadingPlace* place = nullptr;                 ///< is told of every packet before it is decoded; null: nobody is
 };
 
 /// Splits command-line arguments into runs: "A1.pcap+A2.pcap" joins files, unless a file of that whole name exists.
@@ -39,6 +41,27 @@ struct AnalysisRequest {
 
 /// Receives snapshots while reading, at most ten a second, from the thread that analyses.
 using Publish = std::function<void(AnalysisPtr)>;
+
+/// A recording as far as it was read.
+struct GivenRecording {
+    std::shared_ptr<const Recording> recording;
+    /// Flows that differ from the one given before; none: it has nothing to do with the one before.
+    std::optional<std::vector<FlowId>> changed;
+};
+/// Receives recordings that grow, as Publish does; its answer may end the reading.
+using GiveRecording = std::function<Continue(const GivenRecording&)>;
+/// Reads captures into a recording, as record() does.
+using RecordingReader =
+    std::function<Result<GivenRecording>(const AnalysisRequest&, const Checkpoint&, const GiveRecording&)>;
+
+/// What analyse() reads, before anything is placed. Fails as analyse() does.
+[[nodiscard]] Result<GivenRecording> record(const AnalysisRequest& request, const Checkpoint& checkpoint,
+                                            const GiveRecording& give);
+
+/// From now on analyse() leaves it to `reader` to read files that are whole, for the first time. What comes from a
+/// pipe, what is still being written and what is read again, it reads itself. To be called once, before anything is
+/// analysed.
+void readFilesBy(RecordingReader reader);
 
 /// Reads every capture and says what follows. Fails when a capture cannot be opened at all, when the same file
 /// (SHA-256) is given twice, and with ErrorCode::Cancelled; a cut capture is no failure but an analysis with

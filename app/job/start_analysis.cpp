@@ -3,6 +3,7 @@
 
 #include "analysis/with_rules.h"
 #include "base/format.h"
+#include "cage/caged_reading.h"
 #include "job/guarded.h"
 #include "job/promise_progress.h"
 
@@ -34,6 +35,11 @@ AnalysisResult runAnalysis(QPromise<AnalysisResult>& promise, AnalysisRequest re
 }
 
 } // namespace
+
+void readCapturesInCage()
+{
+    useCage();
+}
 
 QFuture<GeographyResult> startGeography(QThreadPool* pool, std::vector<std::string> userFiles)
 {

@@ -29,6 +29,10 @@ struct AnalysisLink {
     QFuture<ServicesResult> services = {};      ///< waited for at the beginning; default: names belong to no service
 };
 
+/// From now on captures that are files are read in a process without rights (cage/caged_reading.h). To be called once,
+/// before anything is opened.
+void readCapturesInCage();
+
 /// Loads the bundled tables and the user's own .mmdb files on the pool, once for all documents.
 [[nodiscard]] QFuture<GeographyResult> startGeography(QThreadPool* pool, std::vector<std::string> userFiles = {});
 

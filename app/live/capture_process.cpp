@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/capture_process.h"
 
+#include "base/helper_program.h"
+
 #include <array>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstring>
-#include <fcntl.h>
-#include <filesystem>
 #include <fmt/format.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sstream>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -19,11 +18,7 @@
 
 namespace waybill {
 
-namespace fs = std::filesystem;
-
 namespace {
-
-constexpr int ControlInChild = 3, OutputInChild = 4;
 
 /// The sentence for what waybill-capture calls `what`, with what to do about it.
 Error failureOf(std::string_view what, const std::string& detail, const CaptureSettings& settings)
@@ -48,29 +43,6 @@ Error failureOf(std::string_view what, const std::string& detail, const CaptureS
     return {ErrorCode::Internal, fmt::format("waybill-capture could not begin: {} {}", what, detail)};
 }
 
-/// Starts the program with the two descriptors in fixed places and an empty environment. 0, else errno.
-int spawn(const std::string& program, std::vector<std::string> arguments, std::array<int, 2> descriptors,
-          pid_t& process)
-{
-    // Copies beyond the places where they go, so that neither stands in the other's way; dup2 takes close-on-exec off.
-    const FileDescriptor control(fcntl(descriptors[0], F_DUPFD_CLOEXEC, OutputInChild + 1));
-    const FileDescriptor output(fcntl(descriptors[1], F_DUPFD_CLOEXEC, OutputInChild + 1));
-    if (!control.isOpen() || !output.isOpen())
-        return errno;
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, control.get(), ControlInChild);
-    posix_spawn_file_actions_adddup2(&actions, output.get(), OutputInChild);
-    std::vector<char*> pointers;
-    for (std::string& argument : arguments)
-        pointers.push_back(argument.data());
-    pointers.push_back(nullptr);
-    std::array<char*, 1> environment{nullptr};
-    const int problem = posix_spawn(&process, program.c_str(), &actions, nullptr, pointers.data(), environment.data());
-    posix_spawn_file_actions_destroy(&actions);
-    return problem;
-}
-
 std::vector<std::string> argumentsOf(const std::string& program, const CaptureSettings& settings)
 {
     std::vector<std::string> arguments{program,
@@ -83,9 +55,9 @@ std::vector<std::string> argumentsOf(const std::string& program, const CaptureSe
                                        "--promiscuous",
                                        settings.isPromiscuous ? "1" : "0",
                                        "--control",
-                                       std::to_string(ControlInChild),
+                                       std::to_string(HelperDescriptors[0]),
                                        "--output",
-                                       std::to_string(OutputInChild)};
+                                       std::to_string(HelperDescriptors[1])};
     if (!settings.filter.empty())
         arguments.insert(arguments.end(), {"--filter", settings.filter});
     return arguments;
@@ -95,12 +67,7 @@ std::vector<std::string> argumentsOf(const std::string& program, const CaptureSe
 
 Result<std::string> CaptureProcess::program()
 {
-    std::error_code error;
-    const fs::path own = fs::read_symlink("/proc/self/exe", error).parent_path();
-    for (const fs::path& folder : {own, own / "../libexec/waybill"})
-        if (const fs::path program = folder / "waybill-capture"; !own.empty() && fs::exists(program, error))
-            return fs::weakly_canonical(program, error).string();
-    return Failure(Error{ErrorCode::NotFound, "the program waybill-capture, which captures, is not installed"});
+    return helperProgram("waybill-capture", "captures");
 }
 
 Result<std::unique_ptr<CaptureProcess>> CaptureProcess::start(const CaptureSettings& settings, int output)
@@ -114,7 +81,7 @@ Result<std::unique_ptr<CaptureProcess>> CaptureProcess::start(const CaptureSetti
     FileDescriptor ours(ends[0]);
     const FileDescriptor theirs(ends[1]);
     pid_t process = -1;
-    const int problem = spawn(*program, argumentsOf(*program, settings), {theirs.get(), output}, process);
+    const int problem = startHelper(argumentsOf(*program, settings), {theirs.get(), output}, process);
     if (problem == EACCES || problem == EPERM)
         return Failure(
             Error{ErrorCode::NoPermission,
