@@ -25,7 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 using Standing = CheckedVerdict::Standing;
 
-constexpr std::size_t MostTextBytes = std::size_t{256} << 20; // of one file that is read whole
+constexpr std::size_t MostTextBytes = std::size_t{32} << 20; // of one file that is read whole: JSON takes 16 times that
 
 /// A path that stays within the folder: no way up, not absolute.
 bool staysInside(const std::string& name)

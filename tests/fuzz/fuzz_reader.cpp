@@ -4,20 +4,14 @@
 // those of the packets, and every ending says why.
 #include "capture/byte_source.h"
 #include "capture/capture_reader.h"
+#include "capture_fuzz.h"
 
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
 #include <memory>
 #include <span>
 
 namespace {
 
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
+using waybill::fuzz::require;
 
 void readAll(waybill::CaptureReader& reader)
 {

@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the seed corpora of the fuzz targets from capture files: make_seeds.py OUTPUT_FOLDER CAPTURE_FOLDER…
 
-reader and stream get whole small files, decode gets packets (two bytes of link type, little-endian, in front), dns, dhcp, tls,
+reader, stream, analysis and libpcap get whole small files, decode gets packets (two bytes of link type, little-endian, in front), dns, dhcp, tls,
 http and push get the payload of matching ports, quic whole conversations, filter expressions. The same bytes are written once: file names
 are hashes of the content.
 """
 import gzip
 import hashlib
+import io
 import pathlib
 import re
 import struct
 import sys
+import zipfile
 import zlib
 from collections.abc import Iterator
 
@@ -25,6 +27,7 @@ PORTS = {
     "http": {80, 8080},
     "push": {1883, 5222, 32108},
 }
+WHOLE = ("reader", "stream", "analysis", "libpcap")  # targets that take a capture
 CLASSIC_MAGICS = {b"\xd4\xc3\xb2\xa1": "<", b"\x4d\x3c\xb2\xa1": "<", b"\xa1\xb2\xc3\xd4": ">", b"\xa1\xb2\x3c\x4d": ">"}
 ETHERNET, RAW_IP, LINUX_COOKED = 1, 101, 113
 LINK_HEADER = {ETHERNET: 14, RAW_IP: 0, LINUX_COOKED: 16}
@@ -142,8 +145,8 @@ def add_capture(content: bytes, seeds: dict[str, SeedFolder]) -> None:
     for folder in seeds.values():
         folder.begin_file()
     if len(content) <= MAX_WHOLE_FILE:
-        seeds["reader"].add(content)
-        seeds["stream"].add(content)
+        for name in WHOLE:
+            seeds[name].add(content)
     for link, packet in packets(content):
         seeds["decode"].add(struct.pack("<H", link) + packet)
         seeds["packet_tree"].add(struct.pack("<H", link) + packet)
@@ -265,6 +268,20 @@ def expressions() -> list[str]:
     return examples + joined + broken
 
 
+def bundles() -> list[bytes]:
+    """Parts of a bundle behind the number that fuzz_bundle.cpp gives them, and a whole one as a zip."""
+    claim = b'schema = "waybill.claims/1"\n[[claim]]\nid = "none"\ntext = "None."\n[claim.test]\nkind = "destination"\ncountry = "CN"\nexpect = "none"\n'
+    runs = (b'{"masked":false,"runs":[{"side":"after","captures":[{"name":"a.pcap","sha256":"0","cited":"captures/a.pcap"},{"cited":null}],'
+            b'"handset":"02:00:5e:10:00:01","conditions":{},"steps":[{"time":"2014-08-10T06:02:00Z","text":"x"}]}]}')
+    verdicts = b'{"verdicts":[{"id":"none","verdict":"consistent","evidence":[]},{"id":"other","verdict":"supported","evidence":[{"frame":2}]}]}'
+    manifest = b"0" * 64 + b"  bundle.json\n" + b"1" * 64 + b"  ../x\n"
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, content in (("MANIFEST.sha256", manifest), ("bundle.json", runs), ("verdicts.json", verdicts), ("claims.toml", claim)):
+            archive.writestr(zipfile.ZipInfo("report/" + name), content)
+    return [bytes([i]) + text for i, text in enumerate((manifest, runs, verdicts, claim, b"\xd4\xc3\xb2\xa1", packed.getvalue()))]
+
+
 def claims() -> list[bytes]:
     """Every bundled claim in a file of its own, and every dated fact."""
     folder = pathlib.Path(__file__).parents[2] / "resources" / "claims"
@@ -278,7 +295,7 @@ def claims() -> list[bytes]:
 
 def main() -> int:
     output = pathlib.Path(sys.argv[1])
-    names = ("reader", "stream", "decode", "packet_tree", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
+    names = (*WHOLE, "decode", "packet_tree", "dns", "dhcp", "tls", "http", "push", "quic", "certificate")
     seeds = {name: SeedFolder(output, name) for name in names}
     for folder in sys.argv[2:]:
         for path in sorted(p for p in pathlib.Path(folder).rglob("*") if p.is_file() and ".pcap" in p.name):
@@ -295,6 +312,9 @@ def main() -> int:
     for text in claims():
         seeds["claims"].begin_file()
         seeds["claims"].add(text)
+    seeds["bundle"] = SeedFolder(output, "bundle")
+    for content in bundles():
+        seeds["bundle"].add(content)
     for name, folder in seeds.items():
         print(f"{len(folder)} seeds for {name}")
     return 0 if any(len(folder) for folder in seeds.values()) else 1
