@@ -2,13 +2,13 @@
 // make_bench_capture CORPUS OUT.pcap|OUT.pcapng [MEGABYTES]: repeats the captures of CORPUS/handset and the QUIC ones
 // of CORPUS/names, each copy with fresh handset addresses and ports, until the file has the size (700 MB by default).
 #include "base/timestamp.h"
+#include "bench/bench_file.h"
 #include "bench/bench_source.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <memory>
 #include <string>
 
 namespace {
@@ -20,8 +20,6 @@ namespace fs = std::filesystem;
 constexpr std::uint32_t CopiesAtOnce = 8; // as many handsets send at the same time
 constexpr std::int64_t StartSpreadNs = 7 * NsPerSecond;
 constexpr std::int64_t FirstSecond = 1'700'000'000; // 14 November 2023; any moment would do
-constexpr std::uint32_t EthernetSize = 14, Snaplen = 262'144;
-constexpr std::size_t BufferSize = std::size_t{4} << 20;
 
 std::vector<std::string> materialOf(const std::string& corpus)
 {
@@ -39,66 +37,6 @@ std::vector<std::string> materialOf(const std::string& corpus)
     std::sort(paths.begin(), paths.end());
     return paths;
 }
-
-// Host-order writer of either format, one Ethernet interface, microseconds.
-class BenchFile {
-public:
-    BenchFile(const std::string& path, bool isPcapng)
-        : m_file(std::fopen(path.c_str(), "wb"), &std::fclose), m_isPcapng(isPcapng), m_buffer(BufferSize)
-    {
-        if (m_file == nullptr)
-            return;
-        std::setvbuf(m_file.get(), m_buffer.data(), _IOFBF, m_buffer.size());
-        if (m_isPcapng)
-            putAll({0x0A0D0D0A, 28, 0x1A2B3C4D, 1, 0xFFFFFFFF, 0xFFFFFFFF, 28, 1, 20, 1, Snaplen, 20});
-        else
-            putAll({0xA1B2C3D4, 2 | 4 << 16, 0, 0, Snaplen, 1});
-    }
-    [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
-    [[nodiscard]] bool hasFailed() const { return std::ferror(m_file.get()) != 0; }
-    [[nodiscard]] std::uint64_t size() const { return m_size; }
-
-    void write(std::int64_t timeNs, std::uint32_t wireLength, const Bytes& frame)
-    {
-        const auto captured = static_cast<std::uint32_t>(frame.size());
-        const auto us = static_cast<std::uint64_t>(timeNs / 1000);
-        if (!m_isPcapng) {
-            putAll({static_cast<std::uint32_t>(us / 1'000'000), static_cast<std::uint32_t>(us % 1'000'000), captured,
-                    wireLength});
-            put(frame.data(), frame.size());
-            return;
-        }
-        const std::uint32_t padding = (4 - captured % 4) % 4;
-        const std::uint32_t length = 32 + captured + padding;
-        putAll(
-            {6, length, 0, static_cast<std::uint32_t>(us >> 32), static_cast<std::uint32_t>(us), captured, wireLength});
-        put(frame.data(), frame.size());
-        put("\0\0\0", padding);
-        putAll({length});
-    }
-    [[nodiscard]] bool close()
-    {
-        const bool isGood = std::fflush(m_file.get()) == 0 && !hasFailed();
-        m_file.reset();
-        return isGood;
-    }
-
-private:
-    void putAll(std::initializer_list<std::uint32_t> words)
-    {
-        put(words.begin(), words.size() * sizeof(std::uint32_t));
-    }
-    void put(const void* bytes, std::size_t count)
-    {
-        std::fwrite(bytes, 1, count, m_file.get());
-        m_size += count;
-    }
-
-    std::unique_ptr<FILE, int (*)(FILE*)> m_file;
-    bool m_isPcapng;
-    std::vector<char> m_buffer;
-    std::uint64_t m_size = 0;
-};
 
 struct Due {
     std::int64_t timeNs;
@@ -130,8 +68,8 @@ std::int64_t writeAll(BenchFile& out, BenchSource& source, const std::vector<Due
             break;
         const SourcePacket& packet = source.packets[next.packet];
         Bytes frame = concat({addresses, packet.bytes[0] >> 4 == 6 ? etherTypeV6 : etherTypeV4, packet.bytes});
-        source.readdress.apply(std::span(frame).subspan(EthernetSize), next.copy);
-        out.write(next.timeNs, packet.wireLength + EthernetSize, frame);
+        source.readdress.apply(std::span(frame).subspan(BenchFile::EthernetSize), next.copy);
+        out.write(next.timeNs, packet.wireLength + BenchFile::EthernetSize, frame);
         lastNs = next.timeNs;
     }
     return lastNs;
@@ -144,7 +82,7 @@ int run(const std::string& corpus, const std::string& path, std::uint64_t limit)
         std::fprintf(stderr, "%s: no packets found in handset/ and names/\n", corpus.c_str());
         return 1;
     }
-    BenchFile out(path, path.ends_with(".pcapng"));
+    BenchFile out(path);
     if (!out.isOpen()) {
         std::fprintf(stderr, "%s: could not be created\n", path.c_str());
         return 1;
