@@ -60,9 +60,11 @@ private:
     const ReadingPlace* m_place = nullptr;
 };
 
-std::vector<std::string> argumentsOf(const std::string& program, const AnalysisRequest& request)
+std::vector<std::string> argumentsOf(const std::string& program, const AnalysisRequest& request, bool isGrowing)
 {
     std::vector<std::string> arguments{program};
+    if (isGrowing)
+        arguments.emplace_back("--growing");
     if (!request.hash)
         arguments.emplace_back("--no-hash");
     for (const auto& [option, time] : {std::pair{"--from", request.from}, std::pair{"--to", request.to}})
@@ -132,7 +134,8 @@ private:
             return failureFromErrno(errno, "start the reader", *program);
         m_channel = FileDescriptor(ends[0]);
         const FileDescriptor theirs(ends[1]);
-        const int problem = startHelper(argumentsOf(*program, m_request), {theirs.get(), m_place.memory()}, m_process);
+        const int problem = startHelper(argumentsOf(*program, m_request, m_give != nullptr),
+                                        {theirs.get(), m_place.memory()}, m_process);
         if (problem != 0)
             return failureFromErrno(problem, "start the reader", *program);
         noteMove();

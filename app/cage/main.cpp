@@ -2,7 +2,9 @@
 // waybill-reader: reads captures for the window and for waybill-cli, with nothing in its hands but memory
 // (reader_sandbox.h). Its parent speaks to it by descriptor 3 (cage_channel.h); in descriptor 4 it writes where it is.
 //
-//   waybill-reader [--no-hash] [--from NS] [--to NS] --run =PATH… [--run =PATH…]…
+//   waybill-reader [--no-hash] [--growing] [--from NS] [--to NS] --run =PATH… [--run =PATH…]…
+//
+// --growing: recordings are given while they grow.
 #include "analysis/analyse.h"
 #include "base/helper_program.h"
 #include "cage/cage_channel.h"
@@ -36,13 +38,15 @@ bool takeTime(const char* text, std::optional<Timestamp>& time)
     return isGood;
 }
 
-bool takeArguments(int count, char** arguments, AnalysisRequest& request)
+bool takeArguments(int count, char** arguments, AnalysisRequest& request, bool& isGrowing)
 {
     for (int i = 1; i < count; ++i) {
         const std::string_view argument = arguments[i];
         const bool isTime = (argument == "--from" || argument == "--to") && i + 1 < count;
         if (argument == "--no-hash")
             request.hash = false;
+        else if (argument == "--growing")
+            isGrowing = true;
         else if (isTime && takeTime(arguments[i + 1], argument == "--from" ? request.from : request.to))
             ++i;
         else if (argument == "--run")
@@ -79,9 +83,11 @@ Continue give(const GivenRecording& given, const char* kind)
     return sendMessage(Channel, fmt::format("{} {}", kind, bytes), memory->get()) ? Continue::Yes : Continue::Cancel;
 }
 
-void read(const AnalysisRequest& request)
+void read(const AnalysisRequest& request, bool isGrowing)
 {
-    const GiveRecording giveOn = [](const GivenRecording& given) { return give(given, "recording"); };
+    GiveRecording giveOn;
+    if (isGrowing)
+        giveOn = [](const GivenRecording& given) { return give(given, "recording"); };
     const Result<GivenRecording> read = record(request, &askParent, giveOn);
     if (read)
         give(*read, "result");
@@ -94,7 +100,8 @@ void read(const AnalysisRequest& request)
 int main(int count, char** arguments)
 {
     AnalysisRequest request;
-    if (!takeArguments(count, arguments, request)) {
+    bool isGrowing = false;
+    if (!takeArguments(count, arguments, request, isGrowing)) {
         std::fputs("waybill-reader is run by Waybill\n", stderr);
         return 2;
     }
@@ -111,7 +118,7 @@ int main(int count, char** arguments)
         return 1;
     }
     try {
-        read(request);
+        read(request, isGrowing);
     } catch (const std::bad_alloc&) {
         sendMessage(Channel, failureMessage({ErrorCode::OutOfMemory, "there is no memory left for what is read"}));
     } catch (const std::exception& error) {

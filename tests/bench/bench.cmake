@@ -21,3 +21,8 @@ target_link_libraries(filter_speed PRIVATE waybill_filter)
 # Looking for twenty identifiers in everything a capture says, likewise.
 add_executable(identifier_speed ${CMAKE_CURRENT_LIST_DIR}/identifier_speed.cpp)
 target_link_libraries(identifier_speed PRIVATE waybill_identify)
+
+# Reading here and in a process of its own, likewise.
+add_executable(cage_cost ${CMAKE_CURRENT_LIST_DIR}/cage_cost.cpp)
+target_link_libraries(cage_cost PRIVATE waybill_cage)
+add_dependencies(cage_cost waybill-reader)
