@@ -53,15 +53,25 @@ concept HasForm = requires
     Form<T>::fields();
 };
 
-/// Calls `visit` with every field of the form that is written.
-template <typename T, typename Visit>
-constexpr void forEachField(Visit&& visit)
+/// The list as a constant, so that compilers see which members are meant.
+template <typename T>
+inline constexpr auto FieldsOf = Form<T>::fields();
+
+template <typename T, typename Visit, std::size_t... I>
+constexpr void visitFields(Visit& visit, std::index_sequence<I...>)
 {
     const auto one = [&visit](const auto& field) {
         if constexpr (std::decay_t<decltype(field)>::IsWritten)
             visit(field);
     };
-    std::apply([&one](const auto&... field) { (one(field), ...); }, Form<T>::fields());
+    (one(std::get<I>(FieldsOf<T>)), ...);
+}
+
+/// Calls `visit` with every field of the form that is written.
+template <typename T, typename Visit>
+constexpr void forEachField(Visit&& visit)
+{
+    visitFields<T>(visit, std::make_index_sequence<std::tuple_size_v<decltype(FieldsOf<T>)>>());
 }
 
 /// Converts to anything, for counting members.
